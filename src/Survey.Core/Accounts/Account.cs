@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Survey.Core.Accounts;
+
+/// <summary>What somebody with an account may do.</summary>
+public enum AccountRole
+{
+    /// <summary>Runs studies, reads remarks, leads the evening.</summary>
+    Opbouwwerker,
+
+    /// <summary>Sees released figures and agreements; posts updates on its own agreements.</summary>
+    Partner,
+}
+
+/// <summary>A member of staff or a partner. Residents have no account.</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    /// <summary>For storage; use <see cref="ForStaff"/> or <see cref="ForPartner"/>.</summary>
+    public Account()
+    {
+    }
+
+    /// <summary>The organisation whose studies this account can open.</summary>
+    public Guid OrganisationId { get; private init; }
+
+    /// <summary>What it may do.</summary>
+    public AccountRole Role { get; private init; }
+
+    /// <summary>Name as colleagues see it.</summary>
+    public string DisplayName { get; private init; } = "";
+
+    /// <summary>For a partner account: which partner it speaks for.</summary>
+    public Guid? PartnerId { get; private init; }
+
+    /// <summary>For a partner account: the one study it can open.</summary>
+    public Guid? StudyId { get; private init; }
+
+    /// <summary>True for the accounts of the demonstration, with which a real installation refuses to start.</summary>
+    public bool IsDemo { get; private init; }
+
+    /// <summary>An account for an opbouwwerker.</summary>
+    public static Account ForStaff(Guid organisationId, string displayName, string email, bool isDemo = false) => new()
+    {
+        Id = Guid.NewGuid(),
+        OrganisationId = organisationId,
+        Role = AccountRole.Opbouwwerker,
+        DisplayName = displayName.Trim(),
+        Email = email.Trim(),
+        UserName = email.Trim(),
+        IsDemo = isDemo,
+    };
+
+    /// <summary>An account for somebody who speaks for a partner of one study.</summary>
+    public static Account ForPartner(Guid organisationId, Guid studyId, Guid partnerId, string displayName, string email, bool isDemo = false) => new()
+    {
+        Id = Guid.NewGuid(),
+        OrganisationId = organisationId,
+        StudyId = studyId,
+        PartnerId = partnerId,
+        Role = AccountRole.Partner,
+        DisplayName = displayName.Trim(),
+        Email = email.Trim(),
+        UserName = email.Trim(),
+        IsDemo = isDemo,
+    };
+}

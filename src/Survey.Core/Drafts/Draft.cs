@@ -1,0 +1,22 @@
+namespace Survey.Core.Drafts;
+
+/// <summary>What a resident has filled in so far, or the receipt once it was sent.</summary>
+/// <param name="SubmissionId">The id under which it will be sent: the same however often "verstuur" is pressed.</param>
+/// <param name="WaveId">The wave it answers.</param>
+/// <param name="Code">The household code as typed; empty once sent.</param>
+/// <param name="Answers">Question name to answer; empty once sent.</param>
+/// <param name="Receipt">The receipt as shown, once sent; until then null.</param>
+public sealed record Draft(Guid SubmissionId, Guid WaveId, string Code, IReadOnlyDictionary<string, string> Answers, string? Receipt)
+{
+    /// <summary>A draft for somebody who just typed a good code.</summary>
+    public static Draft Begin(Guid waveId, string code) => new(Guid.NewGuid(), waveId, code, new Dictionary<string, string>(), null);
+
+    /// <summary>Whether it was sent.</summary>
+    public bool IsSent => Receipt is not null;
+
+    /// <summary>The draft with one answer changed.</summary>
+    public Draft With(string question, string value) => this with { Answers = new Dictionary<string, string>(Answers) { [question] = value } };
+
+    /// <summary>What remains after sending: no answers and no code, only the receipt to show.</summary>
+    public Draft Sent(string receipt) => this with { Code = "", Answers = new Dictionary<string, string>(), Receipt = receipt };
+}

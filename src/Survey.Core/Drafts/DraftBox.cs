@@ -1,0 +1,115 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.Storage;
+
+namespace Survey.Core.Drafts;
+
+/// <summary>Keeps drafts sealed with AES-256-GCM under the key in the resident's browser.</summary>
+public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
+{
+    /// <summary>How long an unfinished survey is kept.</summary>
+    public const int DaysKept = 7;
+
+    private const int KeyLength = 32;
+    private const int NonceLength = 12;
+    private const int TagLength = 16;
+
+    /// <summary>A new key for a resident's browser, 64 hexadecimal characters.</summary>
+    public static string NewKey() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyLength));
+
+    /// <summary>The draft under this key; null when there is none, it has run out, or the key is not one of ours.</summary>
+    public async Task<Draft?> OpenAsync(string? key, CancellationToken cancel)
+    {
+        if (KeyBytes(key) is not { } secret)
+        {
+            return null;
+        }
+
+        var hash = HashOf(secret);
+        var found = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(d => d.KeyHash == hash, cancel);
+        return found is null || found.KeptUntil < Today ? null : Unseal(secret, found.Content);
+    }
+
+    /// <summary>Keeps a draft under this key, in place of what was there. A key that is not one of ours is a bug of the caller.</summary>
+    public async Task KeepAsync(string key, Draft draft, CancellationToken cancel)
+    {
+        var secret = KeyBytes(key) ?? throw new ArgumentException("Not a draft key.", nameof(key));
+        var hash = HashOf(secret);
+        var content = Seal(secret, draft);
+        var until = Today.AddDays(DaysKept);
+        var updated = await db.Drafts.Where(d => d.KeyHash == hash).ExecuteUpdateAsync(s => s.SetProperty(d => d.Content, content).SetProperty(d => d.KeptUntil, until), cancel);
+        if (updated == 0)
+        {
+            db.Drafts.Add(SealedDraft.Create(hash, content, until));
+            await db.SaveChangesAsync(cancel);
+        }
+    }
+
+    /// <summary>Throws a draft away, for instance when the next person takes over the phone.</summary>
+    public async Task DiscardAsync(string? key, CancellationToken cancel)
+    {
+        if (KeyBytes(key) is { } secret)
+        {
+            var hash = HashOf(secret);
+            await db.Drafts.Where(d => d.KeyHash == hash).ExecuteDeleteAsync(cancel);
+        }
+    }
+
+    /// <summary>Throws away every draft that has run out; returns how many.</summary>
+    public Task<int> SweepAsync(CancellationToken cancel)
+    {
+        var today = Today;
+        return db.Drafts.Where(d => d.KeptUntil < today).ExecuteDeleteAsync(cancel);
+    }
+
+    private DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+
+    private static byte[] Seal(byte[] key, Draft draft)
+    {
+        var plain = JsonSerializer.SerializeToUtf8Bytes(draft);
+        var content = new byte[NonceLength + TagLength + plain.Length];
+        var (nonce, tag, cipher) = Parts(content);
+        RandomNumberGenerator.Fill(nonce);
+        using var aes = new AesGcm(CipherKey(key), TagLength);
+        aes.Encrypt(nonce, plain, cipher, tag);
+        return content;
+    }
+
+    private static Draft? Unseal(byte[] key, byte[] content)
+    {
+        var (nonce, tag, cipher) = Parts(content);
+        var plain = new byte[cipher.Length];
+        using var aes = new AesGcm(CipherKey(key), TagLength);
+        aes.Decrypt(nonce, cipher, tag, plain);
+        return JsonSerializer.Deserialize<Draft>(plain);
+    }
+
+    private static Split Parts(byte[] content) =>
+        new(content.AsSpan(0, NonceLength), content.AsSpan(NonceLength, TagLength), content.AsSpan(NonceLength + TagLength));
+
+    private static byte[] CipherKey(byte[] key) => HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeyLength, info: "draft content"u8.ToArray());
+
+    private static string HashOf(byte[] key) => Convert.ToHexStringLower(SHA256.HashData([.. "draft name"u8, .. key]));
+
+    private static byte[]? KeyBytes(string? key)
+    {
+        try
+        {
+            return key?.Length == KeyLength * 2 ? Convert.FromHexString(key) : null;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private readonly ref struct Split(Span<byte> nonce, Span<byte> tag, Span<byte> cipher)
+    {
+        private readonly Span<byte> _nonce = nonce;
+        private readonly Span<byte> _tag = tag;
+        private readonly Span<byte> _cipher = cipher;
+
+        public void Deconstruct(out Span<byte> nonce, out Span<byte> tag, out Span<byte> cipher) => (nonce, tag, cipher) = (_nonce, _tag, _cipher);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.Agreements;
+using Survey.Core.Questionnaires;
+using Survey.Core.Results;
+using Survey.Core.Storage;
+using Survey.Core.Studies;
+using Survey.Core.Waves;
+
+namespace Survey.Core.Evenings;
+
+/// <summary>
+/// Makes the slides of an evening from what everybody may see: results, confirmed themes, the previous wave and earlier
+/// promises. Strengths come before concerns.
+/// </summary>
+public sealed class BuildDeck(LeefbaarheidDb db, ReadResults results)
+{
+    private const int MostBars = 7;
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <summary>The slides for an evening about this wave, in order; nothing is stored.</summary>
+    /// <returns>Null when the wave was not closed: before that there is nothing to show to everybody.</returns>
+    public async Task<IReadOnlyList<Slide>?> SlidesAsync(Study study, Wave wave, Evening evening, CancellationToken cancel)
+    {
+        if (await results.ForEverybodyAsync(study, wave, cancel) is not { } now)
+        {
+            return null;
+        }
+
+        var earlier = await db.Waves.AsNoTracking().Where(w => w.StudyId == study.Id && w.Number < wave.Number && w.ClosedOn != null).OrderByDescending(w => w.Number).FirstOrDefaultAsync(cancel);
+        var before = earlier is null ? null : await results.ForEverybodyAsync(study, earlier, cancel);
+        var promises = await db.Agreements.AsNoTracking().Include(a => a.Updates).Where(a => a.StudyId == study.Id && a.EveningId != evening.Id).OrderBy(a => a.Number).ToListAsync(cancel);
+
+        List<Slide?> slides =
+        [
+            Opening(evening, now),
+            Promises(promises),
+            Bars(SlideKind.Strengths, "Dit is hier goed", "Hier waren bewoners blij mee.", "Begin met wat goed gaat. Vraag: herkent u dit?", now.Themes, t => t.Strengths),
+            Marks(now, before, earlier),
+            Statements(now),
+            Bars(SlideKind.Concerns, "Dit houdt ons bezig", "Deze zorgen noemden bewoners het meest.", "Laat mensen eerst reageren. Vraag: wat ontbreekt?", now.Themes, t => t.Concerns),
+            Bars(SlideKind.Suggestions, "Ideeën van bewoners", "Over deze onderwerpen hebben bewoners een idee.", "Vraag wie er wil vertellen over een idee.", now.Themes, t => t.Suggestions),
+            Slide.Create(SlideKind.Words, "Wat vindt u?", "Praat er vijf minuten over met uw buren aan tafel.", "Loop rond. Schrijf op wat nieuw is.", []),
+            Slide.Create(SlideKind.Vote, evening.VoteQuestion, $"U heeft {Evening.DotsPerPerson} stippen. Stem met uw telefoon of met uw hand.", "Open de stemming. Tel ook de handen. Sluit daarna pas.", []),
+            Slide.Create(SlideKind.Agreements, "Dit spreken we af", "Wie doet wat, en wanneer?", "Vul de afspraken samen in. Geen afspraak zonder naam en datum.", []),
+            Slide.Create(SlideKind.Words, "Bedankt", $"U leest alles terug. Vragen? Bel {study.ContactName}: {study.ContactPhone}", "Vertel wanneer u terugkomt met nieuws.", []),
+        ];
+        var deck = slides.OfType<Slide>().ToList();
+        for (var i = 0; i < deck.Count; i++)
+        {
+            deck[i].Order = i + 1;
+        }
+
+        return deck;
+    }
+
+    private static Slide Opening(Evening evening, PublicResults now) => Slide.Create(SlideKind.Opening, evening.Title,
+        $"{evening.On.ToString("dddd d MMMM yyyy", Dutch)}, {evening.Time} uur. {evening.Place}",
+        "Heet iedereen welkom. Vertel wie er zijn en waarom.",
+        now.Responses is { } n ? [new("bewoners deden mee", n, $"ongeveer {n}"), new("adressen kregen een brief", now.Addresses, now.Addresses.ToString(Dutch))] : []);
+
+    private static Slide? Promises(List<Agreement> promises)
+    {
+        if (promises.Count == 0)
+        {
+            return null;
+        }
+
+        var done = promises.Count(p => p.Status == AgreementStatus.Done);
+        var refused = promises.Count(p => p.Status is AgreementStatus.WillNotBeDone or AgreementStatus.Cancelled);
+        var sentence = $"{done} klaar, {promises.Count - done - refused} nog bezig, {refused} gaat niet door.";
+        return Slide.Create(SlideKind.Promises, "Dit beloofden we vorige keer", sentence, "Zeg eerlijk wat niet lukte, en waarom.", promises.Select(p => new SlideFigure(p.What, (double)p.Status, ResidentStatus.Of(p.Status).Label())));
+    }
+
+    private static Slide? Marks(PublicResults now, PublicResults? before, Wave? earlier)
+    {
+        var figures = now.Questions.Where(q => q.Question.Kind == QuestionKind.ReportMark && q.Mean is not null).Select(q =>
+        {
+            var was = before?.Questions.FirstOrDefault(b => b.Question.Name == q.Question.Name && b.Question.Text.In("nl") == q.Question.Text.In("nl"))?.Mean;
+            var label = q.Question.Text.In("nl") + (was is { } w ? $" ({earlier!.Name}: {w.ToString("0.0", Dutch)})" : "");
+            return new SlideFigure(label, q.Mean!.Value, q.Mean.Value.ToString("0.0", Dutch));
+        }).ToList();
+        return figures.Count == 0 ? null : Slide.Create(SlideKind.Numbers, "Ons rapportcijfer", "Een 1 is heel slecht, een 10 is heel goed.", "Vraag: wat maakt dat het hoger of lager is?", figures);
+    }
+
+    private static Slide? Statements(PublicResults now)
+    {
+        var figures = now.Questions.Where(q => q.Question.Kind == QuestionKind.Agree && q.Shares.Count > 0).Select(q =>
+        {
+            var agree = q.Shares.Take(2).Sum(s => s.Percent);
+            return new SlideFigure(q.Question.Text.In("nl"), agree, $"{agree} %");
+        }).Take(MostBars).ToList();
+        return figures.Count == 0 ? null : Slide.Create(SlideKind.Statements, "Zo denken wij erover", "Zoveel bewoners zijn het eens met deze zin.", "Lees de zinnen voor.", figures);
+    }
+
+    private static Slide? Bars(SlideKind kind, string title, string text, string notes, IReadOnlyList<PublicTheme> themes, Func<PublicTheme, int?> count)
+    {
+        var figures = themes.Where(t => count(t) is > 0).OrderByDescending(t => count(t)).ThenBy(t => t.Size.Key, StringComparer.Ordinal).Take(MostBars)
+            .Select(t => new SlideFigure(t.Size.Name, count(t)!.Value, count(t)!.Value.ToString(Dutch))).ToList();
+        return figures.Count == 0 ? null : Slide.Create(kind, title, text, notes, figures);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using Survey.Core.Storage;
+using Survey.Core.Studies;
+using Survey.Core.Waves;
+
+namespace Survey.Core.Invitations;
+
+/// <summary>The codes of one sub-area, in the clear, for printing once.</summary>
+public sealed record CodeSheet(string SubArea, IReadOnlyList<AccessCode> Codes);
+
+/// <summary>Makes the codes of a wave. They are returned once, for the letters, and kept only as hashes.</summary>
+public sealed class IssueCodes(LeefbaarheidDb db, WaveSecrets secrets)
+{
+    /// <summary>Makes one code per address of every sub-area, plus reserve codes, shuffled.</summary>
+    /// <param name="study">The study with its sub-areas.</param>
+    /// <param name="wave">The wave the codes are for.</param>
+    /// <param name="reservePerSubArea">Extra codes for letters that get lost.</param>
+    /// <param name="cancel">Cancellation.</param>
+    public async Task<IReadOnlyList<CodeSheet>> IssueAsync(Study study, Wave wave, int reservePerSubArea, CancellationToken cancel)
+    {
+        secrets.Ensure(wave.Id);
+        var sheets = new List<CodeSheet>();
+        foreach (var area in study.SubAreas)
+        {
+            var codes = Enumerable.Range(0, area.Addresses + reservePerSubArea).Select(_ => AccessCode.Create()).ToArray();
+            db.Invitations.AddRange(codes.Select(c => Invitation.Create(HashOf(wave.Id, c)!, wave.Id, area.Id)));
+            RandomNumberGenerator.Shuffle(codes.AsSpan());
+            sheets.Add(new(area.Name, codes));
+        }
+
+        await db.SaveChangesAsync(cancel);
+        return sheets;
+    }
+
+    private string? HashOf(Guid waveId, AccessCode code) => CodeHash.Of(secrets, waveId, code);
+}
+
+/// <summary>The keyed hash under which a code is stored.</summary>
+public static class CodeHash
+{
+    /// <summary>Hash of a code for a wave, or null when the wave's secret was destroyed.</summary>
+    public static string? Of(WaveSecrets secrets, Guid waveId, AccessCode code) => secrets.Hash(waveId, "code", code.Characters);
+}

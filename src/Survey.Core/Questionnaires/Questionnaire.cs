@@ -1,0 +1,103 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Survey.Analysis.Text;
+
+namespace Survey.Core.Questionnaires;
+
+/// <summary>A questionnaire (vragenlijst) as data: what is asked, in which order, under which conditions.</summary>
+/// <param name="Title">Title for staff.</param>
+/// <param name="Questions">The questions in the order in which they are asked.</param>
+public sealed record Questionnaire(string Title, IReadOnlyList<Question> Questions)
+{
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
+    /// <summary>The question of this name, or null.</summary>
+    public Question? Find(string name) => Questions.FirstOrDefault(q => q.Name == name);
+
+    /// <summary>The questions that somebody with these answers is asked, in order.</summary>
+    /// <param name="answers">Question name to stored answer; a skipped question is absent or empty.</param>
+    public IReadOnlyList<Question> AskedOf(IReadOnlyDictionary<string, string> answers) =>
+        [.. Questions.Where(q => q.ShowWhen is null || q.ShowWhen.Holds(answers))];
+
+    /// <summary>The form in which it is stored.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+
+    /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
+    public static Questionnaire FromJson(string json) => JsonSerializer.Deserialize<Questionnaire>(json, Json)!;
+}
+
+/// <summary>The kinds of question a resident can be asked.</summary>
+public enum QuestionKind
+{
+    /// <summary>One choice out of a list.</summary>
+    SingleChoice,
+
+    /// <summary>Any number of choices.</summary>
+    MultipleChoice,
+
+    /// <summary>A statement (stelling) with a five-point agree scale, and "weet ik niet".</summary>
+    Agree,
+
+    /// <summary>A report mark (rapportcijfer) from 1 to 10.</summary>
+    ReportMark,
+
+    /// <summary>An open answer in the resident's own words.</summary>
+    Open,
+}
+
+/// <summary>One question (vraag).</summary>
+/// <param name="Name">Stable code, the column in files.</param>
+/// <param name="Kind">What kind of answer it takes.</param>
+/// <param name="Text">The words of the question, per language.</param>
+/// <param name="Hint">Help under the question, per language, or null.</param>
+/// <param name="Why">Why it is asked, or null.</param>
+/// <param name="Required">Whether it must be answered.</param>
+/// <param name="Choices">The choices, empty for marks and open questions.</param>
+/// <param name="Role">For an open question: what it asks after.</param>
+/// <param name="Reversed">For a statement: agreeing is unfavourable, so scores are turned round.</param>
+/// <param name="ShowWhen">Asked only when this holds, or null for always.</param>
+public sealed record Question(
+    string Name, QuestionKind Kind, Wording Text, Wording? Hint, string? Why, bool Required,
+    IReadOnlyList<Choice> Choices, QuestionRole Role, bool Reversed, Condition? ShowWhen)
+{
+    /// <summary>The choice of this code, or null.</summary>
+    public Choice? Find(string code) => Choices.FirstOrDefault(c => c.Code == code);
+}
+
+/// <summary>One choice of a closed question: a stable code and its words per language.</summary>
+public sealed record Choice(string Code, Wording Text)
+{
+    /// <summary>The code that stands for "weet ik niet" in every list; counted apart, never in a share.</summary>
+    public const string DontKnow = "weet_niet";
+}
+
+/// <summary>A text in one or more languages, by language code. Dutch (nl) is always there.</summary>
+public sealed record Wording(IReadOnlyDictionary<string, string> ByLanguage)
+{
+    /// <summary>A text in Dutch only.</summary>
+    public static Wording Dutch(string text) => new(new Dictionary<string, string> { ["nl"] = text });
+
+    /// <summary>The text in this language, or in Dutch when it was not translated.</summary>
+    public string In(string language) => ByLanguage.TryGetValue(language, out var text) ? text : ByLanguage["nl"];
+}
+
+/// <summary>How a condition compares.</summary>
+public enum Comparison
+{
+    /// <summary>The answer is this code, or holds it among several.</summary>
+    Is,
+
+    /// <summary>The answer is something else, or was skipped.</summary>
+    IsNot,
+}
+
+/// <summary>A question is asked only when an earlier answer is, or is not, a certain code.</summary>
+public sealed record Condition(string Question, Comparison Comparison, string Code)
+{
+    /// <summary>Whether it holds for these answers.</summary>
+    public bool Holds(IReadOnlyDictionary<string, string> answers)
+    {
+        var chosen = answers.GetValueOrDefault(Question, "").Split(' ').Contains(Code, StringComparer.Ordinal);
+        return Comparison == Comparison.Is ? chosen : !chosen;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Survey.Analysis.Disclosure;
+using Survey.Analysis.Statistics;
+using Survey.Analysis.Text;
+using Survey.Core.Questionnaires;
+using Survey.Core.Storage;
+using Survey.Core.Studies;
+using Survey.Core.Themes;
+using Survey.Core.Waves;
+
+namespace Survey.Core.Results;
+
+/// <summary>Turns the answers of a wave into results: exact for the team, protected for everybody else.</summary>
+public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
+{
+    private static readonly string[] AgreeScale = ["helemaal_oneens", "oneens", "neutraal", "eens", "helemaal_eens"];
+
+    /// <summary>Exact results, for the team of the study only.</summary>
+    public async Task<WaveResults> ForTeamAsync(Study study, Wave wave, CancellationToken cancel)
+    {
+        var questionnaire = (await db.Questionnaires.AsNoTracking().SingleAsync(q => q.Id == wave.QuestionnaireId, cancel)).Read();
+        var areas = await db.Responses.Where(r => r.WaveId == wave.Id).GroupBy(r => r.SubAreaId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+        var answers = (await db.Answers.AsNoTracking().Where(a => db.Responses.Any(r => r.Id == a.ResponseId && r.WaveId == wave.Id))
+            .Select(a => new { a.Question, a.Value }).ToListAsync(cancel)).ToLookup(a => a.Question, a => a.Value, StringComparer.Ordinal);
+        var closed = questionnaire.Questions.Where(q => q.Kind != QuestionKind.Open).Select(q => ResultOf(q, [.. answers[q.Name]], study.Addresses)).ToList();
+        var open = questionnaire.Questions.Where(q => q.Kind == QuestionKind.Open).Select(q => new OpenQuestionCount(q, answers[q.Name].Count())).ToList();
+        return new(areas.Values.Sum(), study.Addresses, [.. study.SubAreas.Select(s => new SubAreaResponse(s.Name, areas.GetValueOrDefault(s.Id), s.Addresses))], closed, open);
+    }
+
+    /// <summary>Protected results, for partners, residents and slides; null until the wave was closed for good.</summary>
+    public async Task<PublicResults?> ForEverybodyAsync(Study study, Wave wave, CancellationToken cancel)
+    {
+        if (!wave.IsClosed)
+        {
+            return null;
+        }
+
+        var exact = await ForTeamAsync(study, wave, cancel);
+        var themes = await readThemes.SizesAsync(wave.Id, cancel);
+        return new(exact.Responses < BlockFigures.SmallestGroup ? null : BlockFigures.RoundToFive(exact.Responses), exact.Addresses, [.. exact.Questions.Select(Protect)],
+            exact.Responses < BlockFigures.SmallestGroup ? [] : [.. themes.Where(t => t.IsConfirmed).Select(Protect).OfType<PublicTheme>()]);
+    }
+
+    private static QuestionResult ResultOf(Question question, List<string> values, int population)
+    {
+        var known = values.Where(v => v != Choice.DontKnow).ToList();
+        var counts = Codes(question).Select(c =>
+        {
+            var count = question.Kind == QuestionKind.MultipleChoice ? known.Count(v => v.Split(' ').Contains(c.Code)) : known.Count(v => v == c.Code);
+            return new ChoiceCount(c.Code, c.Label, count, known.Count == 0 ? new(0, 1) : Proportion.Wilson(count, known.Count, Math.Max(population, known.Count)));
+        }).ToList();
+        var scores = known.Select(v => Score(question, v)).OfType<double>().ToList();
+        return new(question, known.Count, values.Count - known.Count, counts, scores.Count == 0 ? null : MeanScore.Of(scores, Math.Max(population, scores.Count)));
+    }
+
+    private static IEnumerable<(string Code, string Label)> Codes(Question question) => question.Kind == QuestionKind.ReportMark
+        ? Enumerable.Range(1, 10).Select(m => (m.ToString(CultureInfo.InvariantCulture), m.ToString(CultureInfo.InvariantCulture)))
+        : question.Choices.Where(c => c.Code != Choice.DontKnow).Select(c => (c.Code, c.Text.In("nl")));
+
+    /// <summary>A mark counts as itself; a statement as 0, 2.5, 5, 7.5 or 10, turned round when agreeing is unfavourable.</summary>
+    private static double? Score(Question question, string value)
+    {
+        switch (question.Kind)
+        {
+            case QuestionKind.ReportMark:
+                return double.Parse(value, CultureInfo.InvariantCulture);
+            case QuestionKind.Agree:
+                var step = Array.IndexOf(AgreeScale, value);
+                return step < 0 ? null : 2.5 * (question.Reversed ? AgreeScale.Length - 1 - step : step);
+            default:
+                return null;
+        }
+    }
+
+    private static PublicQuestion Protect(QuestionResult result)
+    {
+        if (result.Question.Kind == QuestionKind.MultipleChoice)
+        {
+            return ProtectSeveral(result);
+        }
+
+        var counts = result.Counts.Select(c => c.Count).ToList();
+        var table = BlockFigures.Release(counts);
+        return table is null
+            ? new(result.Question, null, [], null)
+            : new(result.Question, table.Total, [.. result.Counts.Zip(table.Percentages, (c, p) => new PublicShare(c.Label, p))],
+                result.Question.Kind == QuestionKind.ReportMark ? BlockFigures.ReleaseMean(counts) : null);
+    }
+
+    /// <summary>Each choice of several is a yes or no of its own; the shares do not add up to a hundred.</summary>
+    private static PublicQuestion ProtectSeveral(QuestionResult result)
+    {
+        var tables = result.Counts.Select(c => (c.Label, Table: BlockFigures.Release([c.Count, result.Answered - c.Count]))).ToList();
+        return tables.Exists(t => t.Table is null)
+            ? new(result.Question, null, [], null)
+            : new(result.Question, BlockFigures.RoundToFive(result.Answered), [.. tables.Select(t => new PublicShare(t.Label, t.Table!.Percentages[0]))], null);
+    }
+
+    private static PublicTheme? Protect(ThemeSize theme)
+    {
+        int? Of(PointKind kind) => BlockFigures.ReleaseWriters(theme.ByKind.GetValueOrDefault(kind));
+        return BlockFigures.ReleaseWriters(theme.Writers) is { } writers ? new(theme, writers, Of(PointKind.Concern), Of(PointKind.Suggestion), Of(PointKind.Strength)) : null;
+    }
+}

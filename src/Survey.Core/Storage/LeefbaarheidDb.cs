@@ -1,0 +1,195 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.Accounts;
+using Survey.Core.Agreements;
+using Survey.Core.Drafts;
+using Survey.Core.Evenings;
+using Survey.Core.History;
+using Survey.Core.Invitations;
+using Survey.Core.Partners;
+using Survey.Core.Questionnaires;
+using Survey.Core.Remarks;
+using Survey.Core.Responses;
+using Survey.Core.Studies;
+using Survey.Core.Themes;
+using Survey.Core.Waves;
+
+namespace Survey.Core.Storage;
+
+/// <summary>Everything the house remembers. One context, one transaction, no key column that may be empty.</summary>
+public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : IdentityUserContext<Account, Guid>(options)
+{
+    /// <summary>Entities whose rows must not betray in which order people answered.</summary>
+    internal static readonly Type[] Urn = [typeof(Response), typeof(Answer), typeof(WithdrawnResponse), typeof(Invitation), typeof(SealedDraft), typeof(Remark), typeof(Ballot)];
+
+    /// <summary>Organisations that run studies.</summary>
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    /// <summary>Studies.</summary>
+    public DbSet<Study> Studies => Set<Study>();
+
+    /// <summary>Partners of studies.</summary>
+    public DbSet<Partner> Partners => Set<Partner>();
+
+    /// <summary>Questionnaire versions.</summary>
+    public DbSet<QuestionnaireVersion> Questionnaires => Set<QuestionnaireVersion>();
+
+    /// <summary>Waves.</summary>
+    public DbSet<Wave> Waves => Set<Wave>();
+
+    /// <summary>Codes, as hashes.</summary>
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    /// <summary>Sealed drafts.</summary>
+    public DbSet<SealedDraft> Drafts => Set<SealedDraft>();
+
+    /// <summary>Responses.</summary>
+    public DbSet<Response> Responses => Set<Response>();
+
+    /// <summary>Answers.</summary>
+    public DbSet<Answer> Answers => Set<Answer>();
+
+    /// <summary>Marks of withdrawn responses.</summary>
+    public DbSet<WithdrawnResponse> WithdrawnResponses => Set<WithdrawnResponse>();
+
+    /// <summary>Remarks.</summary>
+    public DbSet<Remark> Remarks => Set<Remark>();
+
+    /// <summary>Themes.</summary>
+    public DbSet<Theme> Themes => Set<Theme>();
+
+    /// <summary>Evenings.</summary>
+    public DbSet<Evening> Evenings => Set<Evening>();
+
+    /// <summary>Slides.</summary>
+    public DbSet<Slide> Slides => Set<Slide>();
+
+    /// <summary>Options of votes.</summary>
+    public DbSet<VoteOption> VoteOptions => Set<VoteOption>();
+
+    /// <summary>Ballots of phones.</summary>
+    public DbSet<Ballot> Ballots => Set<Ballot>();
+
+    /// <summary>Agreements.</summary>
+    public DbSet<Agreement> Agreements => Set<Agreement>();
+
+    /// <summary>Published updates.</summary>
+    public DbSet<ProgressUpdate> ProgressUpdates => Set<ProgressUpdate>();
+
+    /// <summary>History of staff changes.</summary>
+    public DbSet<Change> Changes => Set<Change>();
+
+    /// <summary>Files somebody uploaded and has not yet confirmed.</summary>
+    public DbSet<PendingUpload> PendingUploads => Set<PendingUpload>();
+
+    /// <summary>The version of the schema.</summary>
+    internal DbSet<SchemaStamp> SchemaStamps => Set<SchemaStamp>();
+
+    /// <summary>Rewrites the file so that nothing deleted and no order of writing is left in it.</summary>
+    public async Task WipeTracesAsync(CancellationToken cancel)
+    {
+        await Database.ExecuteSqlRawAsync("VACUUM", cancel);
+        await Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancel);
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<Account>().ToTable("Accounts");
+        builder.Entity<Study>(b =>
+        {
+            b.HasIndex(s => s.Slug).IsUnique();
+            b.HasMany(s => s.SubAreas).WithOne().HasForeignKey(a => a.StudyId);
+            b.HasMany(s => s.Places).WithOne().HasForeignKey(p => p.StudyId);
+            b.HasOne<Organisation>().WithMany().HasForeignKey(s => s.OrganisationId);
+            b.Ignore(s => s.Addresses);
+            b.Navigation(s => s.SubAreas).AutoInclude();
+            b.Navigation(s => s.Places).AutoInclude();
+        });
+        builder.Entity<SubArea>().HasIndex(a => new { a.StudyId, a.Code }).IsUnique();
+        builder.Entity<Partner>().HasOne<Study>().WithMany().HasForeignKey(p => p.StudyId);
+        builder.Entity<QuestionnaireVersion>(b =>
+        {
+            b.HasIndex(q => new { q.StudyId, q.Version }).IsUnique();
+            b.HasOne<Study>().WithMany().HasForeignKey(q => q.StudyId);
+        });
+        builder.Entity<Wave>(b =>
+        {
+            b.HasIndex(w => new { w.StudyId, w.Number }).IsUnique();
+            b.HasOne<Study>().WithMany().HasForeignKey(w => w.StudyId);
+            b.HasOne<QuestionnaireVersion>().WithMany().HasForeignKey(w => w.QuestionnaireId);
+        });
+        builder.Entity<Invitation>(b =>
+        {
+            b.HasKey(i => i.CodeHash);
+            b.HasIndex(i => new { i.WaveId, i.SubAreaId });
+            b.HasOne<Wave>().WithMany().HasForeignKey(i => i.WaveId);
+            b.ToTable(t => t.HasCheckConstraint("CK_Invitations_UsesLeft", "\"UsesLeft\" >= 0"));
+        });
+        builder.Entity<SealedDraft>().HasKey(d => d.KeyHash);
+        builder.Entity<Response>(b =>
+        {
+            b.Property(r => r.Id).ValueGeneratedNever();
+            b.HasIndex(r => r.WaveId);
+            b.HasIndex(r => r.ReceiptHash);
+            b.HasOne<Wave>().WithMany().HasForeignKey(r => r.WaveId);
+            b.HasOne<SubArea>().WithMany().HasForeignKey(r => r.SubAreaId);
+            b.HasMany(r => r.Answers).WithOne().HasForeignKey(a => a.ResponseId);
+        });
+        builder.Entity<Answer>().HasKey(a => new { a.ResponseId, a.Question });
+        builder.Entity<WithdrawnResponse>().Property(w => w.Id).ValueGeneratedNever();
+        builder.Entity<Remark>(b =>
+        {
+            b.HasIndex(r => r.WaveId);
+            b.HasIndex(r => r.Writer);
+            b.HasOne<Wave>().WithMany().HasForeignKey(r => r.WaveId);
+        });
+        builder.Entity<Theme>(b =>
+        {
+            b.HasIndex(t => new { t.WaveId, t.Key }).IsUnique();
+            b.HasOne<Wave>().WithMany().HasForeignKey(t => t.WaveId);
+        });
+        builder.Entity<Evening>(b =>
+        {
+            b.HasIndex(e => e.PhoneCode).IsUnique();
+            b.HasOne<Wave>().WithMany().HasForeignKey(e => e.WaveId);
+            b.HasMany(e => e.Slides).WithOne().HasForeignKey(s => s.EveningId);
+            b.HasMany(e => e.Options).WithOne().HasForeignKey(o => o.EveningId);
+            b.Ignore(e => e.Shown).Ignore(e => e.Current);
+        });
+        builder.Entity<Slide>().Property(s => s.Figures).HasConversion(
+            f => JsonSerializer.Serialize(f, JsonSerializerOptions.Default),
+            j => JsonSerializer.Deserialize<List<SlideFigure>>(j, JsonSerializerOptions.Default)!,
+            new Microsoft.EntityFrameworkCore.ChangeTracking.ValueComparer<List<SlideFigure>>((a, b) => a!.SequenceEqual(b!), f => f.Count, f => f.ToList()));
+        builder.Entity<Ballot>(b =>
+        {
+            b.HasKey(x => new { x.EveningId, x.Phone });
+            b.HasOne<Evening>().WithMany().HasForeignKey(x => x.EveningId);
+        });
+        builder.Entity<Agreement>(b =>
+        {
+            b.HasIndex(a => new { a.StudyId, a.Number }).IsUnique();
+            b.HasOne<Study>().WithMany().HasForeignKey(a => a.StudyId);
+            b.HasMany(a => a.Updates).WithOne().HasForeignKey(u => u.AgreementId);
+        });
+        builder.Entity<ProgressUpdate>().HasIndex(u => new { u.AgreementId, u.Number }).IsUnique();
+        builder.Entity<Change>().HasIndex(c => new { c.StudyId, c.At });
+        builder.Entity<SchemaStamp>().HasKey(s => s.Version);
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // Names, not numbers: a value added to an enum in between changes nothing that was stored.
+        foreach (var type in new[]
+                 {
+                     typeof(AgreementStatus), typeof(AgreementOwnerKind), typeof(AgreementLevel), typeof(VoteState), typeof(SlideKind), typeof(Channel), typeof(AccountRole),
+                     typeof(Survey.Analysis.Text.QuestionRole), typeof(Survey.Analysis.Text.PointKind), typeof(Survey.Analysis.Themes.ThemeDomain),
+                 })
+        {
+            configurationBuilder.Properties(type).HaveConversion<string>();
+        }
+    }
+}

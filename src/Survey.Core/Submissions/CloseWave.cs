@@ -1,0 +1,49 @@
+using System.Data;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.History;
+using Survey.Core.Invitations;
+using Survey.Core.Remarks;
+using Survey.Core.Storage;
+
+namespace Survey.Core.Submissions;
+
+/// <summary>
+/// Closes a wave for good ("sluit en anonimiseer"): the last remarks are written, every answer is stored anew in random order
+/// under a new id, the codes and their secret are destroyed, and the traces of the old order are wiped from the file.
+/// </summary>
+public sealed class CloseWave(LeefbaarheidDb db, WaveSecrets secrets, WriteRemarks writeRemarks)
+{
+    /// <summary>Closes the wave; closing a closed wave changes nothing.</summary>
+    /// <returns>False when there is no such wave in the study.</returns>
+    public async Task<bool> CloseAsync(Guid studyId, Guid waveId, Actor actor, CancellationToken cancel)
+    {
+        var wave = await db.Waves.SingleOrDefaultAsync(w => w.Id == waveId && w.StudyId == studyId, cancel);
+        if (wave is null || wave.IsClosed)
+        {
+            return wave is not null;
+        }
+
+        await writeRemarks.WriteAsync(waveId, cancel);
+        await using (var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel))
+        {
+            var before = await db.Responses.AsNoTracking().Include(r => r.Answers).Where(r => r.WaveId == waveId).ToListAsync(cancel);
+            await db.Answers.Where(a => db.Responses.Any(r => r.Id == a.ResponseId && r.WaveId == waveId)).ExecuteDeleteAsync(cancel);
+            await db.Responses.Where(r => r.WaveId == waveId).ExecuteDeleteAsync(cancel);
+            await db.WithdrawnResponses.Where(w => w.WaveId == waveId).ExecuteDeleteAsync(cancel);
+            await db.Invitations.Where(i => i.WaveId == waveId).ExecuteDeleteAsync(cancel);
+            var after = before.Select(r => r.Anonymised()).ToArray();
+            RandomNumberGenerator.Shuffle(after.AsSpan());
+            db.Responses.AddRange(after);
+            wave.Close(DateOnly.FromDateTime(actor.At.DateTime));
+            db.Changes.Add(Change.Create(studyId, actor, "meting gesloten", wave.Name));
+            await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
+        }
+
+        secrets.Destroy(waveId);
+        await db.WipeTracesAsync(cancel);
+        db.ChangeTracker.Clear();
+        return true;
+    }
+}

@@ -1,0 +1,183 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.Invitations;
+using Survey.Core.Questionnaires;
+using Survey.Core.Responses;
+using Survey.Core.Storage;
+
+namespace Survey.Core.Submissions;
+
+/// <summary>
+/// The one gate through which every answer comes in, whichever way it came. In one transaction it spends the code and stores
+/// the response, and leaves nothing that ties the two together.
+/// </summary>
+public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeProvider time)
+{
+    /// <summary>Lets one submission in, or says why not. Same id and same answers: accepted again, stored once.</summary>
+    public async Task<SubmissionOutcome> SubmitAsync(Submission submission, CancellationToken cancel)
+    {
+        // Serializable is BEGIN IMMEDIATE on SQLite: two phones with one code wait for each other instead of both passing.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        var outcome = await AdmitAsync(submission, cancel);
+        if (outcome is SubmissionOutcome.Accepted)
+        {
+            await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
+        }
+
+        db.ChangeTracker.Clear();
+        return outcome;
+    }
+
+    /// <summary>Lets many in at once, all or nothing: the outcome of the first that was refused, or the last accepted one.</summary>
+    public async Task<SubmissionOutcome> SubmitAllAsync(IEnumerable<Submission> submissions, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        SubmissionOutcome outcome = new SubmissionOutcome.WaveClosed();
+        foreach (var submission in submissions)
+        {
+            outcome = await AdmitAsync(submission, cancel);
+            if (outcome is not SubmissionOutcome.Accepted)
+            {
+                db.ChangeTracker.Clear();
+                return outcome;
+            }
+        }
+
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        db.ChangeTracker.Clear();
+        return outcome;
+    }
+
+    /// <summary>Whether a code would be let in now, without spending it; for the page where it is typed.</summary>
+    /// <returns>Null when it would, otherwise the refusal.</returns>
+    public async Task<SubmissionOutcome?> RefusalOfCodeAsync(Guid waveId, string typed, CancellationToken cancel)
+    {
+        var wave = await db.Waves.AsNoTracking().SingleOrDefaultAsync(w => w.Id == waveId, cancel);
+        if (wave is null || !wave.AcceptsResponsesOn(Today))
+        {
+            return new SubmissionOutcome.WaveClosed();
+        }
+
+        return await FindInvitationAsync(waveId, typed, cancel) switch
+        {
+            null => new SubmissionOutcome.CodeUnknown(),
+            { UsesLeft: 0 } => new SubmissionOutcome.CodeUsedUp(),
+            _ => null,
+        };
+    }
+
+    private DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+
+    private async Task<SubmissionOutcome> AdmitAsync(Submission submission, CancellationToken cancel)
+    {
+        if (await db.WithdrawnResponses.AnyAsync(w => w.Id == submission.Id, cancel))
+        {
+            return new SubmissionOutcome.Withdrawn();
+        }
+
+        var wave = await db.Waves.AsNoTracking().SingleOrDefaultAsync(w => w.Id == submission.WaveId, cancel);
+        if (wave is null || wave.IsClosed || ReceiptFor(submission) is not { } receipt)
+        {
+            return new SubmissionOutcome.WaveClosed();
+        }
+
+        var version = await db.Questionnaires.AsNoTracking().SingleAsync(q => q.Id == wave.QuestionnaireId, cancel);
+        var (answers, refusal) = CheckAnswers(version.Read(), submission.Answers);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var earlier = await db.Responses.AsNoTracking().Include(r => r.Answers).SingleOrDefaultAsync(r => r.Id == submission.Id, cancel);
+        if (earlier is not null)
+        {
+            return earlier.WaveId == wave.Id && earlier.Says(answers) ? new SubmissionOutcome.Accepted(receipt) : new SubmissionOutcome.AlreadySentOtherwise();
+        }
+
+        Guid subArea;
+        switch (submission.Admission)
+        {
+            case Admission.WithCode when !wave.AcceptsResponsesOn(Today):
+                return new SubmissionOutcome.WaveClosed();
+            case Admission.WithCode with:
+                var invitation = await FindInvitationAsync(wave.Id, with.Typed, cancel);
+                if (invitation is null or { UsesLeft: 0 })
+                {
+                    return invitation is null ? new SubmissionOutcome.CodeUnknown() : new SubmissionOutcome.CodeUsedUp();
+                }
+
+                await SpendAsync(invitation, cancel);
+                subArea = invitation.SubAreaId;
+                break;
+            case Admission.ByStaff staff:
+                subArea = staff.SubAreaId;
+                break;
+            default:
+                throw new InvalidOperationException("An admission that the gate does not know.");
+        }
+
+        db.Responses.Add(Response.Create(submission.Id, wave.Id, subArea, submission.Channel, submission.Language, HashOf(wave.Id, receipt)!, answers));
+        return new SubmissionOutcome.Accepted(receipt);
+    }
+
+    /// <summary>
+    /// Every row of the sub-area is rewritten, not only the one spent: a database that marks rows with the transaction that wrote
+    /// them would otherwise hold the code of every answer.
+    /// </summary>
+    private Task<int> SpendAsync(Invitation spent, CancellationToken cancel)
+    {
+        var (waveId, subAreaId, hash) = (spent.WaveId, spent.SubAreaId, spent.CodeHash);
+        return db.Invitations.Where(i => i.WaveId == waveId && i.SubAreaId == subAreaId)
+            .ExecuteUpdateAsync(s => s.SetProperty(i => i.UsesLeft, i => i.CodeHash == hash ? i.UsesLeft - 1 : i.UsesLeft), cancel);
+    }
+
+    private async Task<Invitation?> FindInvitationAsync(Guid waveId, string typed, CancellationToken cancel)
+    {
+        if (AccessCode.Parse(typed) is not { } code || CodeHash.Of(secrets, waveId, code) is not { } hash)
+        {
+            return null;
+        }
+
+        return await db.Invitations.AsNoTracking().SingleOrDefaultAsync(i => i.CodeHash == hash && i.WaveId == waveId, cancel);
+    }
+
+    private static (Dictionary<string, string> Answers, SubmissionOutcome.AnswerRefused? Refusal) CheckAnswers(Questionnaire questionnaire, IReadOnlyDictionary<string, string> given)
+    {
+        var answers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var question in questionnaire.Questions)
+        {
+            // The questions before this one decide whether it is asked; what was answered to a question no longer asked is left out.
+            if (question.ShowWhen?.Holds(answers) == false)
+            {
+                continue;
+            }
+
+            var check = AnswerCheck.Of(question, [given.GetValueOrDefault(question.Name)]);
+            if (check.Value is null)
+            {
+                return (answers, new(question.Name, check.Refusal!));
+            }
+
+            if (check.Value.Length > 0)
+            {
+                answers[question.Name] = check.Value;
+            }
+        }
+
+        return (answers, null);
+    }
+
+    /// <summary>The receipt follows from the id, so that a retry after a lost connection shows the same one.</summary>
+    private ReceiptCode? ReceiptFor(Submission submission) =>
+        secrets.Mac(submission.WaveId, "receipt", submission.Id.ToString("N")) is { } mac ? new(Crockford.Spell(mac, ReceiptCode.Length)) : null;
+
+    private string? HashOf(Guid waveId, ReceiptCode receipt) => ReceiptHash.Of(secrets, waveId, receipt.Characters);
+}
+
+/// <summary>The keyed hash under which a receipt is stored.</summary>
+internal static class ReceiptHash
+{
+    internal static string? Of(WaveSecrets secrets, Guid waveId, string characters) => secrets.Hash(waveId, "receipt-name", characters);
+}

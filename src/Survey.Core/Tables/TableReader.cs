@@ -1,0 +1,271 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using ClosedXML.Excel;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace Survey.Core.Tables;
+
+/// <summary>How much a file may hold before it is refused.</summary>
+/// <param name="Bytes">Size as sent.</param>
+/// <param name="UnpackedBytes">Size of an Excel file once unpacked.</param>
+/// <param name="Rows">Rows in one table.</param>
+public sealed record TableLimits(long Bytes, long UnpackedBytes, int Rows)
+{
+    /// <summary>What a member of staff may upload: 5 MB, 50 MB unpacked, 20,000 rows.</summary>
+    public static TableLimits Upload { get; } = new(5 << 20, 50 << 20, 20_000);
+
+    /// <summary>What a command on one's own machine may read: as much as fits in memory.</summary>
+    public static TableLimits OwnMachine { get; } = new(long.MaxValue, 1L << 31, int.MaxValue);
+}
+
+/// <summary>The outcome of reading a file: a workbook, or the problem that stood in the way, and notes either way.</summary>
+/// <param name="Workbook">What was read, or null.</param>
+/// <param name="Problem">Why nothing was read, or null.</param>
+/// <param name="Notes">What a person should check although the file could be read.</param>
+public sealed record TableReading(Workbook? Workbook, TableProblem? Problem, IReadOnlyList<string> Notes);
+
+/// <summary>Reads CSV, TSV, JSONL and Excel into tables of text. Never throws on a bad file: that is an outcome.</summary>
+public static class TableReader
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    static TableReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>Reads a file by its content first and its name second.</summary>
+    /// <param name="fileName">Name as the person knows it; its extension tells CSV, TSV and JSONL apart.</param>
+    /// <param name="content">The bytes of the file.</param>
+    /// <param name="limits">How much may be read.</param>
+    public static TableReading Read(string fileName, byte[] content, TableLimits limits)
+    {
+        if (content.Length == 0)
+        {
+            return Refused("T-001", fileName, "Het bestand is leeg.", "Kies het bestand opnieuw of sla het eerst op.");
+        }
+
+        if (content.LongLength > limits.Bytes)
+        {
+            return Refused("T-002", fileName, $"Het bestand is groter dan {limits.Bytes >> 20} MB.", "Deel het op in kleinere bestanden.");
+        }
+
+        if (content is [0x50, 0x4B, ..])
+        {
+            return ReadExcel(fileName, content, limits);
+        }
+
+        if (content is [0xD0, 0xCF, 0x11, 0xE0, ..])
+        {
+            return Refused("T-003", fileName, "Dit is een oud Excel-bestand (.xls).", "Sla het op als .xlsx en probeer het opnieuw.");
+        }
+
+        var notes = new List<string>();
+        var text = Decode(content, notes);
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            return Refused("T-004", fileName, "Dit is geen tekstbestand en geen Excel-bestand.", "Gebruik een bestand dat eindigt op .csv of .xlsx.");
+        }
+
+        return fileName.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
+            ? ReadJsonLines(fileName, text, limits, notes)
+            : ReadSeparated(fileName, text, limits, notes);
+    }
+
+    private static string Decode(byte[] content, List<string> notes)
+    {
+        try
+        {
+            var start = content is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+            return StrictUtf8.GetString(content, start, content.Length - start);
+        }
+        catch (DecoderFallbackException)
+        {
+            notes.Add("Dit bestand is opgeslagen in een oudere tekenset (Latin-1). Wij hebben het zo gelezen. "
+                + "Kijk in het voorbeeld of letters als é en ë goed staan. Zo niet: sla het op als 'CSV UTF-8'.");
+            return Encoding.GetEncoding(1252).GetString(content);
+        }
+    }
+
+    private static TableReading ReadSeparated(string fileName, string text, TableLimits limits, List<string> notes)
+    {
+        var delimiter = fileName.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) ? "\t" : DelimiterOf(text);
+        TableProblem? bad = null;
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = delimiter,
+            HasHeaderRecord = false,
+            IgnoreBlankLines = false,
+            Mode = delimiter == "\t" && !text.Contains('"', StringComparison.Ordinal) ? CsvMode.NoEscape : CsvMode.RFC4180,
+            BadDataFound = found => bad ??= BrokenQuotes(fileName, found.Context.Parser?.RawRow ?? 0),
+        };
+        using var parser = new CsvParser(new StringReader(text), configuration);
+        IReadOnlyList<string>? columns = null;
+        var rows = new List<TableRow>();
+        var number = 0;
+        while (parser.Read())
+        {
+            number++;
+            var cells = parser.Record ?? [];
+            if (columns is null)
+            {
+                columns = [.. cells.Select(c => c.Trim())];
+            }
+            else if (cells.Any(c => !string.IsNullOrWhiteSpace(c)))
+            {
+                if (cells.Length > columns.Count)
+                {
+                    bad ??= new("T-006", fileName, number, null, $"Deze rij heeft {cells.Length} cellen, de bovenste rij heeft er {columns.Count}.",
+                        "Zet tekst met een scheidingsteken tussen aanhalingstekens, of sla het bestand opnieuw op vanuit Excel.");
+                }
+
+                rows.Add(new(number, cells));
+            }
+
+            if (bad is not null || rows.Count > limits.Rows)
+            {
+                break;
+            }
+        }
+
+        bad ??= EndsInsideQuotes(text) ? BrokenQuotes(fileName, number) : null;
+        return bad is not null ? new(null, bad, notes) : Finish(fileName, [new(fileName, columns ?? [], rows)], limits, notes);
+    }
+
+    private static TableProblem BrokenQuotes(string fileName, int row) =>
+        new("T-005", fileName, row, null, "Een aanhalingsteken staat los: het bestand is half of beschadigd.",
+            "Sla het bestand opnieuw op en kies het nog een keer.");
+
+    /// <summary>A file that was cut off in a quoted cell has an odd number of quotes.</summary>
+    private static bool EndsInsideQuotes(string text) => text.Contains('"', StringComparison.Ordinal) && text.Count(c => c == '"') % 2 == 1;
+
+    private static string DelimiterOf(string text)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        var first = end < 0 ? text : text[..end];
+        return new[] { ";", ",", "\t" }.MaxBy(d => first.Split(d).Length)!;
+    }
+
+    private static TableReading ReadJsonLines(string fileName, string text, TableLimits limits, List<string> notes)
+    {
+        var columns = new List<string>();
+        var objects = new List<(int Number, Dictionary<string, string> Cells)>();
+        var number = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            try
+            {
+                using var json = JsonDocument.Parse(line);
+                var cells = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+                foreach (var property in json.RootElement.EnumerateObject())
+                {
+                    cells[property.Name] = property.Value.ValueKind == JsonValueKind.String ? Text(property.Value)
+                        : property.Value.ValueKind == JsonValueKind.Null ? "" : property.Value.GetRawText();
+                    if (!columns.Contains(property.Name, StringComparer.OrdinalIgnoreCase))
+                    {
+                        columns.Add(property.Name);
+                    }
+                }
+
+                objects.Add((number, cells));
+            }
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
+            {
+                return new(null, new("T-007", fileName, number, null, "Deze regel is geen geldig JSON-object.", "Zet op elke regel een object, bijvoorbeeld {\"id\": 1, \"tekst\": \"...\"}."), notes);
+            }
+        }
+
+        var rows = objects.Select(o => new TableRow(o.Number, [.. columns.Select(c => o.Cells.GetValueOrDefault(c, ""))])).ToList();
+        return Finish(fileName, [new(fileName, columns, rows)], limits, notes);
+    }
+
+    /// <summary>JSON can carry half a surrogate pair, which .NET refuses to read as text: the broken half becomes U+FFFD.</summary>
+    private static string Text(JsonElement value)
+    {
+        try
+        {
+            return value.GetString() ?? "";
+        }
+        catch (InvalidOperationException)
+        {
+            return JsonTextRepair.Unescape(value.GetRawText());
+        }
+    }
+
+    private static TableReading ReadExcel(string fileName, byte[] content, TableLimits limits)
+    {
+        try
+        {
+            using (var zip = new ZipArchive(new MemoryStream(content)))
+            {
+                if (zip.Entries.Sum(e => e.Length) > limits.UnpackedBytes)
+                {
+                    return Refused("T-002", fileName, $"Het bestand is uitgepakt groter dan {limits.UnpackedBytes >> 20} MB.", "Deel het op in kleinere bestanden.");
+                }
+            }
+
+            using var workbook = new XLWorkbook(new MemoryStream(content));
+            var tables = new List<Table>();
+            foreach (var sheet in workbook.Worksheets)
+            {
+                var used = sheet.RangeUsed();
+                if (used is null)
+                {
+                    continue;
+                }
+
+                if (used.RowCount() > limits.Rows)
+                {
+                    return TooManyRows(sheet.Name, limits);
+                }
+
+                var width = used.RangeAddress.LastAddress.ColumnNumber;
+                var rows = sheet.RowsUsed().Select(r => new TableRow(r.RowNumber(), [.. Enumerable.Range(1, width).Select(c => TextOf(r.Cell(c)))])).ToList();
+                tables.Add(new(sheet.Name, [.. rows[0].Cells.Select(c => c.Trim())], [.. rows.Skip(1).Where(r => r.Cells.Any(c => !string.IsNullOrWhiteSpace(c)))]));
+            }
+
+            return Finish(fileName, tables, limits, []);
+        }
+#pragma warning disable CA1031 // The reader of a library meets every kind of broken file; whatever it throws, the file cannot be read.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return Refused("T-008", fileName, "Dit Excel-bestand kan niet worden gelezen: het is beschadigd of beveiligd.",
+                "Open het in Excel, sla het opnieuw op als .xlsx zonder wachtwoord en probeer het nog een keer.");
+        }
+    }
+
+    private static string TextOf(IXLCell cell) => cell.Value switch
+    {
+        DateTime date when date.TimeOfDay == TimeSpan.Zero => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime date => date.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
+        TimeSpan time => time.ToString("hh\\:mm", CultureInfo.InvariantCulture),
+        bool yes => yes ? "true" : "false",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        var other => other?.ToString() ?? "",
+    };
+
+    private static TableReading Finish(string fileName, IReadOnlyList<Table> tables, TableLimits limits, List<string> notes)
+    {
+        if (tables.FirstOrDefault(t => t.Rows.Count > limits.Rows) is { } big)
+        {
+            return TooManyRows(big.Name, limits);
+        }
+
+        return tables.Count == 0 || tables.All(t => t.Columns.All(string.IsNullOrWhiteSpace))
+            ? Refused("T-001", fileName, "Er staat niets in het bestand.", "Kies het bestand opnieuw of sla het eerst op.")
+            : new(new(tables), null, notes);
+    }
+
+    private static TableReading TooManyRows(string sheet, TableLimits limits) =>
+        Refused("T-009", sheet, $"Er staan meer dan {limits.Rows.ToString("N0", CultureInfo.GetCultureInfo("nl-NL"))} rijen in.", "Deel het op in kleinere bestanden.");
+
+    private static TableReading Refused(string number, string file, string cause, string wayOut) =>
+        new(null, new(number, file, null, null, cause, wayOut), []);
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Survey.Analysis.Text;
+using Survey.Analysis.Themes;
+using Survey.Core.Remarks;
+using Survey.Core.Storage;
+
+namespace Survey.Core.Themes;
+
+/// <summary>A theme with its remarks, for the people who read them. Writers count, not remarks.</summary>
+public sealed record ThemeWithRemarks(Theme Theme, int Writers, IReadOnlyList<Remark> Remarks);
+
+/// <summary>All themes of a wave.</summary>
+/// <param name="Themes">The themes that are left after merging, most writers first.</param>
+/// <param name="Unplaced">Remarks that stand under no theme.</param>
+/// <param name="Writers">Number of people who wrote at least one remark.</param>
+public sealed record ThemesOfWave(IReadOnlyList<ThemeWithRemarks> Themes, IReadOnlyList<Remark> Unplaced, int Writers)
+{
+    /// <summary>Number of remarks in all.</summary>
+    public int Remarks => Themes.Sum(t => t.Remarks.Count) + Unplaced.Count;
+}
+
+/// <summary>How many people spoke of a theme: no words, no names.</summary>
+/// <param name="Key">Key of the theme.</param>
+/// <param name="Name">Name of the theme.</param>
+/// <param name="Domain">Place, people or both.</param>
+/// <param name="IsConfirmed">Whether a person confirmed it.</param>
+/// <param name="Writers">People who spoke of it.</param>
+/// <param name="ByKind">People who spoke of it as a concern, a suggestion, a strength, an offer.</param>
+public sealed record ThemeSize(string Key, string Name, ThemeDomain Domain, bool IsConfirmed, int Writers, IReadOnlyDictionary<PointKind, int> ByKind);
+
+/// <summary>Reads the themes of a wave: with remarks for staff, or as sizes only.</summary>
+public sealed class ReadThemes(LeefbaarheidDb db)
+{
+    /// <summary>Themes with every remark; for the opbouwwerker only.</summary>
+    public async Task<ThemesOfWave> WithRemarksAsync(Guid waveId, CancellationToken cancel)
+    {
+        var themes = await db.Themes.AsNoTracking().Where(t => t.WaveId == waveId && t.MergedInto == null).ToListAsync(cancel);
+        var remarks = await db.Remarks.AsNoTracking().Where(r => r.WaveId == waveId).OrderBy(r => r.Id).ToListAsync(cancel);
+        var byKey = remarks.ToLookup(r => r.ThemeKey, StringComparer.Ordinal);
+        var filled = themes.Select(t => new ThemeWithRemarks(t, byKey[t.Key].Select(r => r.Writer).Distinct().Count(), [.. byKey[t.Key]]))
+            .OrderByDescending(t => t.Writers).ThenBy(t => t.Theme.Key, StringComparer.Ordinal).ToList();
+        return new(filled, [.. byKey[null]], remarks.Select(r => r.Writer).Distinct().Count());
+    }
+
+    /// <summary>Sizes of the themes, most writers first.</summary>
+    public async Task<IReadOnlyList<ThemeSize>> SizesAsync(Guid waveId, CancellationToken cancel)
+    {
+        var read = await WithRemarksAsync(waveId, cancel);
+        return [.. read.Themes.Where(t => t.Remarks.Count > 0).Select(t => new ThemeSize(t.Theme.Key, t.Theme.Name, t.Theme.Domain, t.Theme.IsConfirmed, t.Writers,
+            t.Remarks.GroupBy(r => r.Kind).ToDictionary(g => g.Key, g => g.Select(r => r.Writer).Distinct().Count())))];
+    }
+}

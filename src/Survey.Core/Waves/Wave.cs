@@ -1,0 +1,61 @@
+namespace Survey.Core.Waves;
+
+/// <summary>One round of asking (meting): a period, a frozen questionnaire, and whether it was closed for good.</summary>
+public sealed class Wave
+{
+    private Wave()
+    {
+    }
+
+    /// <summary>Identity.</summary>
+    public Guid Id { get; private init; }
+
+    /// <summary>The study it belongs to.</summary>
+    public Guid StudyId { get; private init; }
+
+    /// <summary>1 for the baseline (nulmeting), then counting on.</summary>
+    public int Number { get; private init; }
+
+    /// <summary>Name on screen, for instance "Meting 2026".</summary>
+    public string Name { get; private init; } = "";
+
+    /// <summary>First day on which answers are taken.</summary>
+    public DateOnly OpensOn { get; private init; }
+
+    /// <summary>Last day on which answers are taken; an answer on that day is in time.</summary>
+    public DateOnly ClosesOn { get; private init; }
+
+    /// <summary>The questionnaire version this wave asks.</summary>
+    public Guid QuestionnaireId { get; private init; }
+
+    /// <summary>The day on which it was closed and made anonymous for good, or null.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>True once the wave was closed and made anonymous; only then do partners and residents see figures.</summary>
+    public bool IsClosed => ClosedOn is not null;
+
+    /// <summary>Makes a wave; a last day before the first is a bug of the caller.</summary>
+    public static Wave Create(Guid studyId, int number, string name, DateOnly opensOn, DateOnly closesOn, Guid questionnaireId)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(closesOn, opensOn);
+        return new()
+        {
+            Id = Guid.NewGuid(),
+            StudyId = studyId,
+            Number = number,
+            Name = name,
+            OpensOn = opensOn,
+            ClosesOn = closesOn,
+            QuestionnaireId = questionnaireId,
+        };
+    }
+
+    /// <summary>Whether a resident can send answers on this day.</summary>
+    public bool AcceptsResponsesOn(DateOnly day) => !IsClosed && OpensOn <= day && day <= ClosesOn;
+
+    /// <summary>Whether staff can still key in what residents wrote on paper: until the wave is closed for good.</summary>
+    public bool AcceptsPaper => !IsClosed;
+
+    /// <summary>Marks the wave as closed for good.</summary>
+    public void Close(DateOnly day) => ClosedOn ??= day;
+}

@@ -1,0 +1,159 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Survey.Analysis.Text;
+
+/// <summary>One word of a text, with its place.</summary>
+/// <param name="Text">The word in lower case, accents kept.</param>
+/// <param name="Start">Position of its first character in the text.</param>
+/// <param name="Length">Number of characters in the text.</param>
+public readonly record struct WordToken(string Text, int Start, int Length);
+
+/// <summary>
+/// Words of Dutch as people write it: where one starts and ends, which ones carry no topic, and the key under which
+/// spellings of one word meet. Own code because Microsoft.ML cannot be restored here.
+/// </summary>
+public static class DutchWords
+{
+    /// <summary>Longer runs of letters are noise (a key held down, a web address) and are cut into no word at all.</summary>
+    public const int LongestWord = 60;
+
+    private static readonly FrozenSet<string> StopWords = Words("""
+        a aan aangaande aangezien achter af al aldus alle alleen alles als alsnog altijd altoos ander andere anderen anders b ben beide beiden beter
+        bij bijna bijv bijvoorbeeld binnen boven bovendien c d daar daarbij daardoor daarna daarnaast daarom daarvoor dan dat de deze denk dezelfde die dit
+        doch doe doen doet door dr dus dwz e ech echt echter een één eens eerder eerst eigenlijk elk elke en enige er eraan erg ergens
+        erin ermee erop erover ervan ervoor etc even ff g ga gaan gaat gauw ge geen gedaan geef geeft geven gewoon geweest gij h haar had hadden halve heb hebben heeft
+        heel helaas hele hem hen het hier hierbij hierna hij hoe hoewel hun i iedere ieder iemand iets ik in inmiddels is ipv
+        ja je jij jou jouw jullie k kan kon konden krijg krijgen krijgt kun kunnen kunt l laat laten later liever lijkt m maar maak maakt maken man
+        me mee meer mekaar men met mij mijn min minder misschien mits mn moest moet moeten mocht mogen mag n na naar naast nadat nee
+        net niet niets niks nl nog nogal nooit nou nu o of om omdat omtrent ondanks onder ons onze ook op opnieuw over p paar per plus q r
+        reeds rond rondom s sinds soms sommige staan staat steeds t te tegen ten ter terug terwijl tenzij tijdens toch toe toen tot totdat tussen
+        u uit uw v vaak van vanaf vanuit vanwege vd veel ver via vind vinden vindt vol volgens voor vooral voorbij vrij vroeger w waar waarom was wat we wee
+        weer weet weg wegens wel weinig weinige welk welke werd werden wie wij wil willen word worden wordt x y z za ze zeer zeg zeggen zegt zei zelf zelfs
+        zelfde zich zij zijn zijne zit zitten zn zo zo'n zoals zodat zonder zou zouden zoveel zoveelste zowel zul zullen zult 's 't 'n 'k z'n m'n d'r zien ziet zie
+        ich mich dich waal neet och mit vuur dat't haw höb is't bie
+        the and a of to in is it for
+        """);
+
+    /// <summary>Whether a word is too common to say what a text is about. The word is lower case.</summary>
+    public static bool IsStopWord(string word) => StopWords.Contains(word);
+
+    /// <summary>
+    /// The words of a text in order. Letters, digits and apostrophes inside a word belong to it; everything else,
+    /// lone surrogates and control characters included, ends it.
+    /// </summary>
+    public static IReadOnlyList<WordToken> Tokens(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = new List<WordToken>();
+        var at = 0;
+        while (at < text.Length)
+        {
+            if (!char.IsLetterOrDigit(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var start = at;
+            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || IsInnerApostrophe(text, at)))
+            {
+                at++;
+            }
+
+            if (at - start <= LongestWord)
+            {
+                words.Add(new(text[start..at].ToLowerInvariant().Replace('’', '\''), start, at - start));
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The key under which the forms of one word meet: accents off, stem, and v/z at the end as f/s (brieven, brief).</summary>
+    public static string Key(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        var plain = Plain(word);
+        var apostrophe = plain.IndexOf('\'', StringComparison.Ordinal);
+        if (apostrophe > 1)
+        {
+            plain = plain[..apostrophe];
+        }
+
+        plain = Diminutive(plain);
+        var stem = DutchStemmer.Stem(plain);
+        return stem.Length < 3 ? stem : stem[^1] switch
+        {
+            'v' => stem[..^1] + "f",
+            'z' => stem[..^1] + "s",
+            _ => stem,
+        };
+    }
+
+    /// <summary>How a word sounds, roughly: spellings that people who write by ear mix up come out the same (kontainer, container).</summary>
+    public static string Sound(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var sound = new StringBuilder(key)
+            .Replace("sch", "sg").Replace("ch", "g").Replace("ck", "k").Replace("qu", "kw").Replace("ph", "f").Replace("th", "t")
+            .Replace("ij", "y").Replace("ei", "y").Replace("au", "ou").Replace("ouw", "ou").Replace("dt", "t").Replace("x", "ks").Replace('c', 'k').ToString();
+        var single = new StringBuilder(sound.Length);
+        foreach (var letter in sound)
+        {
+            if (single.Length == 0 || single[^1] != letter)
+            {
+                single.Append(letter);
+            }
+        }
+
+        return single.ToString();
+    }
+
+    private static bool IsInnerApostrophe(string text, int at) =>
+        text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]);
+
+    private static string Diminutive(string word)
+    {
+        foreach (var (ending, keep) in DiminutiveEndings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return word[..^ending.Length] + keep;
+            }
+        }
+
+        return word;
+    }
+
+    private static readonly (string Ending, string Keep)[] DiminutiveEndings =
+    [
+        ("etjes", ""), ("etje", ""), ("mpjes", "m"), ("mpje", "m"), ("ntjes", "n"), ("ntje", "n"),
+        ("rtjes", "r"), ("rtje", "r"), ("ltjes", "l"), ("ltje", "l"), ("jes", ""), ("je", ""),
+    ];
+
+    private static string Plain(string word)
+    {
+        var plain = new char[word.Length];
+        for (var i = 0; i < word.Length; i++)
+        {
+            plain[i] = word[i] switch
+            {
+                'à' or 'á' or 'â' or 'ä' or 'ã' => 'a',
+                'è' or 'é' or 'ê' or 'ë' => 'e',
+                'ì' or 'í' or 'î' or 'ï' => 'i',
+                'ò' or 'ó' or 'ô' or 'ö' or 'õ' => 'o',
+                'ù' or 'ú' or 'û' or 'ü' => 'u',
+                'ç' => 'c',
+                'ñ' => 'n',
+                '’' => '\'',
+                var other => other,
+            };
+        }
+
+        return new string(plain);
+    }
+
+    internal static FrozenSet<string> Words(string list) =>
+        list.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,183 @@
+namespace Survey.Analysis.Text;
+
+/// <summary>
+/// Reads what a point does: complain, propose, praise or offer. The question is the strong prior; clear wording overrules it
+/// (a proposal under "what bothers you", praise there, a complaint under "ideas"). A score per kind, the highest wins.
+/// Own code because Microsoft.ML cannot be restored here.
+/// </summary>
+public static class KindReader
+{
+    private const double Strong = 2.0;
+    private const double Clear = 1.2;
+    private const double Hint = 0.5;
+    private const int NegationReach = 3;
+
+    /// <summary>The kind of one point, given the question it answers.</summary>
+    public static PointKind Read(string point, QuestionRole role)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        var words = DutchWords.Tokens(point).Select(token => token.Text).ToArray();
+        if (words.Length == 0)
+        {
+            return PointKind.Neutral;
+        }
+
+        var line = " " + string.Join(' ', words) + " ";
+        var scores = Prior(role);
+        var suggests = AddSuggestion(scores, words, line, role);
+        AddOffer(scores, line, role);
+        AddMood(scores, words, line, role, suggests);
+        return Highest(scores);
+    }
+
+    /// <summary>What the question makes likely, in the order of <see cref="PointKind"/>: neutral, concern, suggestion, strength, offer.</summary>
+    private static double[] Prior(QuestionRole role) => role switch
+    {
+        QuestionRole.Good => [0.2, 0, 0, 2.0, 0],
+        QuestionRole.Worry => [0.2, 2.0, 0, 0, 0],
+        QuestionRole.Idea => [0.2, 0.2, 1.5, 0, 0],
+        QuestionRole.Future => [0.2, 0.2, 1.5, 0, 0],
+        QuestionRole.Contribution => [0.2, 0, 0, 0, 2.0],
+        _ => [0.4, 0, 0, 0, 0],
+    };
+
+    private static bool AddSuggestion(double[] scores, string[] words, string line, QuestionRole role)
+    {
+        var phrase = Contains(line, KindCues.Suggesting);
+        var request = words.Length > 1 && KindCues.Requests.Contains(words[0]) && !(words.Length > 2 && words[1] is "ik" or "je" or "we" or "wij" or "ze" or "er");
+        var wish = words[0] == "dat" || (words.Length > 1 && words[0] == "een" && role is QuestionRole.Idea or QuestionRole.Future);
+        if (phrase)
+        {
+            scores[(int)PointKind.Suggestion] += role == QuestionRole.Contribution ? Hint : Clear;
+        }
+
+        if (request)
+        {
+            scores[(int)PointKind.Suggestion] += role is QuestionRole.Contribution or QuestionRole.Good ? Clear : Strong;
+        }
+
+        if (wish && role is QuestionRole.Idea or QuestionRole.Future)
+        {
+            scores[(int)PointKind.Suggestion] += Hint;
+        }
+
+        return phrase || request;
+    }
+
+    private static void AddOffer(double[] scores, string line, QuestionRole role)
+    {
+        if (Contains(line, KindCues.Offering))
+        {
+            scores[(int)PointKind.Offer] += role == QuestionRole.Contribution ? Clear : Strong;
+        }
+
+        if (role == QuestionRole.Contribution && Contains(line, KindCues.Declining))
+        {
+            scores[(int)PointKind.Offer] -= Strong;
+            scores[(int)PointKind.Neutral] += Hint;
+        }
+    }
+
+    private static void AddMood(double[] scores, string[] words, string line, QuestionRole role, bool suggests)
+    {
+        if (Contains(line, KindCues.NothingWrong))
+        {
+            scores[(int)PointKind.Strength] += Strong + Clear;
+            return;
+        }
+
+        var (praise, trouble) = Mood(words);
+        trouble += Contains(line, KindCues.Troubling) ? 1 : 0;
+        if (suggests)
+        {
+            // "Zou fijn zijn" wishes, it does not praise; "geen auto's meer" proposes, it does not complain.
+            praise = 0;
+            trouble *= 0.4;
+        }
+
+        scores[(int)PointKind.Concern] += Clear * Math.Min(2, trouble);
+        scores[(int)PointKind.Strength] += Clear * Math.Min(2, praise);
+        if (!suggests && role is QuestionRole.Idea or QuestionRole.Future && StatesAFact(words))
+        {
+            scores[(int)PointKind.Suggestion] -= Clear;
+            scores[(int)PointKind.Concern] += Hint;
+        }
+    }
+
+    /// <summary>Weights of praise and of trouble; a negation up to three words before praise turns it into trouble.</summary>
+    private static (double Praise, double Trouble) Mood(string[] words)
+    {
+        double praise = 0, trouble = 0;
+        var negatedUntil = -1;
+        for (var at = 0; at < words.Length; at++)
+        {
+            var negated = at <= negatedUntil;
+            if (KindCues.Negations.Contains(words[at]))
+            {
+                negatedUntil = at + NegationReach;
+                trouble += 0.3;
+            }
+            else if (KindCues.Praise.Contains(words[at]))
+            {
+                praise += negated ? 0 : 1;
+                trouble += negated ? 1 : 0;
+            }
+            else if (KindCues.Trouble.Contains(words[at]))
+            {
+                trouble += negated ? 0 : 0.8;
+                praise += negated ? 0.5 : 0;
+            }
+        }
+
+        return (praise, trouble);
+    }
+
+    /// <summary>A main clause in the present without a modal verb reports how things are, even under "ideas".</summary>
+    private static bool StatesAFact(string[] words)
+    {
+        if (words[0] is "dat" or "een" or "n" or "'n")
+        {
+            return false;
+        }
+
+        for (var at = 1; at < words.Length; at++)
+        {
+            if (words[at] is "is" or "zijn" or "staat" or "staan" or "heeft" or "hebben" or "wordt" or "ligt" or "kan" or "stond" or "was" or "kost" or "komt" or "zit" or "gaat" or "doet" or "krijg" or "krijgen")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Contains(string line, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            var at = line.IndexOf(phrase, StringComparison.Ordinal);
+            while (at >= 0)
+            {
+                if (line[at - 1] == ' ' && line[at + phrase.Length] == ' ')
+                {
+                    return true;
+                }
+
+                at = line.IndexOf(phrase, at + 1, StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
+
+    private static PointKind Highest(double[] scores)
+    {
+        var best = 0;
+        for (var kind = 1; kind < scores.Length; kind++)
+        {
+            best = scores[kind] > scores[best] ? kind : best;
+        }
+
+        return (PointKind)best;
+    }
+}

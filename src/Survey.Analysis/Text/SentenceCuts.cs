@@ -1,0 +1,158 @@
+using System.Collections.Frozen;
+
+namespace Survey.Analysis.Text;
+
+/// <summary>Where one sentence, line or list item of an answer ends, and which of them belong together as one point.</summary>
+internal static class SentenceCuts
+{
+    private static readonly FrozenSet<string> Abbreviations = DutchWords.Words("""
+        mw mevr dhr hr dr drs ing ir prof nr nrs str bijv bv evt enz etc incl excl ca min max tel blz vgl jl m.b.t n.v.t o.a t/m i.p.v d.w.z a.u.b s.v.p z.s.m st
+        """);
+
+    /// <summary>A short sentence that opens with one of these speaks on about the one before it.</summary>
+    private static readonly FrozenSet<string> BackPointers = DutchWords.Words("""
+        dat dit die daar daardoor daarom dan zo want dus voor zogenaamd gewoon vooral zeker alleen behalve zonder met net echt heel toch ook al maar of en omdat
+        zodat terwijl anders tenminste soms altijd nooit nog eindelijk
+        """);
+
+    /// <summary>The stretches of an answer that hold at least a letter, as half-open ranges in order.</summary>
+    public static IReadOnlyList<(int Start, int End)> Sentences(string answer)
+    {
+        var raw = new List<(int Start, int End, bool Hard)>();
+        var start = 0;
+        var quoted = 0;
+        for (var at = 0; at < answer.Length; at++)
+        {
+            quoted += answer[at] switch { '(' => 1, ')' when quoted > 0 => -1, _ => 0 };
+            var cut = Cut(answer, at, quoted);
+            if (cut == CutKind.None)
+            {
+                continue;
+            }
+
+            var end = at + 1;
+            while (cut == CutKind.Soft && end < answer.Length && answer[end] is '.' or '!' or '?' or '\'' or '"' or '’' or '”' or ')')
+            {
+                end++;
+            }
+
+            raw.Add((start, end, cut == CutKind.Hard));
+            start = end;
+            at = end - 1;
+            quoted = 0;
+        }
+
+        raw.Add((start, answer.Length, true));
+        return Joined(answer, raw);
+    }
+
+    private enum CutKind
+    {
+        None,
+        Soft,
+        Hard,
+    }
+
+    /// <summary>Hard: a new line or list item, never joined again. Soft: the end of a sentence.</summary>
+    private static CutKind Cut(string answer, int at, int quoted)
+    {
+        var sign = answer[at];
+        if (sign is '\n' or '\r' or '\u2028' or '\u2029' or '•' or '\0' || IsListMarker(answer, at))
+        {
+            return CutKind.Hard;
+        }
+
+        if (sign == ';')
+        {
+            return CutKind.Soft;
+        }
+
+        if (quoted > 0 || sign is not ('.' or '!' or '?' or '…') || (at + 1 < answer.Length && char.IsLetterOrDigit(answer[at + 1]) && sign == '.' && !StartsSentence(answer, at)))
+        {
+            return CutKind.None;
+        }
+
+        return sign == '.' && IsAbbreviation(answer, at) ? CutKind.None : CutKind.Soft;
+    }
+
+    /// <summary>"stuk.En" lost its space; "3.5" and "n.v.t" did not.</summary>
+    private static bool StartsSentence(string answer, int at) =>
+        at > 1 && char.IsLower(answer[at - 1]) && char.IsLetter(answer[at - 2]) && char.IsUpper(answer[at + 1]);
+
+    private static bool IsListMarker(string answer, int at)
+    {
+        if (answer[at] is '-' or '*' or '+' && at > 0 && at + 1 < answer.Length && answer[at + 1] == ' ')
+        {
+            var before = at - 1;
+            while (before >= 0 && answer[before] is ' ' or '\t')
+            {
+                before--;
+            }
+
+            return before >= 0 && answer[before] is '\n' or '.' or ';';
+        }
+
+        return false;
+    }
+
+    private static bool IsAbbreviation(string answer, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < 8 && (char.IsLetter(answer[start - 1]) || answer[start - 1] is '.' or '/'))
+        {
+            start--;
+        }
+
+        var word = answer[start..at].ToLowerInvariant();
+        var lastSign = at + 1 >= answer.Length;
+        var isNumber = start == at && at > 0 && char.IsDigit(answer[at - 1]) && (at < 3 || answer[at - 2] is '\n' or ' ');
+        return !lastSign && (Abbreviations.Contains(word) || (word.Length == 1 && word[0] != 'u') || (isNumber && (at < 3 || answer[at - 2] == '\n')));
+    }
+
+    /// <summary>Joins a fragment with its neighbour: an opening word or two without a verb, or a short sentence that points back.</summary>
+    private static List<(int Start, int End)> Joined(string answer, List<(int Start, int End, bool Hard)> raw)
+    {
+        var sentences = new List<(int Start, int End)>();
+        var open = false;
+        var previousWords = 0;
+        var previousHasVerb = false;
+        foreach (var (start, end, hard) in raw)
+        {
+            var words = DutchWords.Tokens(answer[start..end]);
+            if (words.Count == 0)
+            {
+                open = open && !hard;
+                continue;
+            }
+
+            var hasVerb = words.Any(word => DutchVerbs.IsFinite(word.Text));
+            var pointsBack = words.Count <= 10 && BackPointers.Contains(words[0].Text);
+            var fragments = previousWords <= 4 && !previousHasVerb && (hasVerb || pointsBack) && char.IsLower(FirstLetter(answer, start, end));
+            var afterthought = words.Count <= 4 && !hasVerb && previousHasVerb;
+            if (open && (pointsBack || fragments || afterthought))
+            {
+                sentences[^1] = (sentences[^1].Start, end);
+            }
+            else
+            {
+                sentences.Add((start, end));
+            }
+
+            open = !hard;
+            previousWords = words.Count;
+            previousHasVerb = hasVerb;
+        }
+
+        return sentences;
+    }
+
+    private static char FirstLetter(string answer, int start, int end)
+    {
+        while (start < end && !char.IsLetter(answer[start]))
+        {
+            start++;
+        }
+
+        return start < end ? answer[start] : ' ';
+    }
+}

@@ -1,0 +1,55 @@
+namespace Survey.Analysis.Themes;
+
+/// <summary>Sums up the placed texts per theme: sizes, distinctive words and typical points.</summary>
+internal sealed class ThemeSummary(Codebook codebook, ThemeSettings settings, IReadOnlyList<DistinctText> texts, PointFeatures features)
+{
+    private const int ShortTypical = 12;
+    private const int LongTypical = 220;
+
+    /// <summary>The themes with at least one point, largest first, then by id.</summary>
+    public IReadOnlyList<FoundTheme> Themes()
+    {
+        var members = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var at = 0; at < texts.Count; at++)
+        {
+            if (texts[at].Theme is { } theme)
+            {
+                if (!members.TryGetValue(theme, out var list))
+                {
+                    members[theme] = list = [];
+                }
+
+                list.Add(at);
+            }
+        }
+
+        var labels = new ThemeLabels(texts, members.Values);
+        return members.Select(theme => Sum(theme.Key, theme.Value, labels))
+            .OrderByDescending(theme => theme.Points).ThenBy(theme => theme.Id, StringComparer.Ordinal).ToArray();
+    }
+
+    private FoundTheme Sum(string id, List<int> members, ThemeLabels labels)
+    {
+        var known = codebook.Themes.FirstOrDefault(theme => theme.Id == id);
+        var words = labels.Distinctive(members, settings.WordsPerTheme).Select(word => word.Word).ToArray();
+        return new(
+            id,
+            known?.Name ?? ThemeLabels.Label(words),
+            known is not null,
+            known?.Domain ?? ThemeDomain.Both,
+            words,
+            members.Sum(at => texts[at].Points),
+            members.SelectMany(at => texts[at].Answers).Distinct().Count(),
+            Typical(members));
+    }
+
+    /// <summary>Nearest to the middle first; a point that is too short to say anything or too long to read counts for less.</summary>
+    private string[] Typical(List<int> members)
+    {
+        var middle = SparseVector.Middle(members.Select(at => (features.Vectors[at], (double)texts[at].Points)));
+        return members
+            .OrderByDescending(at => features.Vectors[at].Cosine(middle) * (texts[at].Text.Length is >= ShortTypical and <= LongTypical ? 1 : 0.5) * (0.5 + texts[at].Confidence))
+            .ThenBy(at => texts[at].Text, StringComparer.Ordinal)
+            .Select(at => texts[at].Text).Distinct(StringComparer.Ordinal).Take(settings.TypicalPoints).ToArray();
+    }
+}

@@ -1,0 +1,33 @@
+// After a swap the reader is where they were: same element in focus, same line under the eye.
+let before = null;
+
+function hint(element) {
+  if (!element || element === document.body) return null;
+  if (element.id) return `#${CSS.escape(element.id)}`;
+  const holder = element.closest('[id]');
+  const name = element.getAttribute('name');
+  const key = name ? `${element.localName}[name="${CSS.escape(name)}"]` : element.localName;
+  return holder ? `#${CSS.escape(holder.id)} ${key}` : null;
+}
+
+document.addEventListener('htmx:before:swap', () => {
+  const active = document.activeElement;
+  before = { selector: hint(active), holder: active?.closest('[id]')?.id, x: scrollX, y: scrollY };
+});
+document.addEventListener('htmx:after:swap', () => {
+  if (!before) return;
+  const lost = !document.activeElement || document.activeElement === document.body;
+  if (lost) {
+    // The element is gone when a remark moved away: stay in its section, or go to the message that tells of it.
+    const next = (before.selector && document.querySelector(before.selector))
+      || (before.holder && document.getElementById(before.holder))
+      || document.querySelector('[data-told]')
+      || document.querySelector('main');
+    if (next) {
+      if (next.tabIndex < 0 && !next.hasAttribute('tabindex')) next.setAttribute('tabindex', '-1');
+      next.focus({ preventScroll: true });
+    }
+  }
+  scrollTo(before.x, before.y);
+  before = null;
+});

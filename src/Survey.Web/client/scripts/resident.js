@@ -1,0 +1,4 @@
+// Comfort only: every page of a resident works without this file.
+import './code.js';
+import './once.js';
+import './count.js';

@@ -1,0 +1,7 @@
+// Staff pages work without script; with it, parts of a page change in place.
+import './htmx.js';
+import './sure.js';
+import './once.js';
+import './count.js';
+import './place.js';
+import './menu.js';

@@ -69,24 +69,21 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
     {
         var plain = JsonSerializer.SerializeToUtf8Bytes(draft);
         var content = new byte[NonceLength + TagLength + plain.Length];
-        var (nonce, tag, cipher) = Parts(content);
-        RandomNumberGenerator.Fill(nonce);
+        var parts = new Parts(content);
+        RandomNumberGenerator.Fill(parts.Nonce);
         using var aes = new AesGcm(CipherKey(key), TagLength);
-        aes.Encrypt(nonce, plain, cipher, tag);
+        aes.Encrypt(parts.Nonce, plain, parts.Cipher, parts.Tag);
         return content;
     }
 
     private static Draft? Unseal(byte[] key, byte[] content)
     {
-        var (nonce, tag, cipher) = Parts(content);
-        var plain = new byte[cipher.Length];
+        var parts = new Parts(content);
+        var plain = new byte[parts.Cipher.Length];
         using var aes = new AesGcm(CipherKey(key), TagLength);
-        aes.Decrypt(nonce, cipher, tag, plain);
+        aes.Decrypt(parts.Nonce, parts.Cipher, parts.Tag, plain);
         return JsonSerializer.Deserialize<Draft>(plain);
     }
-
-    private static Split Parts(byte[] content) =>
-        new(content.AsSpan(0, NonceLength), content.AsSpan(NonceLength, TagLength), content.AsSpan(NonceLength + TagLength));
 
     private static byte[] CipherKey(byte[] key) => HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeyLength, info: "draft content"u8.ToArray());
 
@@ -104,12 +101,15 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
         }
     }
 
-    private readonly ref struct Split(Span<byte> nonce, Span<byte> tag, Span<byte> cipher)
+    /// <summary>Where nonce, tag and cipher text lie in what is stored.</summary>
+    private readonly ref struct Parts(byte[] content)
     {
-        private readonly Span<byte> _nonce = nonce;
-        private readonly Span<byte> _tag = tag;
-        private readonly Span<byte> _cipher = cipher;
+        private readonly byte[] _content = content;
 
-        public void Deconstruct(out Span<byte> nonce, out Span<byte> tag, out Span<byte> cipher) => (nonce, tag, cipher) = (_nonce, _tag, _cipher);
+        public Span<byte> Nonce => _content.AsSpan(0, NonceLength);
+
+        public Span<byte> Tag => _content.AsSpan(NonceLength, TagLength);
+
+        public Span<byte> Cipher => _content.AsSpan(NonceLength + TagLength);
     }
 }

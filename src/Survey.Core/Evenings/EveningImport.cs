@@ -21,11 +21,13 @@ public sealed record EveningReading(EveningRecord? Record, IReadOnlyList<TablePr
 /// <summary>Reads an evening with its votes, agreements and updates from a workbook with the sheets avond, stemmen, afspraken and berichten.</summary>
 public sealed class EveningImport(LeefbaarheidDb db)
 {
+    private static readonly string[] Sheets = ["avond", "stemmen", "afspraken", "berichten"];
+
     /// <summary>Reads the workbook; all problems are reported at once.</summary>
     public static EveningReading Read(Workbook workbook, Study study)
     {
         var problems = new List<TableProblem>();
-        var missing = new[] { "avond", "stemmen", "afspraken", "berichten" }.Where(s => workbook.Find(s) is null).ToList();
+        var missing = Sheets.Where(s => workbook.Find(s) is null).ToList();
         if (missing.Count > 0)
         {
             return new(null, [.. missing.Select(m => new TableProblem("E-001", m, null, null, $"Het werkblad '{m}' ontbreekt.", "Gebruik het voorbeeldbestand als begin."))]);

@@ -15,6 +15,7 @@ public static partial class XlsForm
 {
     private const string Label = "label";
     private const string Hint = "hint";
+    private static readonly string[] Needed = ["type", "name"];
 
     /// <summary>Reads the questionnaire. All problems are reported at once; nothing is dropped in silence.</summary>
     public static QuestionnaireReading Read(Workbook workbook)
@@ -25,7 +26,7 @@ public static partial class XlsForm
             return new(null, [new("Q-001", "survey", null, null, "Het werkblad 'survey' ontbreekt.", "Een vragenlijst is een XLSForm met de werkbladen survey, choices en settings.")]);
         }
 
-        foreach (var column in new[] { "type", "name" }.Where(c => !survey.Has(c)))
+        foreach (var column in Needed.Where(c => !survey.Has(c)))
         {
             problems.Add(new("Q-002", "survey", 1, column, "Deze kolom ontbreekt.", "Zet de naam van de kolom in de bovenste rij."));
         }

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using ClosedXML.Excel;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace Survey.Core.Tables;
 
@@ -31,6 +30,8 @@ public sealed record TableReading(Workbook? Workbook, TableProblem? Problem, IRe
 public static class TableReader
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    private static readonly char[] Separators = [';', ',', '\t'];
 
     static TableReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -89,61 +90,48 @@ public static class TableReader
 
     private static TableReading ReadSeparated(string fileName, string text, TableLimits limits, List<string> notes)
     {
-        var delimiter = fileName.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) ? "\t" : DelimiterOf(text);
-        TableProblem? bad = null;
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        CsvMalformedRecord? malformed = null;
+        var options = CsvReaderOptions.Default with
         {
-            Delimiter = delimiter,
-            HasHeaderRecord = false,
-            IgnoreBlankLines = false,
-            Mode = delimiter == "\t" && !text.Contains('"', StringComparison.Ordinal) ? CsvMode.NoEscape : CsvMode.RFC4180,
-            BadDataFound = found => bad ??= BrokenQuotes(fileName, found.Context.Parser?.RawRow ?? 0),
+            Separator = fileName.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) ? '\t' : SeparatorOf(text),
+            HasHeader = false,
+            TrackLineNumbers = true,
+            IncludeValuesInExceptions = false,
+            OnMalformedRecord = found => malformed ??= found,
         };
-        using var parser = new CsvParser(new StringReader(text), configuration);
+        using var csv = CsvReader.FromText(text, options);
         IReadOnlyList<string>? columns = null;
         var rows = new List<TableRow>();
-        var number = 0;
-        while (parser.Read())
+        while (rows.Count <= limits.Rows && csv.Read() && malformed is not { Reason: CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote })
         {
-            number++;
-            var cells = parser.Record ?? [];
+            var cells = csv.Current.ToArray();
+            var number = (int)csv.LineNumber;
             if (columns is null)
             {
                 columns = [.. cells.Select(c => c.Trim())];
             }
+            else if (cells.Length > columns.Count && cells.Skip(columns.Count).Any(c => c.Length > 0))
+            {
+                return new(null, new("T-006", fileName, number, null, $"Deze rij heeft {cells.Length} cellen, de bovenste rij heeft er {columns.Count}.",
+                    "Zet tekst met een scheidingsteken tussen aanhalingstekens, of sla het bestand opnieuw op vanuit Excel."), notes);
+            }
             else if (cells.Any(c => !string.IsNullOrWhiteSpace(c)))
             {
-                if (cells.Length > columns.Count)
-                {
-                    bad ??= new("T-006", fileName, number, null, $"Deze rij heeft {cells.Length} cellen, de bovenste rij heeft er {columns.Count}.",
-                        "Zet tekst met een scheidingsteken tussen aanhalingstekens, of sla het bestand opnieuw op vanuit Excel.");
-                }
-
                 rows.Add(new(number, cells));
-            }
-
-            if (bad is not null || rows.Count > limits.Rows)
-            {
-                break;
             }
         }
 
-        bad ??= EndsInsideQuotes(text) ? BrokenQuotes(fileName, number) : null;
-        return bad is not null ? new(null, bad, notes) : Finish(fileName, [new(fileName, columns ?? [], rows)], limits, notes);
+        // A quote inside an unquoted cell is a person's quote; only a quote that never closes means that the file is cut off.
+        return malformed is { Reason: CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote } bad
+            ? new(null, new("T-005", fileName, (int)bad.LineNumber, null, "Een aanhalingsteken gaat niet meer dicht: het bestand is half of beschadigd.", "Sla het bestand opnieuw op en kies het nog een keer."), notes)
+            : Finish(fileName, [new(fileName, columns ?? [], rows)], limits, notes);
     }
 
-    private static TableProblem BrokenQuotes(string fileName, int row) =>
-        new("T-005", fileName, row, null, "Een aanhalingsteken staat los: het bestand is half of beschadigd.",
-            "Sla het bestand opnieuw op en kies het nog een keer.");
-
-    /// <summary>A file that was cut off in a quoted cell has an odd number of quotes.</summary>
-    private static bool EndsInsideQuotes(string text) => text.Contains('"', StringComparison.Ordinal) && text.Count(c => c == '"') % 2 == 1;
-
-    private static string DelimiterOf(string text)
+    private static char SeparatorOf(string text)
     {
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         var first = end < 0 ? text : text[..end];
-        return new[] { ";", ",", "\t" }.MaxBy(d => first.Split(d).Length)!;
+        return Separators.MaxBy(d => first.Count(c => c == d));
     }
 
     private static TableReading ReadJsonLines(string fileName, string text, TableLimits limits, List<string> notes)
@@ -251,7 +239,7 @@ public static class TableReader
         var other => other?.ToString() ?? "",
     };
 
-    private static TableReading Finish(string fileName, IReadOnlyList<Table> tables, TableLimits limits, List<string> notes)
+    private static TableReading Finish(string fileName, List<Table> tables, TableLimits limits, List<string> notes)
     {
         if (tables.FirstOrDefault(t => t.Rows.Count > limits.Rows) is { } big)
         {

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Survey.Dashboard.Layout;
+
+namespace Survey.Dashboard;
+
+/// <summary>The only door of this floor: everything staff and partners can open.</summary>
+public static class DashboardModule
+{
+    /// <summary>Adds what the pages of staff and partners need.</summary>
+    public static IServiceCollection AddDashboard(this IServiceCollection services)
+    {
+        services.AddScoped<Desk>();
+        return services;
+    }
+
+    /// <summary>Maps the pages of staff and partners under <c>/werk</c>. Nobody comes in without signing in.</summary>
+    public static IEndpointRouteBuilder MapDashboard(this IEndpointRouteBuilder routes)
+    {
+        var work = routes.MapGroup("/werk").RequireAuthorization().AddEndpointFilter(DeskFilter.RefuseForgedForms);
+        _ = work.MapGroup("/{study}").AddEndpointFilter(DeskFilter.OpenStudy);
+        return routes;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Survey.Dashboard.Layout;
+
+/// <summary>One item of the menu beside a study.</summary>
+internal sealed record MenuItem(string Room, string Label, string Address);
+
+/// <summary>The menu beside a study: what this person may open, in the order of the work.</summary>
+internal static class StudyMenu
+{
+    private static readonly (string Room, string Label, string Path, bool Partners)[] Items =
+    [
+        ("overzicht", "Overzicht", "", true),
+        ("invoer", "Invoer", "/invoer", false),
+        ("codes", "Codes", "/codes", false),
+        ("themas", "Thema’s", "/themas", false),
+        ("uitkomsten", "Uitkomsten", "/uitkomsten", true),
+        ("avond", "Bewonersavond", "/avond", false),
+        ("afspraken", "Afspraken", "/afspraken", true),
+        ("partners", "Partners", "/partners", false),
+    ];
+
+    /// <summary>The items for whoever sits at the desk.</summary>
+    internal static IEnumerable<MenuItem> For(Desk desk) => Items.Where(i => i.Partners || desk.Who.IsStaff)
+        .Select(i => new MenuItem(i.Room, i.Label, $"/werk/{desk.Study.Slug}{i.Path}"));
+}

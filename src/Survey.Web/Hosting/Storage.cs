@@ -25,6 +25,6 @@ internal static class Storage
         services.AddScoped<StartStudy>().AddScoped<PlanWave>().AddScoped<IssueCodes>();
         services.AddScoped<WriteRemarks>().AddScoped<FindThemes>().AddScoped<ThemeDecisions>().AddScoped<ReadThemes>().AddScoped<ReadResults>();
         services.AddScoped<BuildDeck>().AddScoped<PrepareEvening>().AddScoped<EveningImport>().AddScoped<CastVote>().AddScoped<CountVotes>();
-        services.AddScoped<MakeAgreement>().AddScoped<PostUpdate>();
+        services.AddScoped<Demonstration>().AddScoped<MakeAgreement>().AddScoped<PostUpdate>();
     }
 }

@@ -126,7 +126,8 @@ internal static class SentenceCuts
             }
 
             var hasVerb = words.Any(word => DutchVerbs.IsFinite(word.Text));
-            var pointsBack = words.Count <= 10 && BackPointers.Contains(words[0].Text);
+            var afterFragment = previousWords <= 3 && !previousHasVerb;
+            var pointsBack = (words.Count <= 10 || afterFragment) && BackPointers.Contains(words[0].Text);
             var fragments = previousWords <= 4 && !previousHasVerb && (hasVerb || pointsBack) && char.IsLower(FirstLetter(answer, start, end));
             var afterthought = words.Count <= 4 && !hasVerb && previousHasVerb;
             if (open && (pointsBack || fragments || afterthought))

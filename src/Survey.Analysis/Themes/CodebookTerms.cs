@@ -59,6 +59,9 @@ internal sealed class CodebookTerms
     /// <summary>The single words of all terms, as spelled, for taking compounds apart.</summary>
     public IEnumerable<string> Spelled => _spelled;
 
+    /// <summary>Whether a term is spelled exactly so; a stop word only counts when the codebook names it.</summary>
+    public bool Spells(string word) => _spelled.Contains(word);
+
     public IReadOnlyList<TermHit> ByKey(string key) => _words.TryGetValue(key, out var hits) ? hits : [];
 
     public IReadOnlyList<PhraseTerm> PhrasesFrom(string key) => _phrases.TryGetValue(key, out var phrases) ? phrases : [];

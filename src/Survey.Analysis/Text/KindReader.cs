@@ -44,7 +44,7 @@ public static class KindReader
     private static bool AddSuggestion(double[] scores, string[] words, string line, QuestionRole role)
     {
         var phrase = Contains(line, KindCues.Suggesting);
-        var request = words.Length > 1 && KindCues.Requests.Contains(words[0]) && !(words[1] is "ik" or "je" or "we" or "wij" or "ze" or "er" or "mij");
+        var request = words.Length > 1 && KindCues.Requests.Contains(words[0]) && !(words[1] is "ik" or "je" or "we" or "wij" or "ze" or "mij");
         var wish = words[0] == "dat" || (words.Length > 1 && words[0] == "een" && role is QuestionRole.Idea or QuestionRole.Future);
         if (phrase)
         {
@@ -128,11 +128,13 @@ public static class KindReader
             {
                 praise += negated ? 0 : 1;
                 trouble += negated ? 1 : 0;
+                negatedUntil = -1;
             }
             else if (KindCues.Trouble.Contains(words[at]))
             {
                 trouble += negated ? 0 : 0.8;
                 praise += negated ? 0.5 : 0;
+                negatedUntil = -1;
             }
         }
 

@@ -168,7 +168,7 @@ internal sealed class CodebookGuide(Codebook codebook, CodebookTerms terms, Comp
 
         if (best.Count == 0 && !isStopWord)
         {
-            Keep(best, terms.ByNearSpelling(key), NearSpelling);
+            Keep(best, terms.ByNearSpelling(word), NearSpelling);
         }
 
         return _hitsOfWord[word] = best.Select(hit => new TermHit(hit.Key, hit.Value)).ToArray();

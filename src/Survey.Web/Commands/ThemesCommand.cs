@@ -24,6 +24,8 @@ internal static class ThemesCommand
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly JsonSerializerOptions IndentedJson = new(Json) { WriteIndented = true };
+
     /// <summary>Runs the command; 0 when the file was written, 2 with one sentence otherwise.</summary>
     internal static async Task<int> RunAsync(string[] args, TextWriter said, TextWriter refused)
     {
@@ -80,7 +82,7 @@ internal static class ThemesCommand
             await WriteAsync(output, run.Answers.Select(a => JsonSerializer.Serialize(LineOf(a, labels), Json)));
             if (given.TryGetValue("--summary", out var summary))
             {
-                await WriteAsync(summary, [JsonSerializer.Serialize(SummaryOf(run), new JsonSerializerOptions(Json) { WriteIndented = true })]);
+                await WriteAsync(summary, [JsonSerializer.Serialize(SummaryOf(run), IndentedJson)]);
             }
 
             return (null, $"{run.Answers.Count} antwoorden, {run.Answers.Sum(a => a.Points.Count)} punten, {run.Themes.Count} thema’s. Geschreven naar {output}.");

@@ -63,7 +63,7 @@ internal sealed class Demonstration(
 
         var facts = Need(StudyImport.Read(Read("onderzoek.xlsx")) is var s ? s.Facts : null, s.Problems);
         var questionnaire = Need(XlsForm.Read(Read("vragenlijst.xlsx")) is var q ? q.Questionnaire : null, q.Problems);
-        var started = (StartStudyOutcome.Started)await startStudy.StartAsync(organisation.Id, facts, questionnaire, At(facts.Waves[0].OpensOn.AddDays(-30)), cancel);
+        var started = (StartOutcome.Started)await startStudy.StartAsync(organisation.Id, facts, questionnaire, At(facts.Waves[0].OpensOn.AddDays(-30)), cancel);
         var study = started.Study;
         await MakeAccountsAsync(organisation, study, cancel);
 

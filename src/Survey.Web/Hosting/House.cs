@@ -3,7 +3,6 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Data.Sqlite;
-using Survey.Core.Installation;
 using Survey.Web.Layout;
 
 namespace Survey.Web.Hosting;

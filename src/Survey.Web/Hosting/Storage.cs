@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Survey.Core.Agreements;
 using Survey.Core.Drafts;
 using Survey.Core.Evenings;

@@ -2,7 +2,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Survey.Dashboard.Codes;
+using Survey.Dashboard.Export;
+using Survey.Dashboard.Imports;
 using Survey.Dashboard.Layout;
+using Survey.Dashboard.Partners;
+using Survey.Dashboard.Results;
 
 namespace Survey.Dashboard;
 
@@ -13,6 +18,7 @@ public static class DashboardModule
     public static IServiceCollection AddDashboard(this IServiceCollection services)
     {
         services.AddScoped<Desk>();
+        services.AddScoped<KeepUpload>().AddScoped<ReadUpload>().AddScoped<StoreUpload>();
         return services;
     }
 
@@ -20,7 +26,12 @@ public static class DashboardModule
     public static IEndpointRouteBuilder MapDashboard(this IEndpointRouteBuilder routes)
     {
         var work = routes.MapGroup("/werk").RequireAuthorization().AddEndpointFilter(DeskFilter.RefuseForgedForms);
-        _ = work.MapGroup("/{study}").AddEndpointFilter(DeskFilter.OpenStudy);
+        var study = work.MapGroup("/{study}").AddEndpointFilter(DeskFilter.OpenStudy);
+        study.MapResults();
+        study.MapExport();
+        study.MapImports();
+        study.MapCodes();
+        study.MapPartners();
         return routes;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Survey.Dashboard.Layout;
+using Survey.Dashboard.Themes;
 
 namespace Survey.Dashboard;
 
@@ -20,7 +21,8 @@ public static class DashboardModule
     public static IEndpointRouteBuilder MapDashboard(this IEndpointRouteBuilder routes)
     {
         var work = routes.MapGroup("/werk").RequireAuthorization().AddEndpointFilter(DeskFilter.RefuseForgedForms);
-        _ = work.MapGroup("/{study}").AddEndpointFilter(DeskFilter.OpenStudy);
+        var study = work.MapGroup("/{study}").AddEndpointFilter(DeskFilter.OpenStudy);
+        study.MapThemes();
         return routes;
     }
 }

@@ -13,7 +13,7 @@ public sealed class MakeAgreement(LeefbaarheidDb db)
     /// <summary>Makes the next agreement of a study; the owner becomes a partner's own when the names are equal.</summary>
     public async Task<Agreement> MakeAsync(Guid studyId, Guid? eveningId, AgreementFacts facts, Actor actor, CancellationToken cancel)
     {
-        var number = 1 + await db.Agreements.Where(a => a.StudyId == studyId).MaxAsync(a => (int?)a.Number, cancel) ?? 1;
+        var number = 1 + (await db.Agreements.Where(a => a.StudyId == studyId).MaxAsync(a => (int?)a.Number, cancel) ?? 0);
         var partners = await db.Partners.Where(p => p.StudyId == studyId).ToListAsync(cancel);
         var partner = partners.Find(p => string.Equals(p.Name, facts.Owner, StringComparison.OrdinalIgnoreCase));
         var agreement = Agreement.Create(studyId, eveningId, number, facts, partner?.Id);

@@ -103,6 +103,10 @@ public static partial class StudyImport
             {
                 problems.Add(new("S-007", sheet.Name, row.Number, "van", "De eerste en laatste dag kloppen niet.", "Schrijf ze als jaar-maand-dag, bijvoorbeeld 2026-03-02, de eerste dag eerst."));
             }
+            else if (found.Exists(w => w.Number == number))
+            {
+                problems.Add(new("S-009", sheet.Name, row.Number, "nummer", $"Meting {number} staat er twee keer.", "Geef elke meting een eigen nummer."));
+            }
             else
             {
                 found.Add(new(number, sheet.Cell(row, "naam"), from, to));

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.Agreements;
+using Survey.Core.Drafts;
+using Survey.Core.Evenings;
+using Survey.Core.Installation;
+using Survey.Core.Invitations;
+using Survey.Core.Remarks;
+using Survey.Core.Results;
+using Survey.Core.Storage;
+using Survey.Core.Submissions;
+using Survey.Core.Themes;
+using Survey.Core.Waves;
+
+namespace Survey.Web.Hosting;
+
+/// <summary>The use cases of the memory, and the database beneath them.</summary>
+internal static class Storage
+{
+    internal static void AddStorage(this IServiceCollection services, ThisInstallation installation)
+    {
+        services.AddDbContext<LeefbaarheidDb>(options => OpenDatabase.Configure(options, installation.DatabaseFile));
+        services.AddSingleton(new WaveSecrets(installation.SecretsFolder));
+        services.AddSingleton(_ => DefaultCodebook.Read());
+        services.AddScoped<SubmissionGate>().AddScoped<Receipts>().AddScoped<CloseWave>().AddScoped<DraftBox>();
+        services.AddScoped<StartStudy>().AddScoped<PlanWave>().AddScoped<IssueCodes>();
+        services.AddScoped<WriteRemarks>().AddScoped<FindThemes>().AddScoped<ThemeDecisions>().AddScoped<ReadThemes>().AddScoped<ReadResults>();
+        services.AddScoped<BuildDeck>().AddScoped<PrepareEvening>().AddScoped<EveningImport>().AddScoped<CastVote>().AddScoped<CountVotes>();
+        services.AddScoped<MakeAgreement>().AddScoped<PostUpdate>();
+    }
+}

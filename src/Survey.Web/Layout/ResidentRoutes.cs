@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.Storage;
+using Survey.Core.Studies;
+using Survey.Core.Waves;
+
+namespace Survey.Web.Layout;
+
+/// <summary>What all pages of residents have in common: no sign-in, a token in every form, and a study by its short name.</summary>
+internal static class ResidentRoutes
+{
+    /// <summary>A group of pages that everybody may open.</summary>
+    internal static RouteGroupBuilder MapForEverybody(this IEndpointRouteBuilder routes, string prefix) =>
+        routes.MapGroup(prefix).AllowAnonymous().AddEndpointFilter(RefuseForgedForms);
+
+    /// <summary>The last word: an address that leads nowhere.</summary>
+    internal static void MapNotHere(this IEndpointRouteBuilder routes) => routes.MapFallback(() => TypedResults.NotFound()).AllowAnonymous();
+
+    /// <summary>The study of this short name, or null.</summary>
+    internal static Task<Study?> FindStudyAsync(this LeefbaarheidDb db, string slug, CancellationToken cancel) =>
+        db.Studies.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == slug, cancel);
+
+    /// <summary>The wave that takes answers today, or null.</summary>
+    internal static async Task<Wave?> FindOpenWaveAsync(this LeefbaarheidDb db, Study study, DateOnly today, CancellationToken cancel) =>
+        (await db.Waves.AsNoTracking().Where(w => w.StudyId == study.Id).OrderByDescending(w => w.Number).ToListAsync(cancel)).Find(w => w.AcceptsResponsesOn(today));
+
+    private static async ValueTask<object?> RefuseForgedForms(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        if (HttpMethods.IsPost(http.Request.Method) && !await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
+        {
+            return new RazorComponentResult<MessagePage>(new { Title = "Deze pagina was te oud", Text = "Er is niets verstuurd. Ga terug, laad de pagina opnieuw en probeer het nog een keer." })
+            {
+                StatusCode = StatusCodes.Status400BadRequest,
+            };
+        }
+
+        return await next(context);
+    }
+}

@@ -1,0 +1,110 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.Drafts;
+using Survey.Core.Invitations;
+using Survey.Core.Questionnaires;
+using Survey.Core.Storage;
+using Survey.Core.Studies;
+using Survey.Core.Submissions;
+using Survey.Core.Waves;
+using Survey.Web.Hosting;
+using Survey.Web.Layout;
+
+namespace Survey.Web.Welcome;
+
+/// <summary>The first thing a resident sees: who asks, why, what is promised, how long it takes, and where the code goes.</summary>
+internal static class WelcomePages
+{
+    internal static void MapWelcome(this IEndpointRouteBuilder routes)
+    {
+        routes.MapForEverybody("/").MapGet("", ShowStart);
+        var welcome = routes.MapForEverybody("/meedoen/{study}");
+        welcome.MapGet("", Show);
+        welcome.MapPost("", Enter).RequireRateLimiting(House.GuessLimit);
+    }
+
+    private static async Task<IResult> ShowStart(LeefbaarheidDb db, TimeProvider time, CancellationToken cancel)
+    {
+        var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+        var studies = await db.Studies.AsNoTracking().OrderBy(s => s.Name).ToListAsync(cancel);
+        var open = new List<Study>();
+        foreach (var study in studies)
+        {
+            if (await db.FindOpenWaveAsync(study, today, cancel) is not null)
+            {
+                open.Add(study);
+            }
+        }
+
+        return new RazorComponentResult<StartPage>(new { Studies = studies, Open = open });
+    }
+
+    private static async Task<IResult> Show(string study, LeefbaarheidDb db, DraftBox drafts, TimeProvider time, HttpContext http, CancellationToken cancel)
+    {
+        if (await db.FindStudyAsync(study, cancel) is not { } found)
+        {
+            return TypedResults.NotFound();
+        }
+
+        return await PageAsync(found, db, drafts, time, http, null, "", cancel);
+    }
+
+    private static async Task<IResult> Enter(string study, LeefbaarheidDb db, SubmissionGate gate, DraftBox drafts, TimeProvider time, HttpContext http, CancellationToken cancel)
+    {
+        if (await db.FindStudyAsync(study, cancel) is not { } found)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var typed = (await http.Request.ReadFormAsync(cancel))["code"].ToString();
+        var wave = await db.FindOpenWaveAsync(found, DateOnly.FromDateTime(time.GetLocalNow().DateTime), cancel);
+        var refusal = wave is null ? new SubmissionOutcome.WaveClosed() : await gate.RefusalOfCodeAsync(wave.Id, typed, cancel);
+        if (refusal is not null)
+        {
+            return await PageAsync(found, db, drafts, time, http, Sentence(refusal, typed, found), typed, cancel);
+        }
+
+        var key = DraftBox.NewKey();
+        await drafts.KeepAsync(key, Draft.Begin(wave!.Id, AccessCode.Parse(typed)!.Display), cancel);
+        DraftCookie.Give(http, key);
+        var questionnaire = await QuestionnaireOfAsync(db, wave, cancel);
+        return TypedResults.LocalRedirect($"/meedoen/{study}/vraag/{questionnaire.Questions[0].Name}");
+    }
+
+    /// <summary>What to tell somebody whose code was not let in.</summary>
+    internal static string Sentence(SubmissionOutcome refusal, string typed, Study study) => refusal switch
+    {
+        SubmissionOutcome.CodeUsedUp => $"Deze code is al gebruikt. Wilt u ook meedoen? Bel {study.ContactName}, dan krijgt u een nieuwe code.",
+        SubmissionOutcome.WaveClosed => "De vragenlijst is op dit moment niet open.",
+        _ when string.IsNullOrWhiteSpace(typed) => "Vul de code in. U vindt hem in de brief.",
+        _ => "Deze code kennen wij niet. Kijk nog eens in de brief. De code heeft 9 letters en cijfers.",
+    };
+
+    private static async Task<IResult> PageAsync(Study study, LeefbaarheidDb db, DraftBox drafts, TimeProvider time, HttpContext http, string? error, string typed, CancellationToken cancel)
+    {
+        var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+        var wave = await db.FindOpenWaveAsync(study, today, cancel);
+        var next = wave is not null ? null : await db.Waves.AsNoTracking().Where(w => w.StudyId == study.Id && w.OpensOn > today && w.ClosedOn == null).OrderBy(w => w.OpensOn).FirstOrDefaultAsync(cancel);
+        var questions = wave is null ? 0 : (await QuestionnaireOfAsync(db, wave, cancel)).Questions.Count;
+        var organisation = await db.Organisations.Where(o => o.Id == study.OrganisationId).Select(o => o.Name).SingleAsync(cancel);
+        var draft = wave is null ? null : await drafts.OpenAsync(DraftCookie.Read(http), cancel);
+        return new RazorComponentResult<WelcomePage>(new
+        {
+            Study = study,
+            Organisation = organisation,
+            Wave = wave,
+            Next = next,
+            Questions = questions,
+            Error = error,
+            Typed = typed,
+            Begun = draft is { IsSent: false } && draft.WaveId == wave!.Id,
+            Lost = http.Request.Query.ContainsKey("opnieuw"),
+        })
+        {
+            StatusCode = error is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+        };
+    }
+
+    private static async Task<Questionnaire> QuestionnaireOfAsync(LeefbaarheidDb db, Wave wave, CancellationToken cancel) =>
+        (await db.Questionnaires.AsNoTracking().SingleAsync(q => q.Id == wave.QuestionnaireId, cancel)).Read();
+}

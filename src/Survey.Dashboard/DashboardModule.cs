@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Survey.Dashboard.Layout;
+using Survey.Dashboard.Results;
 using Survey.Dashboard.Themes;
 
 namespace Survey.Dashboard;
@@ -22,6 +23,7 @@ public static class DashboardModule
     {
         var work = routes.MapGroup("/werk").RequireAuthorization().AddEndpointFilter(DeskFilter.RefuseForgedForms);
         var study = work.MapGroup("/{study}").AddEndpointFilter(DeskFilter.OpenStudy);
+        study.MapResults();
         study.MapThemes();
         return routes;
     }

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Survey.Dashboard.Layout;
+
+/// <summary>Numbers and dates as people in the Netherlands read them: 6,8 and 18 november 2026.</summary>
+internal static class DutchFigures
+{
+    /// <summary>The culture of everything on screen.</summary>
+    internal static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <summary>18 november 2026.</summary>
+    internal static string Long(this DateOnly date) => date.ToString("d MMMM yyyy", Dutch);
+
+    /// <summary>One decimal with a comma: 6,8.</summary>
+    internal static string Decimal(this double value) => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.0", Dutch);
+
+    /// <summary>A share between 0 and 1 as whole percents: 45%.</summary>
+    internal static string Percent(this double share) => Math.Round(100 * share, MidpointRounding.AwayFromZero).ToString("0", Dutch) + "%";
+
+    /// <summary>A whole number with points between thousands.</summary>
+    internal static string Number(this int count) => count.ToString("N0", Dutch);
+
+    /// <summary>A number with its word: "1 antwoord", "91 antwoorden".</summary>
+    internal static string Of(this int count, string one, string many) => $"{count.Number()} {(count == 1 ? one : many)}";
+}

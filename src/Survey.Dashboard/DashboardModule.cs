@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Survey.Dashboard.Evenings;
 using Survey.Dashboard.Layout;
 using Survey.Dashboard.Results;
 using Survey.Dashboard.Themes;
@@ -25,6 +26,7 @@ public static class DashboardModule
         var study = work.MapGroup("/{study}").AddEndpointFilter(DeskFilter.OpenStudy);
         study.MapResults();
         study.MapThemes();
+        study.MapEvenings();
         return routes;
     }
 }

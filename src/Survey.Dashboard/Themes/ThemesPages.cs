@@ -24,7 +24,7 @@ internal static class ThemesPages
     {
         if (desk.Wave is not { } wave)
         {
-            return new RazorComponentResult<NoWavePage>();
+            return new RazorComponentResult<NoWavePage>(new { Room = "themas" });
         }
 
         var view = new ThemesView(LensOf(request, desk), desk.Waves, await themes.WithRemarksAsync(wave.Id, cancel), ThemesView.Tell(request.Query["gedaan"]), null);

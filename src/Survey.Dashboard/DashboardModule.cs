@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Survey.Dashboard.Codes;
+using Survey.Dashboard.Evenings;
 using Survey.Dashboard.Export;
 using Survey.Dashboard.Imports;
 using Survey.Dashboard.Layout;
 using Survey.Dashboard.Partners;
 using Survey.Dashboard.Results;
+using Survey.Dashboard.Themes;
 
 namespace Survey.Dashboard;
 
@@ -32,6 +34,8 @@ public static class DashboardModule
         study.MapImports();
         study.MapCodes();
         study.MapPartners();
+        study.MapThemes();
+        study.MapEvenings();
         return routes;
     }
 }

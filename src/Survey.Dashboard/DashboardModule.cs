@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Survey.Dashboard.Codes;
+using Survey.Dashboard.Evenings;
 using Survey.Dashboard.Export;
 using Survey.Dashboard.Imports;
 using Survey.Dashboard.Layout;
@@ -10,6 +11,7 @@ using Survey.Dashboard.Overview;
 using Survey.Dashboard.Partners;
 using Survey.Dashboard.Results;
 using Survey.Dashboard.Studies;
+using Survey.Dashboard.Themes;
 
 namespace Survey.Dashboard;
 
@@ -36,6 +38,8 @@ public static class DashboardModule
         study.MapImports();
         study.MapCodes();
         study.MapPartners();
+        study.MapThemes();
+        study.MapEvenings();
         return routes;
     }
 }

@@ -30,7 +30,7 @@ if (!await app.OpenHouseAsync(settings))
 }
 
 app.UseHouse();
-app.MapStaticAssets();
+app.MapStaticAssets().AllowAnonymous();
 app.MapDashboard();
 app.MapWelcome();
 app.MapAnswering();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Survey.Dashboard.Evenings;
+using Survey.Dashboard.FollowUp;
 using Survey.Dashboard.Layout;
 using Survey.Dashboard.Results;
 using Survey.Dashboard.Themes;
@@ -27,6 +28,7 @@ public static class DashboardModule
         study.MapResults();
         study.MapThemes();
         study.MapEvenings();
+        study.MapFollowUp();
         return routes;
     }
 }

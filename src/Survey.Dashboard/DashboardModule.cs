@@ -2,9 +2,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Survey.Dashboard.Codes;
 using Survey.Dashboard.Evenings;
+using Survey.Dashboard.Export;
 using Survey.Dashboard.FollowUp;
+using Survey.Dashboard.Imports;
 using Survey.Dashboard.Layout;
+using Survey.Dashboard.Partners;
 using Survey.Dashboard.Results;
 using Survey.Dashboard.Themes;
 
@@ -17,6 +21,7 @@ public static class DashboardModule
     public static IServiceCollection AddDashboard(this IServiceCollection services)
     {
         services.AddScoped<Desk>();
+        services.AddScoped<KeepUpload>().AddScoped<ReadUpload>().AddScoped<StoreUpload>();
         return services;
     }
 
@@ -26,6 +31,10 @@ public static class DashboardModule
         var work = routes.MapGroup("/werk").RequireAuthorization().AddEndpointFilter(DeskFilter.RefuseForgedForms);
         var study = work.MapGroup("/{study}").AddEndpointFilter(DeskFilter.OpenStudy);
         study.MapResults();
+        study.MapExport();
+        study.MapImports();
+        study.MapCodes();
+        study.MapPartners();
         study.MapThemes();
         study.MapEvenings();
         study.MapFollowUp();

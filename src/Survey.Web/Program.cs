@@ -20,7 +20,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.
 var settings = HouseSettings.Read(builder.Configuration, demo: args.Contains(HouseSettings.DemoSwitch));
 builder.AddHouse(settings);
 builder.Services.AddStorage(settings.Installation);
-builder.Services.AddAccounts(settings.Installation);
+builder.Services.AddAccounts();
 builder.Services.AddDashboard();
 
 var app = builder.Build();
@@ -30,7 +30,7 @@ if (!await app.OpenHouseAsync(settings))
 }
 
 app.UseHouse();
-app.MapStaticAssets();
+app.MapStaticAssets().AllowAnonymous();
 app.MapDashboard();
 app.MapWelcome();
 app.MapAnswering();

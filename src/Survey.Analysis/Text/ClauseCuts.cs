@@ -24,7 +24,7 @@ internal static class ClauseCuts
             }
 
             var next = isConjunction ? at + 1 : at;
-            if (Subordinated(words, firstWord) || !OpensClause(words, next))
+            if (Subordinated(words, firstWord) || !OpensClause(words, next) || SpeaksOn(words, firstWord, next))
             {
                 continue;
             }
@@ -68,6 +68,28 @@ internal static class ClauseCuts
     }
 
     private static bool Subordinated(IReadOnlyList<WordToken> words, int from) => DutchVerbs.Subordinates(words[from].Text);
+
+    /// <summary>
+    /// The second clause goes on about the first: the same person speaks of himself again ("ik kook en ik breng het rond"), it points
+    /// back ("daar"), or it gives the reason of a request ("zet een stoel in de hal, ik kan niet lang staan").
+    /// </summary>
+    private static bool SpeaksOn(IReadOnlyList<WordToken> words, int from, int next)
+    {
+        if (words[from].Text is "zet" or "maak" or "leg" or "plaats" or "geef" or "stuur" or "laat" || words[next].Text == words[from].Text)
+        {
+            return true;
+        }
+
+        for (var at = next; at < words.Count; at++)
+        {
+            if (words[at].Text.StartsWith("daar", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A subject and, within a few words, a finite verb: "de kelder staat blank", "er ligt altijd afval".</summary>
     private static bool OpensClause(IReadOnlyList<WordToken> words, int from)

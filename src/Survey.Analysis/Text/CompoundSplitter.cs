@@ -21,6 +21,7 @@ public sealed class CompoundSplitter
     ];
 
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
     /// <summary>A splitter over the words of the codebook and of the texts themselves.</summary>
     /// <param name="knownWords">Lower-case words; those shorter than three letters and stop words are left out.</param>
@@ -32,6 +33,7 @@ public sealed class CompoundSplitter
             if (word.Length is >= ShortestPart and <= LongestCompound && !DutchWords.IsStopWord(word))
             {
                 _known.Add(word);
+                _keys.Add(DutchWords.Key(word));
             }
         }
     }
@@ -57,7 +59,7 @@ public sealed class CompoundSplitter
         {
             for (var end = start + ShortestPart; end <= word.Length; end++)
             {
-                if ((start > 0 || end < word.Length) && _known.Contains(word[start..end]))
+                if ((start > 0 || end < word.Length) && Knows(word, start, end))
                 {
                     Consider(word, start, end, best, part);
                 }
@@ -65,6 +67,13 @@ public sealed class CompoundSplitter
         }
 
         return best[0] is int.MaxValue or < 2 ? [] : Read(word, part);
+    }
+
+    /// <summary>A part is a known word as spelled; the last one, which carries the ending, may also be a form of a known word.</summary>
+    private bool Knows(string word, int start, int end)
+    {
+        var part = word[start..end];
+        return _known.Contains(part) || (end == word.Length && part.Length > ShortestPart && _keys.Contains(DutchWords.Key(part)));
     }
 
     private static void Consider(string word, int start, int end, int[] best, (int End, int Next)[] part)

@@ -91,17 +91,17 @@ public static class DutchWords
         };
     }
 
-    /// <summary>How a word sounds, roughly: spellings that people who write by ear mix up come out the same (kontainer, container).</summary>
-    public static string Sound(string key)
+    /// <summary>How a word in lower case sounds, roughly: spellings that people who write by ear mix up come out the same (kontainer, container).</summary>
+    public static string Sound(string word)
     {
-        ArgumentNullException.ThrowIfNull(key);
-        var sound = new StringBuilder(key)
+        ArgumentNullException.ThrowIfNull(word);
+        var sound = new StringBuilder(word)
             .Replace("sch", "sg").Replace("ch", "g").Replace("ck", "k").Replace("qu", "kw").Replace("ph", "f").Replace("th", "t")
-            .Replace("ij", "y").Replace("ei", "y").Replace("au", "ou").Replace("ouw", "ou").Replace("dt", "t").Replace("x", "ks").Replace('c', 'k').ToString();
+            .Replace("ij", "y").Replace("ei", "y").Replace("ai", "e").Replace("au", "ou").Replace("ouw", "ou").Replace("dt", "t").Replace("x", "ks").Replace('c', 'k').ToString();
         var single = new StringBuilder(sound.Length);
         foreach (var letter in sound)
         {
-            if (single.Length == 0 || single[^1] != letter)
+            if (single.Length == 0 || single[^1] != letter || letter is 'a' or 'e' or 'o' or 'u')
             {
                 single.Append(letter);
             }

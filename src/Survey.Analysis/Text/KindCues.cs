@@ -10,16 +10,22 @@ internal static class KindCues
     [
         "niets te klagen", "niks te klagen", "geen klachten", "geen klagen", "heb geen last", "geen last", "nooit last", "niks mis", "niets mis", "geen problemen", "geen probleem",
         "geen overlast", "geen zorgen", "niet slecht", "valt mee", "valt wel mee", "valt reuze mee", "niks aan de hand", "niets aan de hand", "mag niet klagen", "niet klagen",
-        "niets veranderen", "niks veranderen", "laat het zo", "zo laten", "kan niet beter", "niets te wensen", "niks te wensen", "behalve", "geen gedoe",
+        "niets veranderen", "niks veranderen", "zo houden", "laat het zo", "zo laten", "kan niet beter", "niets te wensen", "niks te wensen", "niks behalve", "niets behalve", "geen gedoe",
     ];
 
-    /// <summary>Wordings of a wish or a proposal.</summary>
+    /// <summary>Clear wordings of a proposal.</summary>
     public static readonly string[] Suggesting =
     [
-        "zou fijn zijn", "zou leuk zijn", "zou mooi zijn", "zou goed zijn", "zou helpen", "zou ik", "zou graag", "zouden graag", "zou willen", "zou het", "zou kunnen", "zouden kunnen", "zouden moeten", "zou moeten", "zouden het",
-        "zou", "zouden", "graag", "ik wens", "ik hoop", "hopelijk", "hoop dat", "idee", "voorstel", "mijn voorstel", "tip", "misschien", "waarom niet", "kunnen we", "kunnen jullie", "kan de gemeente", "kan er niet", "kan er geen",
-        "kan er", "moet er komen", "moeten er", "moet er", "moet komen", "moeten komen", "mag er", "mogen er", "mag wel", "mogen wel", "mag best", "er moet", "er mag", "er moeten", "er mogen", "er komen", "wil graag", "willen graag", "het liefst", "liever",
-        "beter als", "beter zijn als", "is nodig", "zijn nodig", "hebben nodig", "nodig hebben", "laten we", "doe eens", "maak eens", "zet eens", "ik wou", "wij willen", "wens", "droom",
+        "zou fijn zijn", "zou leuk zijn", "zou mooi zijn", "zou goed zijn", "zou prettig zijn", "zou handig zijn", "zou helpen", "zou schelen", "zou ik graag", "zou graag", "zouden graag", "zouden kunnen", "zouden moeten", "zou moeten",
+        "zou best", "zou wel", "oplossen", "ik wens", "mijn wens", "idee", "voorstel", "tip", "waarom niet", "waarom geen", "kan de gemeente", "moet er komen", "moet komen", "moeten komen", "er moet", "er moeten", "er mag", "er mogen",
+        "mag er", "mogen er", "mag wel", "mogen wel", "mag best", "er komen", "willen graag", "wil graag", "wij willen", "we willen", "het liefst", "beter zijn als", "beter als", "is nodig", "zijn nodig", "hebben nodig", "laten we", "doe eens", "maak eens", "zet eens",
+        "kunnen we niet", "kunnen jullie", "kunt u", "kan er niet een", "kan er geen", "gewenst", "graag meer", "graag een", "graag weer", "liever een",
+    ];
+
+    /// <summary>Wordings that may be a wish.</summary>
+    public static readonly string[] Wishing =
+    [
+        "zou", "zouden", "graag", "ik hoop", "hopelijk", "hoop dat", "misschien", "kunnen we", "kan er", "moet", "moeten", "mag", "liever", "nodig", "ik wou", "droom", "meer", "minder",
     ];
 
     /// <summary>Wordings of an offer: the writer will do or lend something.</summary>
@@ -50,9 +56,9 @@ internal static class KindCues
         stuk kapot overlast vies vieze smerig smerige troep rommel rotzooi bende lawaai herrie kabaal stank stinkt stinken bang onveilig gevaarlijk levensgevaarlijk
         gevaar eng enge donker jammer helaas slecht slechte slechter ergernis irritant ergeren erger vervelend vervelende last probleem problemen klachten klacht schande schandalig belachelijk
         verwaarloosd achteruit verpauperd verloedering verpaupering asociaal onbeschoft ruzie agressief agressie bedreigd gestolen inbraak ingebroken drugs dealers schimmel lek lekkage
-        vocht tocht koud ijskoud duur onbetaalbaar eenzaam alleen verdriet pijn moe boos gek ziek nooit niemand nergens geen niet niks niets zonder weg verdwenen dicht gesloten leeg leegstand
+        vocht tocht koud ijskoud duur onbetaalbaar eenzaam alleen verdriet pijn moe boos gek ziek nooit niemand nergens geen niet niks niets zonder weg verdwenen gesloten leeg leegstand
         gestopt opgeheven afgepakt afgebroken moeilijk lastig zwaar gedoe drama ramp hel kut klote kl*te zwerfvuil vuurwerk ratten rat hondenpoep poep pis stront schuld schulden
-        wachten gevallen vallen struikelen kwijt sluit sluiten weigert weigeren verbieden verboden steeds alweer dode dood verkeerd fout teveel tekort amper nauwelijks zogenaamd vergeten genegeerd
+        wachten gevallen vallen struikelen kwijt sluit sluiten weigert weigeren verbieden verboden steeds alweer dode dood verkeerd fout teveel tekort amper nauwelijks vergeten genegeerd
         """);
 
     /// <summary>Two-word wordings of trouble.</summary>

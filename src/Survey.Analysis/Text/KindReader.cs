@@ -7,7 +7,7 @@ namespace Survey.Analysis.Text;
 /// </summary>
 public static class KindReader
 {
-    private const double Strong = 2.0;
+    private const double Strong = 2.6;
     private const double Clear = 1.2;
     private const double Hint = 0.5;
     private const int NegationReach = 3;
@@ -25,8 +25,8 @@ public static class KindReader
         var line = " " + string.Join(' ', words) + " ";
         var scores = Prior(role);
         var suggests = AddSuggestion(scores, words, line, role);
-        AddOffer(scores, line, role);
-        AddMood(scores, words, line, role, suggests);
+        var offers = AddOffer(scores, line, role);
+        AddMood(scores, words, line, role, suggests || (offers && role != QuestionRole.Contribution));
         return Highest(scores);
     }
 
@@ -35,8 +35,8 @@ public static class KindReader
     {
         QuestionRole.Good => [0.2, 0, 0, 2.0, 0],
         QuestionRole.Worry => [0.2, 2.0, 0, 0, 0],
-        QuestionRole.Idea => [0.2, 0.2, 1.5, 0, 0],
-        QuestionRole.Future => [0.2, 0.2, 1.5, 0, 0],
+        QuestionRole.Idea => [0.2, 0.2, 1.8, 0, 0],
+        QuestionRole.Future => [0.2, 0.2, 1.8, 0, 0],
         QuestionRole.Contribution => [0.2, 0, 0, 0, 2.0],
         _ => [0.4, 0, 0, 0, 0],
     };
@@ -44,11 +44,15 @@ public static class KindReader
     private static bool AddSuggestion(double[] scores, string[] words, string line, QuestionRole role)
     {
         var phrase = Contains(line, KindCues.Suggesting);
-        var request = words.Length > 1 && KindCues.Requests.Contains(words[0]) && !(words.Length > 2 && words[1] is "ik" or "je" or "we" or "wij" or "ze" or "er");
+        var request = words.Length > 1 && KindCues.Requests.Contains(words[0]) && !(words[1] is "ik" or "je" or "we" or "wij" or "ze" or "mij");
         var wish = words[0] == "dat" || (words.Length > 1 && words[0] == "een" && role is QuestionRole.Idea or QuestionRole.Future);
         if (phrase)
         {
-            scores[(int)PointKind.Suggestion] += role == QuestionRole.Contribution ? Hint : Clear;
+            scores[(int)PointKind.Suggestion] += role == QuestionRole.Contribution ? Hint : Strong;
+        }
+        else if (Contains(line, KindCues.Wishing))
+        {
+            scores[(int)PointKind.Suggestion] += role == QuestionRole.Contribution ? 0 : Clear;
         }
 
         if (request)
@@ -64,9 +68,10 @@ public static class KindReader
         return phrase || request;
     }
 
-    private static void AddOffer(double[] scores, string line, QuestionRole role)
+    private static bool AddOffer(double[] scores, string line, QuestionRole role)
     {
-        if (Contains(line, KindCues.Offering))
+        var offers = Contains(line, KindCues.Offering);
+        if (offers)
         {
             scores[(int)PointKind.Offer] += role == QuestionRole.Contribution ? Clear : Strong;
         }
@@ -76,9 +81,11 @@ public static class KindReader
             scores[(int)PointKind.Offer] -= Strong;
             scores[(int)PointKind.Neutral] += Hint;
         }
+
+        return offers;
     }
 
-    private static void AddMood(double[] scores, string[] words, string line, QuestionRole role, bool suggests)
+    private static void AddMood(double[] scores, string[] words, string line, QuestionRole role, bool proposes)
     {
         if (Contains(line, KindCues.NothingWrong))
         {
@@ -88,16 +95,16 @@ public static class KindReader
 
         var (praise, trouble) = Mood(words);
         trouble += Contains(line, KindCues.Troubling) ? 1 : 0;
-        if (suggests)
+        if (proposes)
         {
             // "Zou fijn zijn" wishes, it does not praise; "geen auto's meer" proposes, it does not complain.
             praise = 0;
-            trouble *= 0.4;
+            trouble *= 0.2;
         }
 
         scores[(int)PointKind.Concern] += Clear * Math.Min(2, trouble);
         scores[(int)PointKind.Strength] += Clear * Math.Min(2, praise);
-        if (!suggests && role is QuestionRole.Idea or QuestionRole.Future && StatesAFact(words))
+        if (!proposes && role is QuestionRole.Idea or QuestionRole.Future && StatesAFact(words))
         {
             scores[(int)PointKind.Suggestion] -= Clear;
             scores[(int)PointKind.Concern] += Hint;
@@ -121,11 +128,13 @@ public static class KindReader
             {
                 praise += negated ? 0 : 1;
                 trouble += negated ? 1 : 0;
+                negatedUntil = -1;
             }
             else if (KindCues.Trouble.Contains(words[at]))
             {
                 trouble += negated ? 0 : 0.8;
                 praise += negated ? 0.5 : 0;
+                negatedUntil = -1;
             }
         }
 

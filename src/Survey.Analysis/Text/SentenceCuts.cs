@@ -119,14 +119,15 @@ internal static class SentenceCuts
         foreach (var (start, end, hard) in raw)
         {
             var words = DutchWords.Tokens(answer[start..end]);
-            if (words.Count == 0)
+            if (words.Count == 0 && FirstLetter(answer, start, end) == ' ')
             {
                 open = open && !hard;
                 continue;
             }
 
             var hasVerb = words.Any(word => DutchVerbs.IsFinite(word.Text));
-            var pointsBack = words.Count <= 10 && BackPointers.Contains(words[0].Text);
+            var afterFragment = previousWords <= 3 && !previousHasVerb;
+            var pointsBack = (words.Count <= 10 || afterFragment) && words.Count > 0 && BackPointers.Contains(words[0].Text);
             var fragments = previousWords <= 4 && !previousHasVerb && (hasVerb || pointsBack) && char.IsLower(FirstLetter(answer, start, end));
             var afterthought = words.Count <= 4 && !hasVerb && previousHasVerb;
             if (open && (pointsBack || fragments || afterthought))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Survey.Analysis.Text;
 
 namespace Survey.Analysis.Themes;
@@ -23,6 +24,13 @@ internal sealed class CodebookGuide(Codebook codebook, CodebookTerms terms, Comp
     private const double NearSpelling = 0.7;
     private const double EarlyBonus = 0.2;
     private const double Doubt = 0.35;
+    private const double AsPlace = 0.6;
+    private const double Repeat = 0.6;
+
+    /// <summary>After these a word more often tells where something happens than what: "gekletst in de lift".</summary>
+    private static readonly FrozenSet<string> PlaceWords = DutchWords.Words("in op onder bij langs naast achter rond rondom tussen boven tegenover uit vanuit naar aan");
+
+    private static readonly FrozenSet<string> Determiners = DutchWords.Words("de het een mijn ons onze 't t 'n n deze die dit dat elke ieder iedere mn hele eigen");
 
     private readonly Dictionary<string, TermHit[]> _hitsOfWord = new(StringComparer.Ordinal);
 
@@ -36,13 +44,13 @@ internal sealed class CodebookGuide(Codebook codebook, CodebookTerms terms, Comp
         for (var at = 0; at < words.Count; at++)
         {
             // What is named first is more often what a Dutch sentence is about.
-            var place = 1 + (EarlyBonus * (words.Count - at) / words.Count);
+            var early = 1 + (EarlyBonus * (words.Count - at) / words.Count);
+            var place = IsPlace(words, at) ? AsPlace * early : early;
             if (seen.Add(keys[at]))
             {
                 foreach (var hit in Hits(words[at].Text, keys[at]))
                 {
-                    scores[hit.Theme] += hit.Weight * place;
-                    because.Add((hit.Theme, hit.Weight, words[at].Start, words[at].Length));
+                    because.Add((hit.Theme, hit.Weight * place, words[at].Start, words[at].Length));
                 }
             }
 
@@ -51,15 +59,33 @@ internal sealed class CodebookGuide(Codebook codebook, CodebookTerms terms, Comp
                 if (!phrase.Excludes && Follows(keys, at, phrase.Keys))
                 {
                     var last = words[at + phrase.Keys.Length - 1];
-                    scores[phrase.Hit.Theme] += phrase.Hit.Weight * place;
-                    because.Add((phrase.Hit.Theme, phrase.Hit.Weight, words[at].Start, last.Start + last.Length - words[at].Start));
+                    because.Add((phrase.Hit.Theme, phrase.Hit.Weight * early, words[at].Start, last.Start + last.Length - words[at].Start));
                 }
             }
         }
 
+        Add(scores, because);
         Exclude(keys, scores);
         return Best(text, scores, because);
     }
+
+    /// <summary>The weightiest word of a theme counts in full, each next one for less: five weak words do not outvote a clear one.</summary>
+    private static void Add(double[] scores, List<(int Theme, double Weight, int Start, int Length)> because)
+    {
+        foreach (var theme in because.GroupBy(word => word.Theme))
+        {
+            var factor = 1.0;
+            foreach (var weight in theme.Select(word => word.Weight).OrderDescending())
+            {
+                scores[theme.Key] += weight * factor;
+                factor *= Repeat;
+            }
+        }
+    }
+
+    private static bool IsPlace(IReadOnlyList<WordToken> words, int at) =>
+        at > 0 && (PlaceWords.Contains(words[at - 1].Text)
+            || (at > 1 && Determiners.Contains(words[at - 1].Text) && PlaceWords.Contains(words[at - 2].Text)));
 
     private void Exclude(string[] keys, double[] scores)
     {
@@ -119,9 +145,18 @@ internal sealed class CodebookGuide(Codebook codebook, CodebookTerms terms, Comp
         }
 
         var best = new SortedDictionary<int, double>();
-        Keep(best, terms.ByKey(key), 1);
-        Keep(best, terms.ByPattern(word), 1);
-        if (best.Count == 0)
+        var isStopWord = DutchWords.IsStopWord(word);
+        if (!isStopWord || terms.Spells(word))
+        {
+            Keep(best, terms.ByKey(key), 1);
+        }
+
+        if (!isStopWord)
+        {
+            Keep(best, terms.ByPattern(word), 1);
+        }
+
+        if (best.Count == 0 && !isStopWord)
         {
             var parts = compounds.Parts(word);
             for (var at = 0; at < parts.Count; at++)
@@ -131,9 +166,9 @@ internal sealed class CodebookGuide(Codebook codebook, CodebookTerms terms, Comp
             }
         }
 
-        if (best.Count == 0 && !DutchWords.IsStopWord(word))
+        if (best.Count == 0 && !isStopWord)
         {
-            Keep(best, terms.ByNearSpelling(key), NearSpelling);
+            Keep(best, terms.ByNearSpelling(word), NearSpelling);
         }
 
         return _hitsOfWord[word] = best.Select(hit => new TermHit(hit.Key, hit.Value)).ToArray();

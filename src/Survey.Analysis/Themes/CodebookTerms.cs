@@ -16,7 +16,7 @@ internal sealed class CodebookTerms
     private const double Weak = 0.5;
     private const double PhraseBonus = 1.4;
     private const double Pattern = 0.9;
-    private const int ShortestTypo = 6;
+    private const int ShortestTypo = 7;
     private const int ShortestSound = 5;
 
     private readonly Dictionary<string, List<TermHit>> _sounds = new(StringComparer.Ordinal);
@@ -39,18 +39,19 @@ internal sealed class CodebookTerms
         }
 
         ShareWords();
-        foreach (var key in _words.Keys.Order(StringComparer.Ordinal))
+        foreach (var word in _spelled.Order(StringComparer.Ordinal))
         {
-            if (key.Length >= ShortestSound)
+            var hits = ByKey(DutchWords.Key(word));
+            if (hits.Count > 0 && word.Length >= ShortestSound)
             {
-                AddTo(_sounds, DutchWords.Sound(key), _words[key]);
+                AddTo(_sounds, DutchWords.Sound(word), hits);
             }
 
-            if (key.Length >= ShortestTypo)
+            if (hits.Count > 0 && word.Length >= ShortestTypo)
             {
-                foreach (var near in Deletions(key))
+                foreach (var near in Deletions(word))
                 {
-                    AddTo(_deletions, near, [key]);
+                    AddTo(_deletions, near, [word]);
                 }
             }
         }
@@ -58,6 +59,9 @@ internal sealed class CodebookTerms
 
     /// <summary>The single words of all terms, as spelled, for taking compounds apart.</summary>
     public IEnumerable<string> Spelled => _spelled;
+
+    /// <summary>Whether a term is spelled exactly so; a stop word only counts when the codebook names it.</summary>
+    public bool Spells(string word) => _spelled.Contains(word);
 
     public IReadOnlyList<TermHit> ByKey(string key) => _words.TryGetValue(key, out var hits) ? hits : [];
 
@@ -82,25 +86,25 @@ internal sealed class CodebookTerms
         }
     }
 
-    /// <summary>Terms that sound the same, or else differ by one letter.</summary>
-    public IEnumerable<TermHit> ByNearSpelling(string key)
+    /// <summary>Terms that sound the same, or else differ by one letter. The word is a whole one in lower case: stems are too alike.</summary>
+    public IEnumerable<TermHit> ByNearSpelling(string word)
     {
-        var sounding = key.Length >= ShortestSound ? Find(_sounds, DutchWords.Sound(key)) : [];
-        if (sounding.Count > 0 || key.Length < ShortestTypo)
+        var sounding = word.Length >= ShortestSound ? Find(_sounds, DutchWords.Sound(word)) : [];
+        if (sounding.Count > 0 || word.Length < ShortestTypo)
         {
             return sounding;
         }
 
         var near = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var deletion in Deletions(key))
+        foreach (var deletion in Deletions(word))
         {
             if (_deletions.TryGetValue(deletion, out var words))
             {
-                near.UnionWith(words.Where(word => word[0] == key[0] && Math.Abs(word.Length - key.Length) <= 1));
+                near.UnionWith(words.Where(other => other[0] == word[0] && IsOneSlip(word, other)));
             }
         }
 
-        return near.Count == 0 ? [] : _words[near.Min!];
+        return near.Count == 0 ? [] : ByKey(DutchWords.Key(near.Min!));
     }
 
     private void Add(int theme, string term)
@@ -149,13 +153,33 @@ internal sealed class CodebookTerms
 
     private static List<TermHit> Find(Dictionary<string, List<TermHit>> table, string key) => table.TryGetValue(key, out var hits) ? hits : [];
 
-    private static IEnumerable<string> Deletions(string key)
+    private static IEnumerable<string> Deletions(string word)
     {
-        yield return key;
-        for (var at = 1; at < key.Length; at++)
+        yield return word;
+        for (var at = 1; at < word.Length; at++)
         {
-            yield return key.Remove(at, 1);
+            yield return word.Remove(at, 1);
         }
+    }
+
+    /// <summary>One letter too many, too few, other than it should be, or two next to each other changed places.</summary>
+    private static bool IsOneSlip(string one, string other)
+    {
+        var from = 0;
+        while (from < one.Length && from < other.Length && one[from] == other[from])
+        {
+            from++;
+        }
+
+        int end = one.Length, otherEnd = other.Length;
+        while (end > from && otherEnd > from && one[end - 1] == other[otherEnd - 1])
+        {
+            end--;
+            otherEnd--;
+        }
+
+        return (end - from <= 1 && otherEnd - from <= 1)
+            || (end - from == 2 && otherEnd - from == 2 && one[from] == other[from + 1] && one[from + 1] == other[from]);
     }
 
     private static void AddTo<T>(Dictionary<string, List<T>> table, string key, IEnumerable<T> values)

@@ -42,7 +42,7 @@ public static class OpenDatabase
     public static void Configure(DbContextOptionsBuilder options, string file)
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = BusySeconds };
-        options.UseSqlite(connection.ToString())
+        options.UseSqlite(connection.ToString(), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .ReplaceService<IMigrationsSqlGenerator, UrnSqlGenerator>()
             .AddInterceptors(new SecureDelete());
     }

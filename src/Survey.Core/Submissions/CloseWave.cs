@@ -18,15 +18,16 @@ public sealed class CloseWave(LeefbaarheidDb db, WaveSecrets secrets, WriteRemar
     /// <returns>False when there is no such wave in the study.</returns>
     public async Task<bool> CloseAsync(Guid studyId, Guid waveId, Actor actor, CancellationToken cancel)
     {
-        var wave = await db.Waves.SingleOrDefaultAsync(w => w.Id == waveId && w.StudyId == studyId, cancel);
-        if (wave is null || wave.IsClosed)
+        var found = await db.Waves.AsNoTracking().SingleOrDefaultAsync(w => w.Id == waveId && w.StudyId == studyId, cancel);
+        if (found is null || found.IsClosed)
         {
-            return wave is not null;
+            return found is not null;
         }
 
         await writeRemarks.WriteAsync(waveId, cancel);
         await using (var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel))
         {
+            var wave = await db.Waves.SingleAsync(w => w.Id == waveId, cancel);
             var before = await db.Responses.AsNoTracking().Include(r => r.Answers).Where(r => r.WaveId == waveId).ToListAsync(cancel);
             await db.Answers.Where(a => db.Responses.Any(r => r.Id == a.ResponseId && r.WaveId == waveId)).ExecuteDeleteAsync(cancel);
             await db.Responses.Where(r => r.WaveId == waveId).ExecuteDeleteAsync(cancel);

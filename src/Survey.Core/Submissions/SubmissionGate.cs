@@ -78,10 +78,14 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
         }
 
         var wave = await db.Waves.AsNoTracking().SingleOrDefaultAsync(w => w.Id == submission.WaveId, cancel);
-        if (wave is null || wave.IsClosed || ReceiptFor(submission) is not { } receipt)
+        if (wave is null || wave.IsClosed)
         {
             return new SubmissionOutcome.WaveClosed();
         }
+
+        // Paper can come in before any code was made.
+        secrets.Ensure(wave.Id);
+        var receipt = ReceiptFor(submission);
 
         var version = await db.Questionnaires.AsNoTracking().SingleAsync(q => q.Id == wave.QuestionnaireId, cancel);
         var (answers, refusal) = CheckAnswers(version.Read(), submission.Answers);
@@ -170,8 +174,8 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
     }
 
     /// <summary>The receipt follows from the id, so that a retry after a lost connection shows the same one.</summary>
-    private ReceiptCode? ReceiptFor(Submission submission) =>
-        secrets.Mac(submission.WaveId, "receipt", submission.Id.ToString("N")) is { } mac ? new(Crockford.Spell(mac, ReceiptCode.Length)) : null;
+    private ReceiptCode ReceiptFor(Submission submission) =>
+        new(Crockford.Spell(secrets.Mac(submission.WaveId, "receipt", submission.Id.ToString("N"))!, ReceiptCode.Length));
 
     private string? HashOf(Guid waveId, ReceiptCode receipt) => ReceiptHash.Of(secrets, waveId, receipt.Characters);
 }

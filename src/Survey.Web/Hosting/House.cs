@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Data.Sqlite;
-using Survey.Core.Installation;
 using Survey.Web.Layout;
 
 namespace Survey.Web.Hosting;
@@ -27,11 +28,15 @@ internal static class House
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         var services = builder.Services;
         services.AddSingleton(settings);
         services.AddSingleton(settings.Installation);
         services.AddSingleton(TimeProvider.System);
         services.AddRazorComponents();
+
+        // Dutch, Turkish and Arabic letters go over the wire as themselves, not as &#x...; each.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddDataProtection().SetApplicationName("Leefbaarheid").PersistKeysToFileSystem(new(settings.Installation.KeysFolder));

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Survey.Core.Agreements;
 using Survey.Core.Drafts;
 using Survey.Core.Evenings;
@@ -25,6 +24,6 @@ internal static class Storage
         services.AddScoped<StartStudy>().AddScoped<PlanWave>().AddScoped<IssueCodes>();
         services.AddScoped<WriteRemarks>().AddScoped<FindThemes>().AddScoped<ThemeDecisions>().AddScoped<ReadThemes>().AddScoped<ReadResults>();
         services.AddScoped<BuildDeck>().AddScoped<PrepareEvening>().AddScoped<EveningImport>().AddScoped<CastVote>().AddScoped<CountVotes>();
-        services.AddScoped<MakeAgreement>().AddScoped<PostUpdate>();
+        services.AddScoped<Demonstration>().AddScoped<MakeAgreement>().AddScoped<PostUpdate>();
     }
 }

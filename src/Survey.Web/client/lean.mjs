@@ -2,10 +2,10 @@
 // while building, so that a resident's phone need not fetch it: same result, a third of the bytes.
 
 // Utrecht writes every state twice: as a pseudo-class and as a class to show it in a story book. Real pages need
-// only the first. And a field is never painted red before it was sent (:invalid).
+// only the first. And a field is never painted red before it was sent (:invalid), nor is a button ever dead (:disabled).
 const unneeded = new RegExp([
   '--(hover|focus|focus-visible|active|pressed|busy|read-only|placeholder|disabled)(?![\\w-])',
-  '__placeholder', '::?placeholder', ':invalid',
+  '__placeholder', '::?placeholder', ':invalid', ':disabled',
   'utrecht-button--(primary-action|secondary-action|subtle)\\.utrecht-button--(ready|warning)', 'subtle\\.utrecht-button--danger',
   'html-content', 'list--(center|nested|level|arabic)', 'textbox--[a-z-]*-size', 'badge-status--', 'message--[a-z]+$',
   'link--(html-span|box-content|forced-colors|visited|current)', 'row-(hover|focus-within)', 'header--hidden', 'sticky',
@@ -76,8 +76,10 @@ export function lean(files, ours) {
   for (let before = -1, now = 0; before !== now;) {
     const all = sheets.flatMap(([, rules]) => flat(rules));
     const known = new Set([...set, ...all.flatMap(rule => rule.declarations.map(d => d[0]).filter(p => p.startsWith('--')))]);
+    const used = new Set((print(sheets.flatMap(([, rules]) => rules)) + ours).match(/(?<=var\(\s*)--[\w-]+/g));
     for (const rule of all)
       rule.declarations = rule.declarations
+        .filter(d => !d[0].startsWith('--') || used.has(d[0]))
         .map(([property, value]) => [property, fold(value, known, always) ?? (property.startsWith('--') ? null : 'unset')])
         .filter(d => d[1] !== null);
     before = now;

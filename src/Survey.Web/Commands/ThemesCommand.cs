@@ -1,0 +1,169 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Survey.Analysis.Text;
+using Survey.Analysis.Themes;
+using Survey.Core.Tables;
+using Survey.Core.Themes;
+
+namespace Survey.Web.Commands;
+
+/// <summary>
+/// Finds themes in a file of answers: <c>themes answers.csv --column text [--id id] [--question question] --out themes.jsonl
+/// [--summary summary.json] [--codebook terms.txt]</c>. One line of JSON per answer, in the order of the file.
+/// </summary>
+internal static class ThemesCommand
+{
+    private const string Usage = "Zo gebruikt u deze opdracht: themes antwoorden.csv --column tekst [--id nummer] [--question vraag] --out themas.jsonl [--summary overzicht.json] [--codebook termen.txt]";
+    private static readonly string[] Options = ["--column", "--id", "--question", "--out", "--summary", "--codebook"];
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static readonly JsonSerializerOptions IndentedJson = new(Json) { WriteIndented = true };
+
+    /// <summary>Runs the command; 0 when the file was written, 2 with one sentence otherwise.</summary>
+    internal static async Task<int> RunAsync(string[] args, TextWriter said, TextWriter refused)
+    {
+        var (sentence, summary) = await WorkAsync(args);
+        await (sentence is null ? said : refused).WriteLineAsync(sentence ?? summary);
+        return sentence is null ? 0 : 2;
+    }
+
+    private static async Task<(string? Refusal, string Summary)> WorkAsync(string[] args)
+    {
+        if (args.Length == 0 || args[0].StartsWith("--", StringComparison.Ordinal))
+        {
+            return (Usage, "");
+        }
+
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 1; i < args.Length; i += 2)
+        {
+            if (!Options.Contains(args[i]) || i + 1 >= args.Length)
+            {
+                return ($"'{args[i]}' is hier niet bekend of mist een waarde. {Usage}", "");
+            }
+
+            given[args[i]] = args[i + 1];
+        }
+
+        if (!given.TryGetValue("--column", out var column) || !given.TryGetValue("--out", out var output))
+        {
+            return ($"--column en --out zijn nodig. {Usage}", "");
+        }
+
+        try
+        {
+            var codebook = ReadCodebook(given.GetValueOrDefault("--codebook"), out var problem);
+            if (codebook is null)
+            {
+                return (problem, "");
+            }
+
+            var (answers, refusal) = await ReadAnswersAsync(args[0], column, given.GetValueOrDefault("--id"), given.GetValueOrDefault("--question"));
+            if (refusal is not null)
+            {
+                return (refusal, "");
+            }
+
+            using var cancel = new CancellationTokenSource();
+            Console.CancelKeyPress += (_, e) =>
+            {
+                e.Cancel = true;
+                cancel.Cancel();
+            };
+            var run = new ThemePipeline(codebook, new ThemeSettings()).Run(answers, cancel.Token);
+            var labels = run.Themes.ToDictionary(t => t.Id, t => t.Label, StringComparer.Ordinal);
+            await WriteAsync(output, run.Answers.Select(a => JsonSerializer.Serialize(LineOf(a, labels), Json)));
+            if (given.TryGetValue("--summary", out var summary))
+            {
+                await WriteAsync(summary, [JsonSerializer.Serialize(SummaryOf(run), IndentedJson)]);
+            }
+
+            return (null, $"{run.Answers.Count} antwoorden, {run.Answers.Sum(a => a.Points.Count)} punten, {run.Themes.Count} thema’s. Geschreven naar {output}.");
+        }
+        catch (OperationCanceledException)
+        {
+            return ("Afgebroken. Er is niets geschreven.", "");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return ($"Dit lukte niet: {e.Message}", "");
+        }
+    }
+
+    private static Codebook? ReadCodebook(string? file, out string problem)
+    {
+        problem = "";
+        if (file is null)
+        {
+            return DefaultCodebook.Read();
+        }
+
+        var reading = Codebook.Parse(File.ReadAllText(file));
+        problem = string.Join(" ", reading.Problems);
+        return reading.Codebook;
+    }
+
+    private static async Task<(List<ThemeInput> Answers, string? Refusal)> ReadAnswersAsync(string file, string column, string? id, string? question)
+    {
+        if (!File.Exists(file))
+        {
+            return ([], $"Het bestand {file} is er niet.");
+        }
+
+        var reading = TableReader.Read(Path.GetFileName(file), await File.ReadAllBytesAsync(file), TableLimits.OwnMachine);
+        if (reading.Workbook is null)
+        {
+            return ([], reading.Problem!.ToString());
+        }
+
+        var table = reading.Workbook.Tables.FirstOrDefault(t => t.Has(column)) ?? reading.Workbook.Tables[0];
+        foreach (var needed in new[] { column, id, question }.OfType<string>().Where(n => !table.Has(n)))
+        {
+            return ([], $"De kolom '{needed}' staat niet in het bestand. Wel: {string.Join(", ", table.Columns)}.");
+        }
+
+        var answers = new List<ThemeInput>(table.Rows.Count);
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            var row = table.Rows[i];
+            var role = QuestionRole.None;
+            if (question is not null && !QuestionRoles.TryParse(table.Cell(row, question), out role))
+            {
+                return ([], $"Rij {row.Number}, kolom '{question}': '{table.Cell(row, question)}' kennen wij niet. Kies een van: fijn, zorg, idee, toekomst, bijdrage, verhaal.");
+            }
+
+            answers.Add(new(id is null ? (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : table.Cell(row, id), table.Cell(row, column), role));
+        }
+
+        return (answers, null);
+    }
+
+    private static Line LineOf(AnswerPoints answer, Dictionary<string, string> labels) => new(answer.Id,
+        [.. answer.Points.Select(p => new Segment(p.Text, p.ThemeId, p.ThemeId is null ? null : labels.GetValueOrDefault(p.ThemeId), p.Kind.Dutch(), Math.Round(p.Confidence, 3)))]);
+
+    private static Overview SummaryOf(ThemeRun run) => new(run.Answers.Count, run.Answers.Sum(a => a.Points.Count), run.Answers.Sum(a => a.Points.Count(p => p.ThemeId is null)),
+        [.. run.Themes.Select(t => new ThemeLine(t.Id, t.Label, t.FromCodebook, t.Words, t.Points, t.Answers, t.Typical))]);
+
+    /// <summary>Written beside the target first, so that a broken run leaves no half file.</summary>
+    private static async Task WriteAsync(string file, IEnumerable<string> lines)
+    {
+        var half = file + ".half";
+        await File.WriteAllTextAsync(half, string.Concat(lines.Select(l => l + "\n")), new UTF8Encoding(false));
+        File.Move(half, file, overwrite: true);
+    }
+
+    private sealed record Line(string Id, IReadOnlyList<Segment> Segments);
+
+    private sealed record Segment(string Text, string? Theme, string? Label, string Kind, double Confidence);
+
+    private sealed record Overview(int Answers, int Points, int WithoutTheme, IReadOnlyList<ThemeLine> Themes);
+
+    private sealed record ThemeLine(string Theme, string Label, bool FromCodebook, IReadOnlyList<string> Words, int Points, int Answers, IReadOnlyList<string> Typical);
+}

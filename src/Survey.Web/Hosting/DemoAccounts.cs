@@ -1,0 +1,9 @@
+namespace Survey.Web.Hosting;
+
+/// <summary>The accounts of the demonstration. A real installation refuses to start with them.</summary>
+internal static class DemoAccounts
+{
+    internal const string StaffEmail = "samira@voorbeeld.nl";
+    internal const string PartnerEmail = "dewilg@voorbeeld.nl";
+    internal const string Password = "wilgenplein-oefenen";
+}

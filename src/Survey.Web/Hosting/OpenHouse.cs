@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.Drafts;
+using Survey.Core.Storage;
+using Survey.Web.SignIn;
+
+namespace Survey.Web.Hosting;
+
+/// <summary>What happens between starting the program and letting the first visitor in.</summary>
+internal static class OpenHouse
+{
+    /// <summary>Opens the database, loads the demonstration if asked, and says where to go. False when the house has to stay closed.</summary>
+    internal static async Task<bool> OpenHouseAsync(this WebApplication app, HouseSettings settings)
+    {
+        if (settings.Installation.IsDemo && !settings.IsLoopbackOnly)
+        {
+            return Refuse("A demonstration has known passwords, so it listens on this machine only. Leave out --urls, or use http://localhost:5080.");
+        }
+
+        Directory.CreateDirectory(settings.Installation.DataFolder);
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<LeefbaarheidDb>();
+        var outcome = await OpenDatabase.OpenAsync(db, CancellationToken.None);
+        if (outcome is DatabaseOutcome.OtherVersion other)
+        {
+            return Refuse($"De gegevens in {settings.Installation.DatabaseFile} horen bij een andere versie (gevonden: {other.Found}, nodig: {other.Expected}). Er is niets gewijzigd. "
+                + "Start de versie waarmee ze gemaakt zijn, of kies een andere map met --Leefbaarheid:DataFolder.");
+        }
+
+        if (!settings.Installation.IsDemo && await db.Users.AnyAsync(u => u.IsDemo))
+        {
+            return Refuse("Deze gegevens bevatten oefenaccounts met bekende wachtwoorden. Start met --demo, of kies een andere map.");
+        }
+
+        await scope.ServiceProvider.GetRequiredService<DraftBox>().SweepAsync(CancellationToken.None);
+        var lines = settings.Installation.IsDemo
+            ? await scope.ServiceProvider.GetRequiredService<Demonstration>().LoadAsync(settings.Address, CancellationToken.None)
+            : await FirstSteps(app, db, settings);
+        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(string.Join(Environment.NewLine, lines)));
+        return true;
+    }
+
+    private static async Task<IReadOnlyList<string>> FirstSteps(WebApplication app, LeefbaarheidDb db, HouseSettings settings)
+    {
+        var address = settings.Address.Split(';')[0];
+        return await db.Users.AnyAsync()
+            ? ["", $"  Leefbaarheid staat aan: {address}", ""]
+            : ["", "  Leefbaarheid staat aan. Er is nog geen account.", $"  Maak het eerste account, deze link werkt een keer: {address}/inrichten#{app.Services.GetRequiredService<SetupCode>().Current}", ""];
+    }
+
+    private static bool Refuse(string sentence)
+    {
+        Console.Error.WriteLine(sentence);
+        return false;
+    }
+}

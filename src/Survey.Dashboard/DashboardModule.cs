@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Survey.Dashboard.Codes;
 using Survey.Dashboard.Evenings;
 using Survey.Dashboard.Export;
+using Survey.Dashboard.FollowUp;
 using Survey.Dashboard.Imports;
 using Survey.Dashboard.Layout;
 using Survey.Dashboard.Overview;
@@ -40,6 +41,7 @@ public static class DashboardModule
         study.MapPartners();
         study.MapThemes();
         study.MapEvenings();
+        study.MapFollowUp();
         return routes;
     }
 }

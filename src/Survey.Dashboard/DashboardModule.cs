@@ -5,10 +5,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Survey.Dashboard.Codes;
 using Survey.Dashboard.Evenings;
 using Survey.Dashboard.Export;
+using Survey.Dashboard.FollowUp;
 using Survey.Dashboard.Imports;
 using Survey.Dashboard.Layout;
+using Survey.Dashboard.Overview;
 using Survey.Dashboard.Partners;
 using Survey.Dashboard.Results;
+using Survey.Dashboard.Studies;
 using Survey.Dashboard.Themes;
 
 namespace Survey.Dashboard;
@@ -28,7 +31,9 @@ public static class DashboardModule
     public static IEndpointRouteBuilder MapDashboard(this IEndpointRouteBuilder routes)
     {
         var work = routes.MapGroup("/werk").RequireAuthorization().AddEndpointFilter(DeskFilter.RefuseForgedForms);
+        work.MapStudies();
         var study = work.MapGroup("/{study}").AddEndpointFilter(DeskFilter.OpenStudy);
+        study.MapOverview();
         study.MapResults();
         study.MapExport();
         study.MapImports();
@@ -36,6 +41,7 @@ public static class DashboardModule
         study.MapPartners();
         study.MapThemes();
         study.MapEvenings();
+        study.MapFollowUp();
         return routes;
     }
 }

@@ -26,6 +26,8 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
     /// <summary>The longest name a theme may have; it has to fit on a slide.</summary>
     public const int LongestName = 80;
 
+    private const string NoTheme = "nog geen thema";
+
     /// <summary>Gives a theme another name.</summary>
     public async Task<DecisionOutcome> RenameAsync(Guid waveId, string key, string name, Actor actor, CancellationToken cancel)
     {
@@ -93,11 +95,14 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
         }
 
         var studyId = await db.Waves.Where(w => w.Id == waveId).Select(w => w.StudyId).SingleAsync(cancel);
-        db.Changes.Add(Change.Create(studyId, actor, "opmerking verplaatst", remark.Id.ToString("N"), remark.ThemeKey ?? "", target?.Key ?? ""));
+        db.Changes.Add(Change.Create(studyId, actor, "opmerking verplaatst", remark.Id.ToString("N"), await NameOfAsync(waveId, remark.ThemeKey, cancel), target?.Name ?? NoTheme));
         remark.Place(target?.Key);
         await db.SaveChangesAsync(cancel);
         return DecisionOutcome.Done;
     }
+
+    private async Task<string> NameOfAsync(Guid waveId, string? key, CancellationToken cancel) =>
+        await db.Themes.Where(t => t.WaveId == waveId && t.Key == key).Select(t => t.Name).SingleOrDefaultAsync(cancel) ?? NoTheme;
 
     private async Task<DecisionOutcome> DecideAsync(Guid waveId, string key, string what, Actor actor, Func<Theme, string> decide, CancellationToken cancel)
     {
@@ -111,7 +116,7 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
         var before = theme.Name;
         var after = decide(theme);
         var studyId = await db.Waves.Where(w => w.Id == waveId).Select(w => w.StudyId).SingleAsync(cancel);
-        db.Changes.Add(Change.Create(studyId, actor, what, theme.Key, before, after));
+        db.Changes.Add(before == after ? Change.Create(studyId, actor, what, before) : Change.Create(studyId, actor, what, before, before, after));
         await db.SaveChangesAsync(cancel);
         return DecisionOutcome.Done;
     }

@@ -1,6 +1,5 @@
 using Survey.Core.Evenings;
 using Survey.Core.History;
-using Survey.Core.Invitations;
 using Survey.Core.Results;
 using Survey.Core.Storage;
 using Survey.Core.Submissions;
@@ -27,7 +26,7 @@ internal abstract record StoreOutcome
 }
 
 /// <summary>Puts a confirmed file into the study: all of it, or nothing.</summary>
-internal sealed class StoreUpload(LeefbaarheidDb db, SubmissionGate gate, WaveSecrets secrets, EveningImport evenings, ReadResults readResults)
+internal sealed class StoreUpload(LeefbaarheidDb db, SubmissionGate gate, EveningImport evenings, ReadResults readResults)
 {
     /// <summary>Stores what was read without problems.</summary>
     internal async Task<StoreOutcome> StoreAsync(UploadReading reading, ImportKind kind, string fileName, Desk desk, CancellationToken cancel)
@@ -44,8 +43,6 @@ internal sealed class StoreUpload(LeefbaarheidDb db, SubmissionGate gate, WaveSe
 
     private async Task<StoreOutcome> AnswersAsync(UploadReading reading, Wave wave, string fileName, Desk desk, CancellationToken cancel)
     {
-        // A wave that is only asked on paper has no letters with codes, and so nobody made its secret yet.
-        secrets.Ensure(wave.Id);
         var before = (await readResults.ForTeamAsync(desk.Study, wave, cancel)).Responses;
 
         // The gate stores what the context holds in its own transaction: the line of history goes in with the answers or not at all.

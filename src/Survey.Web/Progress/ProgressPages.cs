@@ -11,7 +11,7 @@ internal static class ProgressPages
 {
     internal static void MapProgress(this IEndpointRouteBuilder routes) => routes.MapForEverybody("/gedaan/{study}").MapGet("", Show);
 
-    private static async Task<IResult> Show(string study, LeefbaarheidDb db, CancellationToken cancel)
+    private static async Task<IResult> Show(string study, LeefbaarheidDb db, TimeProvider time, CancellationToken cancel)
     {
         if (await db.FindStudyAsync(study, cancel) is not { } found)
         {
@@ -28,6 +28,6 @@ internal static class ProgressPages
             names[theme.Key] = theme.Name;
         }
 
-        return new RazorComponentResult<ProgressPage>(new { Study = found, Agreements = agreements, Evening = evening, ThemeNames = names });
+        return new RazorComponentResult<ProgressPage>(new { Study = found, Agreements = agreements, Evening = evening, ThemeNames = names, Today = DateOnly.FromDateTime(time.GetLocalNow().DateTime) });
     }
 }

@@ -1,0 +1,101 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.Results;
+using Survey.Core.Storage;
+using Survey.Core.Submissions;
+using Survey.Core.Themes;
+using Survey.Core.Waves;
+using Survey.Dashboard.Layout;
+
+namespace Survey.Dashboard.Overview;
+
+/// <summary>Where a study stands and what comes next; and closing a wave for good.</summary>
+internal static class OverviewPages
+{
+    private const int ChangesShown = 10;
+
+    /// <summary>Maps the pages of this room.</summary>
+    internal static void MapOverview(this RouteGroupBuilder study)
+    {
+        study.MapGet("", ShowAsync).ForPartners();
+        study.MapGet("/sluiten", AskToClose);
+        study.MapPost("/sluiten", CloseAsync);
+    }
+
+    private static async Task<IResult> ShowAsync(string? gesloten, Desk desk, LeefbaarheidDb db, ReadResults read, ReadThemes readThemes, CancellationToken cancel)
+    {
+        if (desk.Wave is not { } wave)
+        {
+            return new RazorComponentResult<NoWavePage>(new { Room = "overzicht" });
+        }
+
+        var partner = desk.Who.IsStaff ? null : desk.Who.PartnerId;
+        var agreements = await db.Agreements.AsNoTracking().Where(a => a.StudyId == desk.Study.Id && (partner == null || a.PartnerId == partner)).ToListAsync(cancel);
+        var overdue = agreements.Count(a => a.IsOverdueOn(desk.Today));
+        if (!desk.Who.IsStaff)
+        {
+            var released = await read.ForEverybodyAsync(desk.Study, wave, cancel);
+            return new RazorComponentResult<OverviewPage>(new
+            {
+                Wave = wave,
+                Story = OverviewStory.ForPartner(wave, released is not null, released?.Responses, desk.Today),
+                Rounded = released?.Responses,
+                ToDo = overdue == 0 ? [] : new List<TodoItem> { new($"{overdue.Of("afspraak van u is", "afspraken van u zijn")} over datum.", "Bekijk de afspraken", "/afspraken") },
+            });
+        }
+
+        var results = await read.ForTeamAsync(desk.Study, wave, cancel);
+        var today = await ReadTodayAsync(desk, wave, results.Responses, overdue, db, readThemes, cancel);
+        return new RazorComponentResult<OverviewPage>(new
+        {
+            Wave = wave,
+            Story = OverviewStory.ForTeam(desk.Study, wave, results.Responses, desk.Today),
+            Results = results,
+            ToDo = today.ToDo(desk.Today),
+            Changes = await db.Changes.AsNoTracking().Where(c => c.StudyId == desk.Study.Id).OrderByDescending(c => c.At).ThenBy(c => c.Id).Take(ChangesShown).ToListAsync(cancel),
+            Told = gesloten == "ja" && wave.IsClosed ? $"{wave.Name} is gesloten en anoniem." : null,
+        });
+    }
+
+    private static async Task<StudyToday> ReadTodayAsync(Desk desk, Wave wave, int responses, int overdue, LeefbaarheidDb db, ReadThemes readThemes, CancellationToken cancel)
+    {
+        var themes = await readThemes.SizesAsync(wave.Id, cancel);
+        var unclosed = new List<WaveFactsToday>();
+        foreach (var open in desk.Waves.Where(w => !w.IsClosed))
+        {
+            unclosed.Add(new(open, await db.Invitations.CountAsync(i => i.WaveId == open.Id, cancel)));
+        }
+
+        var hasEvening = await db.Evenings.AnyAsync(e => e.WaveId == wave.Id, cancel);
+        return new(wave, responses, themes.Count, themes.Count(t => !t.IsConfirmed), hasEvening, unclosed, overdue);
+    }
+
+    private static IResult AskToClose(Desk desk) => CanClose(desk) is { } wave ? new RazorComponentResult<ClosePage>(new { Wave = wave }) : ToOverview(desk);
+
+    private static async Task<IResult> CloseAsync(HttpRequest request, Desk desk, CloseWave close, CancellationToken cancel)
+    {
+        if (CanClose(desk) is not { } wave)
+        {
+            return ToOverview(desk);
+        }
+
+        var form = await request.ReadFormAsync(cancel);
+        if (form["zeker"] != "ja")
+        {
+            var errors = new Dictionary<string, string>(StringComparer.Ordinal) { ["zeker"] = "Zet een vinkje als u de meting voorgoed wilt sluiten." };
+            return new RazorComponentResult<ClosePage>(new { Wave = wave, Errors = errors }) { StatusCode = StatusCodes.Status400BadRequest };
+        }
+
+        // Once begun it is finished, also when whoever pressed the button closes the browser.
+        await close.CloseAsync(desk.Study.Id, wave.Id, desk.Actor, CancellationToken.None);
+        return TypedResults.LocalRedirect($"/werk/{desk.Study.Slug}?meting={wave.Number}&gesloten=ja");
+    }
+
+    /// <summary>The wave that is looked at, when it has begun and was not closed.</summary>
+    private static Wave? CanClose(Desk desk) => desk.Wave is { IsClosed: false } wave && wave.OpensOn <= desk.Today ? wave : null;
+
+    private static RedirectHttpResult ToOverview(Desk desk) => TypedResults.LocalRedirect($"/werk/{desk.Study.Slug}{(desk.Wave is { } wave ? $"?meting={wave.Number}" : "")}");
+}

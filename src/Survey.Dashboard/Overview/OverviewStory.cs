@@ -1,0 +1,35 @@
+using Survey.Core.Studies;
+using Survey.Core.Waves;
+using Survey.Dashboard.Layout;
+
+namespace Survey.Dashboard.Overview;
+
+/// <summary>Tells in one or two sentences where a study stands.</summary>
+internal static class OverviewStory
+{
+    /// <summary>The story for the team, with the exact number of responses.</summary>
+    internal static IReadOnlyList<StoryPart> ForTeam(Study study, Wave wave, int responses, DateOnly today)
+    {
+        if (responses == 0)
+        {
+            return [new(wave.OpensOn > today ? $"{wave.Name} begint op {wave.OpensOn.Long()}. Er zijn nog geen antwoorden." : $"Er zijn nog geen antwoorden in {wave.Name}.")];
+        }
+
+        List<StoryPart> parts = [new($"In {wave.Name} {(responses == 1 ? "deed" : "deden")} "), new(responses.Of("bewoner", "bewoners"), Strong: true), new($" mee, op {study.Addresses.Of("adres", "adressen")}. ")];
+        parts.Add(new(wave switch
+        {
+            { IsClosed: true } => "De meting is gesloten en anoniem.",
+            _ when wave.ClosesOn < today => "De laatste dag is voorbij. De meting is nog niet gesloten.",
+            _ => $"Meedoen kan nog tot en met {wave.ClosesOn.Long()}.",
+        }));
+        return parts;
+    }
+
+    /// <summary>The story for a partner: rounded, and only after closing.</summary>
+    internal static IReadOnlyList<StoryPart> ForPartner(Wave wave, bool released, int? responses, DateOnly today) => (released, responses) switch
+    {
+        (true, { } rounded) => [new($"In {wave.Name} deden "), new($"ongeveer {rounded.Number()} bewoners", Strong: true), new(" mee.")],
+        (true, null) => [new($"Aan {wave.Name} deden te weinig bewoners mee om iets te laten zien.")],
+        _ => [new(wave.OpensOn > today ? $"{wave.Name} begint op {wave.OpensOn.Long()}." : "De meting loopt nog. De uitkomsten komen na het sluiten.")],
+    };
+}

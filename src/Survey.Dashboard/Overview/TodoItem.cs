@@ -1,0 +1,56 @@
+using System.Globalization;
+using Survey.Core.Waves;
+using Survey.Dashboard.Layout;
+
+namespace Survey.Dashboard.Overview;
+
+/// <summary>Something that waits for a person.</summary>
+/// <param name="What">What waits.</param>
+/// <param name="Label">The words of the link.</param>
+/// <param name="Path">Where it is done, under the address of the study.</param>
+public sealed record TodoItem(string What, string Label, string Path);
+
+/// <summary>A wave with what there is of it.</summary>
+internal sealed record WaveFactsToday(Wave Wave, int Codes);
+
+/// <summary>What is known about a study today, to say what comes next.</summary>
+/// <param name="Looked">The wave that is looked at.</param>
+/// <param name="Responses">Its responses.</param>
+/// <param name="Themes">Its themes that hold remarks.</param>
+/// <param name="Proposals">Those nobody confirmed yet.</param>
+/// <param name="HasEvening">Whether an evening was prepared about it.</param>
+/// <param name="Unclosed">All waves that were not closed.</param>
+/// <param name="Overdue">Agreements whose date has passed.</param>
+internal sealed record StudyToday(Wave Looked, int Responses, int Themes, int Proposals, bool HasEvening, IReadOnlyList<WaveFactsToday> Unclosed, int Overdue)
+{
+    /// <summary>What waits, in the order of the work.</summary>
+    internal IReadOnlyList<TodoItem> ToDo(DateOnly today)
+    {
+        var items = new List<TodoItem>();
+        items.AddRange(Unclosed.Where(w => w.Codes == 0 && today <= w.Wave.ClosesOn).Select(w => new TodoItem($"{w.Wave.Name} heeft nog geen codes voor de brieven.", "Maak codes", "/codes")));
+        var meting = Looked.Number.ToString(CultureInfo.InvariantCulture);
+        if (Responses > 0 && Themes == 0)
+        {
+            items.Add(new($"In {Looked.Name} is nog niet naar thema’s gezocht.", "Zoek thema’s", $"/themas?meting={meting}"));
+        }
+
+        if (Proposals > 0)
+        {
+            items.Add(new($"{Proposals.Of("thema is", "thema’s zijn")} nog een voorstel van de computer.", $"Bevestig {Proposals.Of("thema", "thema’s")}", $"/themas?meting={meting}"));
+        }
+
+        items.AddRange(Unclosed.Where(w => w.Wave.ClosesOn < today)
+            .Select(w => new TodoItem($"{w.Wave.Name} is voorbij. Na het sluiten zien bewoners en partners de uitkomsten.", "Sluit en anonimiseer", $"/sluiten?meting={w.Wave.Number.ToString(CultureInfo.InvariantCulture)}")));
+        if (Looked.IsClosed && Responses > 0 && !HasEvening)
+        {
+            items.Add(new($"Over {Looked.Name} is nog geen bewonersavond.", "Bereid de bewonersavond voor", "/avond"));
+        }
+
+        if (Overdue > 0)
+        {
+            items.Add(new($"{Overdue.Of("afspraak is", "afspraken zijn")} over datum.", "Bekijk de afspraken", "/afspraken"));
+        }
+
+        return items;
+    }
+}

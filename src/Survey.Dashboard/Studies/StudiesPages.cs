@@ -1,0 +1,119 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.Questionnaires;
+using Survey.Core.Storage;
+using Survey.Core.Studies;
+using Survey.Core.Tables;
+using Survey.Core.Waves;
+using Survey.Dashboard.Imports;
+using Survey.Dashboard.Layout;
+
+namespace Survey.Dashboard.Studies;
+
+/// <summary>The studies of an organisation, and starting a new one from two workbooks.</summary>
+internal static class StudiesPages
+{
+    private const string StudyFile = "onderzoek";
+    private const string QuestionsFile = "vragenlijst";
+
+    // No study can have this address: its room "nieuw" would be a study's.
+    private const string NewAddress = "/werk/onderzoek/nieuw";
+
+    /// <summary>Maps the pages of this room.</summary>
+    internal static void MapStudies(this RouteGroupBuilder work)
+    {
+        work.MapGet("", ListAsync).ForPartners();
+        work.MapGet("/onderzoek/nieuw", () => new RazorComponentResult<NewStudyPage>());
+        work.MapPost("/onderzoek/nieuw", UploadAsync);
+        work.MapGet("/onderzoek/nieuw/{facts:guid}/{questions:guid}", PreviewAsync);
+        work.MapPost("/onderzoek/nieuw/{facts:guid}/{questions:guid}", StartAsync);
+        work.MapPost("/onderzoek/nieuw/{facts:guid}/{questions:guid}/annuleer", CancelAsync);
+    }
+
+    private static async Task<IResult> ListAsync(Desk desk, LeefbaarheidDb db, CancellationToken cancel)
+    {
+        var who = desk.Who;
+        var studies = await db.Studies.AsNoTracking().Where(s => s.OrganisationId == who.OrganisationId && (who.IsStaff || s.Id == who.StudyId)).OrderBy(s => s.Name).ToListAsync(cancel);
+        var ids = studies.Select(s => s.Id).ToList();
+        var waves = await db.Waves.AsNoTracking().Where(w => ids.Contains(w.StudyId)).OrderBy(w => w.Number).ToListAsync(cancel);
+        return new RazorComponentResult<StudiesPage>(new { Studies = studies, Waves = waves.ToLookup(w => w.StudyId) });
+    }
+
+    private static async Task<IResult> UploadAsync(HttpRequest request, Desk desk, KeepUpload keep, CancellationToken cancel)
+    {
+        var form = await request.ReadFormAsync(cancel);
+        var facts = await keep.KeepAsync(StudyFile, form.Files[StudyFile], desk, cancel);
+        var questions = await keep.KeepAsync(QuestionsFile, form.Files[QuestionsFile], desk, cancel);
+        if (facts.Id is { } first && questions.Id is { } second)
+        {
+            return TypedResults.LocalRedirect($"{NewAddress}/{first}/{second}");
+        }
+
+        // What did come in is of no use without the other one.
+        await keep.DropAsync([.. new[] { facts.Id, questions.Id }.OfType<Guid>()], desk, cancel);
+        var errors = new[] { (StudyFile, facts.Refusal), (QuestionsFile, questions.Refusal) }.Where(e => e.Item2 is not null).ToDictionary(e => e.Item1, e => e.Item2!, StringComparer.Ordinal);
+        return new RazorComponentResult<NewStudyPage>(new { Errors = errors }) { StatusCode = StatusCodes.Status400BadRequest };
+    }
+
+    private static async Task<IResult> PreviewAsync(Guid facts, Guid questions, Desk desk, KeepUpload keep, CancellationToken cancel) =>
+        await ReadAsync(facts, questions, desk, keep, cancel) is { } plan ? Preview(facts, questions, plan, null) : DeskFilter.NotHere();
+
+    private static async Task<IResult> StartAsync(Guid facts, Guid questions, Desk desk, KeepUpload keep, StartStudy start, CancellationToken cancel)
+    {
+        if (await ReadAsync(facts, questions, desk, keep, cancel) is not { } plan)
+        {
+            return DeskFilter.NotHere();
+        }
+
+        if (plan.Facts is null || plan.Questionnaire is null)
+        {
+            return Preview(facts, questions, plan, "De bestanden hebben nog fouten.");
+        }
+
+        switch (await start.StartAsync(desk.Who.OrganisationId, plan.Facts, plan.Questionnaire, desk.Actor, cancel))
+        {
+            case StartOutcome.Started started:
+                await keep.DropAsync([facts, questions], desk, cancel);
+                return TypedResults.LocalRedirect($"/werk/{started.Study.Slug}");
+            default:
+                return Preview(facts, questions, plan, $"Er is al een onderzoek met de korte naam ‘{plan.Facts.Slug}’. Kies in het bestand een andere korte naam.");
+        }
+    }
+
+    private static async Task<IResult> CancelAsync(Guid facts, Guid questions, Desk desk, KeepUpload keep, CancellationToken cancel)
+    {
+        await keep.DropAsync([facts, questions], desk, cancel);
+        return TypedResults.LocalRedirect(NewAddress);
+    }
+
+    /// <summary>Reads both files again; null when one of them is not there (any more).</summary>
+    private static async Task<StudyPlan?> ReadAsync(Guid facts, Guid questions, Desk desk, KeepUpload keep, CancellationToken cancel)
+    {
+        var study = await keep.FindAsync(facts, desk, cancel);
+        var questionnaire = await keep.FindAsync(questions, desk, cancel);
+        return study?.Kind == StudyFile && questionnaire?.Kind == QuestionsFile ? StudyPlan.Read(study, questionnaire) : null;
+    }
+
+    private static RazorComponentResult<StudyPreviewPage> Preview(Guid facts, Guid questions, StudyPlan plan, string? refusal) =>
+        new(new { Address = $"{NewAddress}/{facts}/{questions}", plan.Problems, plan.Facts, plan.Questionnaire, Refusal = refusal })
+        {
+            StatusCode = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+        };
+
+    /// <summary>What would be made of the two files, or what stands in the way.</summary>
+    private sealed record StudyPlan(StudyFacts? Facts, Questionnaire? Questionnaire, IReadOnlyList<TableProblem> Problems)
+    {
+        internal static StudyPlan Read(PendingUpload study, PendingUpload questions)
+        {
+            var first = TableReader.Read(study.FileName, study.Content, TableLimits.Upload);
+            var second = TableReader.Read(questions.FileName, questions.Content, TableLimits.Upload);
+            var facts = first.Workbook is null ? null : StudyImport.Read(first.Workbook);
+            var questionnaire = second.Workbook is null ? null : XlsForm.Read(second.Workbook);
+            return new(facts?.Facts, questionnaire?.Questionnaire,
+                [.. new[] { first.Problem, second.Problem }.OfType<TableProblem>(), .. facts?.Problems ?? [], .. questionnaire?.Problems ?? []]);
+        }
+    }
+}

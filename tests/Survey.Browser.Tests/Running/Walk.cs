@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Survey.Browser.Tests.Running;
+
+/// <summary>One page to look at.</summary>
+/// <param name="Route">The pattern it answers to.</param>
+/// <param name="Who">Who looks: visitor, begun, sent, staff, partner.</param>
+/// <param name="Address">The address with everything filled in.</param>
+public sealed record Sight(string Route, string Who, string Address)
+{
+    /// <summary>A name for a file.</summary>
+    public string FileName => $"-{Who}-{Regex.Replace(Regex.Replace(Address, "[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}", "id"), "[^a-zA-Z0-9.]+", "-").Trim('-')}";
+}
+
+/// <summary>
+/// A walk past every page of the program. The routes come from the program, the words in them from the running demonstration.
+/// A route with a new kind of word stops the walk with a sentence: teach it here where such a page is.
+/// </summary>
+public sealed partial class Walk : IAsyncDisposable
+{
+    private readonly Dictionary<string, IBrowserContext> _people;
+
+    private Walk(Dictionary<string, IBrowserContext> people, IReadOnlyList<Sight> stops, IReadOnlyList<(string Route, string Why)> others)
+    {
+        (_people, Stops, Others) = (people, stops, others);
+    }
+
+    /// <summary>The pages, in order of address.</summary>
+    public IReadOnlyList<Sight> Stops { get; }
+
+    /// <summary>The routes that are no page, and what they are instead.</summary>
+    public IReadOnlyList<(string Route, string Why)> Others { get; }
+
+    /// <summary>Finds every page.</summary>
+    public static async Task<Walk> StartAsync(DemoBrowser demo)
+    {
+        var people = new Dictionary<string, IBrowserContext>(StringComparer.Ordinal)
+        {
+            ["visitor"] = await demo.VisitorAsync(),
+            ["begun"] = await demo.VisitorAsync(),
+            ["sent"] = await demo.VisitorAsync(),
+            ["staff"] = await demo.SignedInAsync(DemoBrowser.StaffEmail),
+            ["partner"] = await demo.SignedInAsync(DemoBrowser.PartnerEmail),
+        };
+        await demo.BegunAsync(people["begun"]);
+        var sent = await demo.BegunAsync(people["sent"]);
+        await sent.GotoAsync($"/meedoen/{demo.Study}/controle");
+        await sent.GetByRole(AriaRole.Button, new() { Name = "Verstuur" }).ClickAsync();
+        var words = new WalkWords(demo, people["staff"], people["begun"]);
+        await words.GatherAsync();
+
+        var stops = new List<Sight>();
+        var others = new List<(string, string)>();
+        foreach (var route in PageRoute.All)
+        {
+            foreach (var address in words.Fill(route))
+            {
+                var found = false;
+                var why = "";
+                foreach (var (who, context) in people)
+                {
+                    var answer = await context.APIRequest.FetchAsync(address, new() { MaxRedirects = 0, Method = route.EndsWith("/stroom", StringComparison.Ordinal) ? "HEAD" : "GET" });
+                    var type = answer.Headers.GetValueOrDefault("content-type", "");
+                    if (answer.Status == 200 && type.StartsWith("text/html", StringComparison.Ordinal) && (await answer.TextAsync()).TrimStart().StartsWith("<!DOCTYPE html>", StringComparison.OrdinalIgnoreCase))
+                    {
+                        stops.Add(new(route, who, address));
+                        found = true;
+
+                        // A partner sees other figures than staff on the same page; all others see the same page.
+                        if (who != "staff")
+                        {
+                            break;
+                        }
+                    }
+                    else if (!found)
+                    {
+                        why = $"{answer.Status} {type}";
+                    }
+                }
+
+                if (!found)
+                {
+                    others.Add((route, why));
+                }
+            }
+        }
+
+        return new(people, stops, others);
+    }
+
+    /// <summary>Opens a page as the person who can.</summary>
+    public async Task<IPage> OpenAsync(Sight stop, int width, int height)
+    {
+        var page = await _people[stop.Who].NewPageAsync();
+        await page.SetViewportSizeAsync(width, height);
+        await page.GotoAsync(stop.Address);
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var context in _people.Values)
+        {
+            await context.CloseAsync();
+        }
+    }
+}

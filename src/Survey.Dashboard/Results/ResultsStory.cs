@@ -43,9 +43,9 @@ internal static class ResultsStory
 
     private static IEnumerable<StoryPart> Mark(QuestionResult mark, MeanChange? change, Wave? waveBefore)
     {
-        yield return new($"Bewoners geven gemiddeld een ");
+        yield return new("Bewoners geven gemiddeld een ");
         yield return new(mark.Mean!.Mean.Decimal(), Strong: true);
-        yield return new($" op de vraag ‘{mark.Question.Text.In("nl")}’. ");
+        yield return new($" op de vraag “{mark.Question.Text.In("nl")}”. ");
         if (change is null || waveBefore is null)
         {
             yield break;
@@ -69,9 +69,9 @@ internal static class ResultsStory
         }
 
         yield return new("Het vaakst zijn bewoners het eens met ");
-        yield return new($"‘{Bare(known[0])}’", Strong: true);
+        yield return new($"“{Bare(known[0])}”", Strong: true);
         yield return new($" ({AgreeScale.AgreeShare(known[0]).Percent()}), het minst vaak met ");
-        yield return new($"‘{Bare(known[^1])}’", Strong: true);
+        yield return new($"“{Bare(known[^1])}”", Strong: true);
         yield return new($" ({AgreeScale.AgreeShare(known[^1]).Percent()}). ");
     }
 

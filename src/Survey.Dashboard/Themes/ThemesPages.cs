@@ -74,7 +74,7 @@ internal static class ThemesPages
             : $"De naam is te lang: {name.Trim().Length} tekens. Gebruik er hoogstens {ThemeDecisions.LongestName}, dan past hij op een dia.";
         var view = new ThemesView(LensOf(request, desk), desk.Waves, await themes.WithRemarksAsync(wave.Id, cancel), "", new(key, name, why));
         return IsPartial(request)
-            ? new RazorComponentResult<ThemesChanged>(new { View = view, Keys = (IReadOnlyList<string>)[key] }) { StatusCode = StatusCodes.Status400BadRequest }
+            ? new RazorComponentResult<ThemesBoard>(new { View = view }) { StatusCode = StatusCodes.Status400BadRequest }
             : new RazorComponentResult<ThemesPage>(new { View = view }) { StatusCode = StatusCodes.Status400BadRequest };
     }
 

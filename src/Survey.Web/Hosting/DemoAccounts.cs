@@ -5,5 +5,6 @@ internal static class DemoAccounts
 {
     internal const string StaffEmail = "samira@voorbeeld.nl";
     internal const string PartnerEmail = "dewilg@voorbeeld.nl";
+    internal const string Partner = "De Wilg";
     internal const string Password = "wilgenplein-oefenen";
 }

@@ -81,7 +81,7 @@ internal sealed class Demonstration(
 
         var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
         var closed = await db.Waves.AsNoTracking().SingleAsync(w => w.Id == waves[1].Id, cancel);
-        _ = await prepareEvening.PrepareAsync(study, closed, new("Bewonersavond Wilgenplein", today.AddDays(14), "19:30", "De oude wasserette", 0, "Wat pakken we als eerste aan?"), At(today), cancel)
+        _ = await prepareEvening.PrepareAsync(study, closed, new("Bewonersavond Wilgenplein", ThursdayAfter(today.AddDays(10)), "19:30", "De oude wasserette", 0, "Wat pakken we als eerste aan?"), At(today), cancel)
             ?? throw new InvalidOperationException("The evening of the demonstration could not be prepared.");
         var trial = await planWave.PlanAsync(study.Id, "Oefenmeting", today.AddDays(-7), today.AddDays(28), At(today), cancel);
         var sheets = await issueCodes.IssueAsync(study, trial, 0, cancel);
@@ -109,12 +109,14 @@ internal sealed class Demonstration(
 
     private async Task MakeAccountsAsync(Organisation organisation, Study study, CancellationToken cancel)
     {
-        var partner = await db.Partners.Where(p => p.StudyId == study.Id).OrderBy(p => p.Name).FirstAsync(p => p.Name.Contains("Wilg"), cancel);
+        var partner = await db.Partners.Where(p => p.StudyId == study.Id).SingleAsync(p => p.Name == DemoAccounts.Partner, cancel);
         await users.CreateAsync(Account.ForStaff(organisation.Id, Staff, DemoAccounts.StaffEmail, isDemo: true), DemoAccounts.Password);
         await users.CreateAsync(Account.ForPartner(organisation.Id, study.Id, partner.Id, partner.Name, DemoAccounts.PartnerEmail, isDemo: true), DemoAccounts.Password);
     }
 
     private static Actor At(DateOnly day) => new(Staff, new DateTimeOffset(day, new(10, 0), TimeSpan.Zero));
+
+    private static DateOnly ThursdayAfter(DateOnly day) => day.AddDays(((int)DayOfWeek.Thursday - (int)day.DayOfWeek + 7) % 7);
 
     private static Workbook Read(string file)
     {

@@ -19,13 +19,14 @@ document.addEventListener('htmx:after:swap', () => {
   const lost = !document.activeElement || document.activeElement === document.body;
   if (lost) {
     // The element is gone when a remark moved away: stay in its section, or go to the message that tells of it.
-    const next = (before.selector && document.querySelector(before.selector))
-      || (before.holder && document.getElementById(before.holder))
-      || document.querySelector('[data-told]')
-      || document.querySelector('main');
-    if (next) {
+    // What lies in a closed drawer cannot take the focus: then the next one does.
+    const candidates = [before.selector && document.querySelector(before.selector), before.holder && document.getElementById(before.holder),
+      document.querySelector('[data-told]'), document.querySelector('main')];
+    for (const next of candidates) {
+      if (!next) continue;
       if (next.tabIndex < 0 && !next.hasAttribute('tabindex')) next.setAttribute('tabindex', '-1');
       next.focus({ preventScroll: true });
+      if (document.activeElement === next) break;
     }
   }
   scrollTo(before.x, before.y);

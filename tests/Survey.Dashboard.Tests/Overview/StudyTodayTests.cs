@@ -1,0 +1,42 @@
+using Survey.Core.Waves;
+using Survey.Dashboard.Overview;
+using Survey.Dashboard.Tests.Results;
+
+namespace Survey.Dashboard.Tests.Overview;
+
+public sealed class StudyTodayTests
+{
+    [Fact]
+    public void A_wave_whose_last_day_has_passed_waits_to_be_closed() =>
+        Assert.Contains(State(closed: false).ToDo(Given.Today), i => i is { Label: "Sluit en anonimiseer", Path: "/sluiten?meting=2" });
+
+    [Fact]
+    public void Themes_come_before_confirming_and_confirming_before_the_evening()
+    {
+        Assert.Equal("Zoek thema’s", (State() with { Themes = 0 }).ToDo(Given.Today)[0].Label);
+        Assert.Equal(["Bevestig 5 thema’s", "Bereid de bewonersavond voor"], (State() with { Proposals = 5 }).ToDo(Given.Today).Select(i => i.Label));
+    }
+
+    [Fact]
+    public void Agreements_over_their_date_are_counted_in_words() =>
+        Assert.Equal("3 afspraken zijn over datum.", (State() with { HasEvening = true, Overdue = 3 }).ToDo(Given.Today).Single().What);
+
+    [Fact]
+    public void Who_is_done_sees_nothing_to_do() => Assert.Empty((State() with { HasEvening = true }).ToDo(Given.Today));
+
+    [Fact]
+    public void A_partner_reads_a_rounded_number_only_after_closing()
+    {
+        static string Story(Wave wave, bool released, int? responses) => string.Concat(OverviewStory.ForPartner(wave, released, responses, Given.Today).Select(p => p.Text));
+
+        Assert.Equal("In Meting 2026 deden ongeveer 85 bewoners mee.", Story(Given.Wave(), true, 85));
+        Assert.Equal("De meting loopt nog. De uitkomsten komen na het sluiten.", Story(Given.Wave(closed: false), false, null));
+        Assert.Equal("Aan Meting 2026 deden te weinig bewoners mee om iets te laten zien.", Story(Given.Wave(), true, null));
+    }
+
+    private static StudyToday State(bool closed = true)
+    {
+        var wave = Given.Wave(closed: closed);
+        return new(wave, 83, 9, 0, false, closed ? [] : [new(wave, 160)], 0);
+    }
+}

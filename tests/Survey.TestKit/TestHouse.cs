@@ -1,0 +1,158 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.Agreements;
+using Survey.Core.Drafts;
+using Survey.Core.Evenings;
+using Survey.Core.History;
+using Survey.Core.Installation;
+using Survey.Core.Invitations;
+using Survey.Core.Questionnaires;
+using Survey.Core.Remarks;
+using Survey.Core.Results;
+using Survey.Core.Storage;
+using Survey.Core.Studies;
+using Survey.Core.Submissions;
+using Survey.Core.Themes;
+using Survey.Core.Waves;
+
+namespace Survey.TestKit;
+
+/// <summary>
+/// A house of its own for one test: a temporary folder with a real SQLite file, a clock that stands still, and the use cases.
+/// Each use case gets a fresh context, as each request does.
+/// </summary>
+public sealed class TestHouse : IAsyncDisposable
+{
+    private readonly List<LeefbaarheidDb> _contexts = [];
+    private readonly Lock _adding = new();
+
+    private TestHouse(string folder)
+    {
+        Installation = new(folder, IsDemo: false);
+        Secrets = new(Installation.SecretsFolder);
+        Time.GoTo(Wilgenplein.Today);
+    }
+
+    public ThisInstallation Installation { get; }
+
+    public FixedTime Time { get; } = new(default);
+
+    public WaveSecrets Secrets { get; }
+
+    /// <summary>Samira, now.</summary>
+    public Actor Samira => new("Samira", Time.Now);
+
+    public SubmissionGate Gate => new(NewDb(), Secrets, Time);
+
+    public Receipts Receipts => new(NewDb(), Secrets);
+
+    public DraftBox Drafts => new(NewDb(), Time);
+
+    public StartStudy StartStudy => new(NewDb());
+
+    public PlanWave PlanWave => new(NewDb());
+
+    public IssueCodes IssueCodes => new(NewDb(), Secrets);
+
+    public WriteRemarks WriteRemarks => new(NewDb());
+
+    public ThemeDecisions Decisions => new(NewDb());
+
+    public ReadThemes ReadThemes => new(NewDb());
+
+    public CastVote CastVote => new(NewDb());
+
+    public CountVotes CountVotes => new(NewDb());
+
+    public EveningImport EveningImport => new(NewDb());
+
+    public MakeAgreement MakeAgreement => new(NewDb());
+
+    public PostUpdate PostUpdate => new(NewDb());
+
+    public CloseWave CloseWave => With(db => new CloseWave(db, Secrets, new(db)));
+
+    public FindThemes FindThemes => With(db => new FindThemes(db, DefaultCodebook.Read(), new(db)));
+
+    public ReadResults Results => With(db => new ReadResults(db, new(db)));
+
+    public BuildDeck BuildDeck => With(db => new BuildDeck(db, new(db, new(db))));
+
+    public PrepareEvening PrepareEvening => With(db => new PrepareEvening(db, new(db, new(db, new(db))), new(db, new(db))));
+
+    /// <summary>An empty house, its database made.</summary>
+    public static async Task<TestHouse> OpenAsync()
+    {
+        var house = new TestHouse(Directory.CreateTempSubdirectory("leefbaarheid-test-").FullName);
+        await OpenDatabase.OpenAsync(house.NewDb(), CancellationToken.None);
+        return house;
+    }
+
+    /// <summary>A fresh context, closed together with the house.</summary>
+    public LeefbaarheidDb NewDb()
+    {
+        var options = new DbContextOptionsBuilder<LeefbaarheidDb>();
+        OpenDatabase.Configure(options, Installation.DatabaseFile);
+        var db = new LeefbaarheidDb(options.Options);
+        lock (_adding)
+        {
+            _contexts.Add(db);
+        }
+
+        return db;
+    }
+
+    /// <summary>Starts a study; four sides, one open wave and the sample questionnaire unless said otherwise.</summary>
+    public async Task<Square> StartSquareAsync(StudyFacts? facts = null, Questionnaire? questionnaire = null)
+    {
+        var organisation = Organisation.Create("Welzijn Rivierstad");
+        var db = NewDb();
+        db.Organisations.Add(organisation);
+        await db.SaveChangesAsync();
+        questionnaire ??= Samples.Questionnaire();
+        var started = (StartOutcome.Started)await StartStudy.StartAsync(organisation.Id, facts ?? Wilgenplein.Facts, questionnaire, Samira, CancellationToken.None);
+        var waves = await NewDb().Waves.AsNoTracking().Where(w => w.StudyId == started.Study.Id).OrderBy(w => w.Number).ToListAsync();
+        return new(this, started.Study, questionnaire, waves);
+    }
+
+    /// <summary>Everything that lies in the database file and its log, as one run of bytes.</summary>
+    public byte[] RawBytes()
+    {
+        using var bytes = new MemoryStream();
+        foreach (var file in Directory.GetFiles(Installation.DataFolder, "leefbaarheid.db*"))
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            stream.CopyTo(bytes);
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>Lets go of the database file, as stopping the program does.</summary>
+    public async Task StopAsync()
+    {
+        foreach (var db in _contexts)
+        {
+            await db.DisposeAsync();
+        }
+
+        _contexts.Clear();
+        using var connection = new SqliteConnection(PoolName());
+        SqliteConnection.ClearPool(connection);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        Directory.Delete(Installation.DataFolder, recursive: true);
+    }
+
+    private string PoolName()
+    {
+        using var db = NewDb();
+        _contexts.Clear();
+        return db.Database.GetConnectionString()!;
+    }
+
+    private T With<T>(Func<LeefbaarheidDb, T> make) => make(NewDb());
+}

@@ -209,7 +209,7 @@ public sealed class WholeChainTests
         var partner = await house.SignInAsync("joris@dewilg.example", password);
         await partner.OpenAsync($"/werk/{Wilgenplein.Slug}/afspraken");
         Assert.Contains("De lampen in de portieken worden gemaakt", partner.Text, StringComparison.Ordinal);
-        await partner.FollowAsync("Bekijk of plaats een bericht bij afspraak 1");
+        await partner.FollowAsync("Bekijk of plaats een bericht");
         await partner.PressAsync("Plaats het bericht", ("Hoe staat het ervoor?", "Afgehandeld"), ("Wat is er gebeurd?", "Alle lampen in de portieken branden weer."));
         Assert.Contains("Het bericht is geplaatst.", partner.Text, StringComparison.Ordinal);
 

@@ -45,7 +45,8 @@ internal sealed partial class WalkWords(DemoBrowser demo, IBrowserContext staff,
             }
         }
 
-        _links.Add(await UploadAsync(page));
+        _links.Add(await UploadAnswersAsync(page));
+        _links.Add(await UploadStudyAsync(page));
         await page.CloseAsync();
     }
 
@@ -68,6 +69,7 @@ internal sealed partial class WalkWords(DemoBrowser demo, IBrowserContext staff,
             return [filled];
         }
 
+        // The longest beginning that a link of the demonstration has; what stands behind the last word is fixed.
         var pattern = new Regex("^" + string.Join("[^/?#]+", HolePattern().Split(filled).Select(Regex.Escape)) + "$");
         var paths = _links.Select(l => l.Split('?', '#')[0]).Append(demo.Evening);
         var beginning = new Regex("^" + string.Join("[^/?#]+", HolePattern().Split(filled[..(filled.LastIndexOf('}') + 1)]).Select(Regex.Escape)));
@@ -99,12 +101,21 @@ internal sealed partial class WalkWords(DemoBrowser demo, IBrowserContext staff,
     });
 
     /// <summary>A preview is there only after a file was brought in.</summary>
-    private async Task<string> UploadAsync(IPage page)
+    private async Task<string> UploadAnswersAsync(IPage page)
     {
         await page.GotoAsync($"/werk/{demo.Study}/invoer");
         await page.GetByLabel("Antwoorden van").First.CheckAsync();
         await page.GetByLabel("Bestand", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "papier.csv", MimeType = "text/csv", Buffer = "deelgebied;cijfer_wonen\nnoord;7\n"u8.ToArray() });
         await page.GetByRole(AriaRole.Button, new() { Name = "Bekijk het bestand" }).ClickAsync();
+        return new Uri(page.Url).AbsolutePath;
+    }
+
+    private static async Task<string> UploadStudyAsync(IPage page)
+    {
+        await page.GotoAsync("/werk/onderzoek/nieuw");
+        await page.GetByLabel("Het onderzoek").SetInputFilesAsync(Path.Combine(DemoHouse.Root, "data-samples", "onderzoek.xlsx"));
+        await page.GetByLabel("De vragenlijst").SetInputFilesAsync(Path.Combine(DemoHouse.Root, "data-samples", "vragenlijst.xlsx"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bekijk het voorbeeld" }).ClickAsync();
         return new Uri(page.Url).AbsolutePath;
     }
 }

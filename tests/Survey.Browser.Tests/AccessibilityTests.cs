@@ -1,6 +1,5 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
 using Survey.Browser.Tests.Running;
 
 namespace Survey.Browser.Tests;

@@ -38,6 +38,31 @@ public partial class RoomsTests
     }
 
     [Fact]
+    public void Rooms_go_in_no_circle_but_for_the_storage_and_what_it_keeps()
+    {
+        var next = ArrowTable.Within.Select(a => a.Split(" -> ")).Where(a => !a.Contains("Survey.Core/Storage")).ToLookup(a => a[0], a => a[1]);
+        HashSet<string> Reach(string from)
+        {
+            var reached = new HashSet<string>();
+            var open = new Stack<string>(next[from]);
+            while (open.TryPop(out var room))
+            {
+                if (reached.Add(room))
+                {
+                    foreach (var other in next[room])
+                    {
+                        open.Push(other);
+                    }
+                }
+            }
+
+            return reached;
+        }
+
+        Nothing(ArrowTable.Rooms.Where(r => Reach(r).Contains(r)), "rooms that come back to themselves");
+    }
+
+    [Fact]
     public void Floors_refer_only_downwards_as_the_table_says()
     {
         Assert.Equal(Source.Projects, ArrowTable.Floors.Keys.Order(StringComparer.Ordinal));

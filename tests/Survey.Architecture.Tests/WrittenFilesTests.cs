@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Survey.Architecture.Tests;
 
 /// <summary>What is committed says nothing about the machine it was made on.</summary>
@@ -18,6 +20,20 @@ public class WrittenFilesTests
         var locks = Source.Written.Where(p => Path.GetFileName(p) == "package-lock.json").ToList();
         Assert.NotEmpty(locks);
         RoomsTests.Nothing(locks.Where(p => Source.Read(p).Contains("\"resolved\"", StringComparison.Ordinal)), "with download addresses: take the lines \"resolved\" out");
+    }
+
+    [Fact]
+    public void Links_between_documents_lead_somewhere() => RoomsTests.Nothing(Source.Written.Where(p => Path.GetExtension(p) == ".md")
+        .SelectMany(p => Regex.Matches(Source.Read(p), @"\]\(([^)#:]+)\)").Select(m => (Document: p, Target: m.Groups[1].Value)))
+        .Where(l => !Path.Exists(Path.Combine(Survey.TestKit.Samples.Root, Path.GetDirectoryName(l.Document)!, l.Target))), "links that lead nowhere");
+
+    [Fact]
+    public void Every_setting_is_documented()
+    {
+        var documented = ArrowTable.Rows("Running it", Source.Read("docs/OPERATIONS.md")).Select(r => r[0].Trim('`')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var named = Regex.Matches(Source.Read("src/Survey.Web/Hosting/HouseSettings.cs"), "const string \\w+(?:Key|Switch) = \"([^\"]+)\"").Select(m => m.Groups[1].Value).ToList();
+        Assert.True(named.Count >= 3);
+        RoomsTests.Nothing(named.Where(n => !documented.Contains(n)), "settings that docs/OPERATIONS.md does not explain");
     }
 
     [Fact]

@@ -37,7 +37,13 @@ internal static class DeskFilter
 
         if (HttpMethods.IsPost(http.Request.Method) && !await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
         {
-            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            // A part of a page cannot show a whole page: its script loads the page anew, with a fresh token.
+            if (http.Request.Headers.ContainsKey("HX-Request"))
+            {
+                http.Response.Headers["HX-Refresh"] = "true";
+                return TypedResults.BadRequest();
+            }
+
             return new RazorComponentResult<StalePage> { StatusCode = StatusCodes.Status400BadRequest };
         }
 

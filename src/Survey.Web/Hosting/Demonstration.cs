@@ -12,6 +12,7 @@ using Survey.Core.Submissions;
 using Survey.Core.Tables;
 using Survey.Core.Themes;
 using Survey.Core.Waves;
+using Survey.Web.SignIn;
 
 namespace Survey.Web.Hosting;
 
@@ -109,7 +110,7 @@ internal sealed class Demonstration(
 
     private async Task MakeAccountsAsync(Organisation organisation, Study study, CancellationToken cancel)
     {
-        var partner = await db.Partners.Where(p => p.StudyId == study.Id).OrderBy(p => p.Name).FirstAsync(p => p.Name.Contains("Wilg"), cancel);
+        var partner = await db.Partners.Where(p => p.StudyId == study.Id).SingleAsync(p => p.Name == DemoAccounts.Partner, cancel);
         await users.CreateAsync(Account.ForStaff(organisation.Id, Staff, DemoAccounts.StaffEmail, isDemo: true), DemoAccounts.Password);
         await users.CreateAsync(Account.ForPartner(organisation.Id, study.Id, partner.Id, partner.Name, DemoAccounts.PartnerEmail, isDemo: true), DemoAccounts.Password);
     }

@@ -32,8 +32,8 @@ public class ThemeDecisionsTests
 
         Assert.Equal(
             [
-                $"opmerking verplaatst {remark.Id:N}: verlichting > parkeren", "thema bevestigd verlichting: Donkere hoeken > Donkere hoeken",
-                $"thema hernoemd verlichting: {name} > Donkere hoeken", "thema samengevoegd parkeren: Parkeren > Donkere hoeken",
+                $"opmerking verplaatst {remark.Id:N}: Donkere hoeken > Parkeren", "thema bevestigd Donkere hoeken:  > ",
+                $"thema hernoemd {name}: {name} > Donkere hoeken", "thema samengevoegd Parkeren: Parkeren > Donkere hoeken",
             ],
             changes.Select(c => $"{c.What} {c.Subject}: {c.Before} > {c.After}").Order(StringComparer.Ordinal));
         Assert.All(changes, c => Assert.Equal(("Samira", house.Time.Now.UtcDateTime, square.Study.Id), (c.By, c.At, c.StudyId)));

@@ -2,7 +2,7 @@
 // and take it out of the address, so that it is not left behind in the history of a shared phone.
 const field = document.querySelector('input[name=code]');
 const code = decodeURIComponent(location.hash.slice(1)).trim().toUpperCase();
-if (field && !field.value && /^[A-Z0-9]{2,6}(-?[A-Z0-9]{2,6}){0,4}$/.test(code)) {
+if (field && !field.value && /^[A-Z0-9-]{6,30}$/.test(code)) {
   field.value = code;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   history.replaceState(history.state, '', location.pathname + location.search);

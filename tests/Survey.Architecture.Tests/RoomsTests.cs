@@ -1,84 +1,126 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
 namespace Survey.Architecture.Tests;
 
-/// <summary>The walls between rooms stand as ARCHITECTURE.md draws them.</summary>
-public class RoomsTests
+public partial class RoomsTests
 {
-    private static readonly string[] AtticNames = ["Common", "Shared", "Helpers", "Utils", "Extensions", "Models", "Services"];
+    private const int LongestFile = 300;
+    private const int LongestProgram = 60;
 
-    private static readonly Dictionary<(string Project, string Room), HashSet<string>> Drawn = SourceTree.Table("ARCHITECTURE.md", "### Rooms of one project")
-        .ToDictionary(r => (r[0], r[1]), r => r[2].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet());
+    private static readonly string[] Drawers = ["Common", "Shared", "Helpers", "Utils", "Extensions", "Models", "Services"];
+
+    private static readonly string[] Doors = ["src/Survey.Web/Program.cs", "src/Survey.Web/_Imports.razor", "src/Survey.Dashboard/DashboardModule.cs", "src/Survey.Dashboard/_Imports.razor"];
 
     [Fact]
-    public void Every_room_stands_in_the_table_and_every_row_is_a_room()
+    public void A_room_names_only_the_rooms_that_the_table_allows() => Nothing(Arrows.All
+        .Where(a => a.FromProject == a.ToProject && a.FromRoom != Source.Door && !ArrowTable.Within.Contains($"{a.From} -> {a.To}")), "not allowed by the tables in ARCHITECTURE.md");
+
+    [Fact]
+    public void A_floor_names_only_the_rooms_beneath_it_that_the_table_allows() => Nothing(Arrows.All
+        .Where(a => a.FromProject != a.ToProject && !ArrowTable.Down.Any(d => (d.From == a.FromProject || d.From == a.From) && d.To == a.To)), "not allowed by the table 'From floor to floor' in ARCHITECTURE.md");
+
+    [Fact]
+    public void Every_row_of_the_tables_is_still_true()
     {
-        var rooms = SourceTree.Sources.Where(f => f.Room.Length > 0).Select(f => (f.Project, f.Room)).Distinct().Order();
-        Assert.Equal(Drawn.Keys.Order(), rooms);
+        var within = Arrows.All.Select(a => $"{a.From} -> {a.To}").ToHashSet();
+        Nothing(ArrowTable.Within.Where(row => !within.Contains(row)), "in the tables of ARCHITECTURE.md, but no longer in the code: take it out");
+        Nothing(ArrowTable.Down.Where(d => !Arrows.All.Any(a => (a.FromProject == d.From || a.From == d.From) && a.To == d.To)), "in the table 'From floor to floor', but no longer in the code: take it out");
     }
 
     [Fact]
-    public void No_room_sees_a_room_that_the_table_does_not_allow()
+    public void Every_room_stands_in_the_table_and_every_room_of_the_table_exists()
     {
-        var forbidden = Arrows().Where(a => !Drawn[(a.Project, a.From)].Contains(a.To)).Select(a => $"{a.Project}/{a.File} names {a.To}");
-        Assert.Empty(forbidden);
+        var rooms = Source.Files.Where(f => f.Room != Source.Door).Select(f => $"{f.Project}/{f.Room}").Distinct().ToList();
+        Nothing(rooms.Except(ArrowTable.Rooms), "not in the tables of ARCHITECTURE.md: say what the room holds");
+        Nothing(ArrowTable.Rooms.Except(rooms), "in ARCHITECTURE.md, but there is no such folder");
+        Nothing(ArrowTable.Within.SelectMany(a => a.Split(" -> ")).Concat(ArrowTable.Down.Select(d => d.To)).Except(rooms), "in ARCHITECTURE.md, but there is no such room");
     }
 
     [Fact]
-    public void No_row_allows_an_arrow_that_is_no_longer_there()
+    public void Rooms_go_in_no_circle_but_for_the_storage_and_what_it_keeps()
     {
-        var there = Arrows().Select(a => (a.Project, a.From, a.To)).ToHashSet();
-        var stale = Drawn.SelectMany(d => d.Value.Select(to => (d.Key.Project, d.Key.Room, to))).Where(a => !there.Contains(a));
-        Assert.Empty(stale);
-    }
-
-    [Fact]
-    public void Only_storage_and_the_rooms_it_serves_see_each_other()
-    {
-        foreach (var ((project, room), sees) in Drawn)
+        var next = ArrowTable.Within.Select(a => a.Split(" -> ")).Where(a => !a.Contains("Survey.Core/Storage")).ToLookup(a => a[0], a => a[1]);
+        HashSet<string> Reach(string from)
         {
-            var back = sees.Where(other => room != "Storage" && other != "Storage" && Drawn[(project, other)].Contains(room));
-            Assert.True(!back.Any(), $"{project}/{room} and {string.Join(", ", back)} see each other.");
+            var reached = new HashSet<string>();
+            var open = new Stack<string>(next[from]);
+            while (open.TryPop(out var room))
+            {
+                if (reached.Add(room))
+                {
+                    foreach (var other in next[room])
+                    {
+                        open.Push(other);
+                    }
+                }
+            }
+
+            return reached;
+        }
+
+        Nothing(ArrowTable.Rooms.Where(r => Reach(r).Contains(r)), "rooms that come back to themselves");
+    }
+
+    [Fact]
+    public void Floors_refer_only_downwards_as_the_table_says()
+    {
+        Assert.Equal(Source.Projects, ArrowTable.Floors.Keys.Order(StringComparer.Ordinal));
+        foreach (var (project, references) in ArrowTable.Floors)
+        {
+            var found = XDocument.Parse(Source.Read($"src/{project}/{project}.csproj")).Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')));
+            Assert.True(references.SequenceEqual(found.Order(StringComparer.Ordinal)), $"{project} refers to {string.Join(", ", found)}; the table says {string.Join(", ", references)}.");
         }
     }
 
     [Fact]
-    public void A_floor_never_names_the_floor_above()
+    public void No_file_stands_in_the_root_of_the_memory_or_the_analysis_and_elsewhere_only_the_door() => Nothing(
+        Source.Files.Where(f => f.Room == Source.Door).Select(f => f.Path).Except(Doors), "in the root of a project: give it a room");
+
+    [Fact]
+    public void Answers_and_codes_never_name_each_other()
     {
-        var upward = SourceTree.Sources.SelectMany(f => f.Names.Where(n => Array.IndexOf(SourceTree.Projects, n.Project) > Array.IndexOf(SourceTree.Projects, f.Project)).Select(n => $"{f.Project}/{f.Path} names {n.Project}"));
-        Assert.Empty(upward);
+        Nothing(Arrows.All.Where(a => (a.FromRoom, a.ToRoom) is ("Responses", "Invitations") or ("Invitations", "Responses")), "through the wall behind the promise of anonymity");
+        Nothing(Source.Files.Where(f => f.Project == "Survey.Core" && f.Room == "Responses" && Regex.IsMatch(f.Text, @"\b(Invitation|Invitations|AccessCode|CodeHash|Crockford|WaveSecrets)\b")).Select(f => f.Path), "a response that knows a code");
+        Nothing(Source.Files.Where(f => f.Project == "Survey.Core" && f.Room == "Invitations" && Regex.IsMatch(f.Text, @"\b(Response|Responses|Answer|Answers|WithdrawnResponses|ReceiptCode)\b")).Select(f => f.Path), "an invitation that knows an answer");
     }
 
     [Fact]
-    public void Staff_pages_never_name_a_response() =>
-        Assert.Empty(SourceTree.Sources.Where(f => f.Project == "Dashboard" && f.Names.Contains(("Core", "Responses"))).Select(f => f.Path));
+    public void Only_the_gate_and_the_storage_see_both_answers_and_codes()
+    {
+        var sees = Arrows.All.Where(a => a.FromProject == "Survey.Core").ToLookup(a => a.FromRoom, a => a.ToRoom);
+        Assert.Equal(["Storage", "Submissions"], sees.Where(r => r.Contains("Responses") && r.Contains("Invitations")).Select(r => r.Key).Order());
+    }
 
     [Fact]
-    public void The_host_knows_only_the_door_of_the_dashboard() =>
-        Assert.Empty(SourceTree.Sources.Where(f => f.Project == "Web" && f.Names.Any(n => n.Project == "Dashboard" && n.Room is not ("" or "DashboardModule"))).Select(f => f.Path));
+    public void A_namespace_equals_its_folder() => Nothing(Source.Files.Where(f => f.Path.EndsWith(".cs", StringComparison.Ordinal)).Select(f => (f.Path, Match: NamespaceOf().Match(f.Text)))
+        .Where(f => f.Match.Success && f.Match.Groups[1].Value != Path.GetDirectoryName(f.Path)!.Replace('\\', '/')["src/".Length..].Replace('/', '.')).Select(f => f.Path), "whose namespace is not its folder");
 
     [Fact]
-    public void Pages_of_residents_never_compute() =>
-        Assert.Empty(SourceTree.Sources.Where(f => f.Project == "Web" && f.Room != "Commands" && f.Names.Any(n => n.Project == "Analysis")).Select(f => f.Path));
-
-    [Theory]
-    [InlineData("Responses", "Invitation")]
-    [InlineData("Invitations", "Response")]
-    public void What_was_said_and_who_was_asked_never_see_each_other(string room, string other) =>
-        Assert.Empty(SourceTree.Sources.Where(f => f.Project == "Core" && f.Room == room && (f.Names.Contains(("Core", other + "s")) || f.Text.Contains($"db.{other}s", StringComparison.Ordinal))).Select(f => f.Path));
+    public void No_folder_is_a_drawer_for_odds_and_ends() => Nothing(Source.Written
+        .Where(p => p.StartsWith("src/", StringComparison.Ordinal) || p.StartsWith("tests/", StringComparison.Ordinal)).SelectMany(p => p.Split('/').SkipLast(1)).Distinct().Where(Drawers.Contains), "a folder name that says nothing: name the capability");
 
     [Fact]
-    public void No_file_stands_in_the_root_of_Core() => Assert.Empty(SourceTree.Sources.Where(f => f.Project == "Core" && f.Room.Length == 0).Select(f => f.Path));
+    public void Our_own_rooms_are_never_imported_for_a_whole_project()
+    {
+        Nothing(Source.Files.Where(f => Regex.IsMatch(f.Text, @"global using Survey\.") || (Path.GetFileName(f.Path) == "_Imports.razor" && f.Text.Contains("@using Survey.", StringComparison.Ordinal))).Select(f => f.Path), "that hides arrows");
+        Nothing(Source.Projects.Where(p => Regex.IsMatch(Source.Read($"src/{p}/{p}.csproj"), "<Using Include=\"Survey\\.")), "that hides arrows");
+    }
 
     [Fact]
-    public void No_room_is_an_attic() => Assert.Empty(SourceTree.Sources.Where(f => f.Path.Split('/').SkipLast(1).Any(AtticNames.Contains)).Select(f => f.Path));
+    public void The_program_is_a_table_of_contents() => Assert.InRange(Source.Read("src/Survey.Web/Program.cs").TrimEnd().Split('\n').Length, 1, LongestProgram);
 
     [Fact]
-    public void No_file_is_longer_than_300_lines() => Assert.Empty(SourceTree.Sources.Where(f => f.Text.Count(c => c == '\n') > 300).Select(f => f.Path));
+    public void No_file_is_longer_than_a_person_can_hold_in_mind() => Nothing(Source.Written
+        .Where(p => (p.StartsWith("src/", StringComparison.Ordinal) || p.StartsWith("tests/", StringComparison.Ordinal)) && Path.GetExtension(p) is ".cs" or ".razor" or ".css" or ".js" or ".mjs")
+        .Select(p => (Path: p, Lines: Source.Read(p).TrimEnd().Split('\n').Length)).Where(f => f.Lines > LongestFile), $"longer than {LongestFile} lines: split it");
 
-    [Fact]
-    public void The_program_is_a_table_of_contents_of_at_most_60_lines() => Assert.InRange(SourceTree.Read("src/Survey.Web/Program.cs").Split('\n').Length, 1, 60);
+    internal static void Nothing<T>(IEnumerable<T> found, string why)
+    {
+        var list = found.ToList();
+        Assert.True(list.Count == 0, $"{list.Count} {why}:\n{string.Join("\n", list)}");
+    }
 
-    /// <summary>Every naming of another room of the same project.</summary>
-    private static IEnumerable<(string Project, string From, string To, string File)> Arrows() => SourceTree.Sources
-        .Where(f => f.Room.Length > 0)
-        .SelectMany(f => f.Names.Where(n => n.Project == f.Project && n.Room.Length > 0 && n.Room != f.Room && Drawn.ContainsKey((n.Project, n.Room))).Select(n => (f.Project, f.Room, n.Room, f.Path)));
+    [GeneratedRegex(@"^namespace ([\w.]+)[;\s]", RegexOptions.Multiline)]
+    private static partial Regex NamespaceOf();
 }

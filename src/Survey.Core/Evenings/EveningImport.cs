@@ -109,6 +109,9 @@ public sealed class EveningImport(LeefbaarheidDb db)
     {
         var found = new List<(AgreementFacts, IReadOnlyList<UpdateRecord>)>();
         var posted = updates.Rows.ToLookup(r => updates.Cell(r, "afspraak"));
+        var numbers = sheet.Rows.Select(r => sheet.Cell(r, "nummer")).ToHashSet(StringComparer.Ordinal);
+        problems.AddRange(updates.Rows.Where(r => !numbers.Contains(updates.Cell(r, "afspraak"))).Select(r => new TableProblem("E-011", updates.Name, r.Number, "afspraak",
+            $"Afspraak '{updates.Cell(r, "afspraak")}' staat niet in het werkblad 'afspraken'.", "Zet hier het nummer van een afspraak die daar staat.")));
         foreach (var row in sheet.Rows)
         {
             TableProblem Problem(string number, string column, string cause, string wayOut) => new(number, sheet.Name, row.Number, column, cause, wayOut);

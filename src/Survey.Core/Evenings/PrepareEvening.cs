@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
 using Survey.Core.History;
 using Survey.Core.Results;
 using Survey.Core.Storage;

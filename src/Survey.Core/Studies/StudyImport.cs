@@ -78,6 +78,11 @@ public static partial class StudyImport
             }
         }
 
+        if (sheet.Rows.Count == 0)
+        {
+            problems.Add(new("S-010", sheet.Name, null, null, "Er staat geen deelgebied in.", "Zet onder de bovenste rij een deelgebied per rij."));
+        }
+
         return found;
     }
 

@@ -14,14 +14,20 @@ namespace Survey.Core.Submissions;
 /// </summary>
 public sealed class CloseWave(LeefbaarheidDb db, WaveSecrets secrets, WriteRemarks writeRemarks)
 {
-    /// <summary>Closes the wave; closing a closed wave changes nothing.</summary>
+    /// <summary>Closes the wave. Closing a closed wave only finishes the wiping, for when the first time was cut off halfway.</summary>
     /// <returns>False when there is no such wave in the study.</returns>
     public async Task<bool> CloseAsync(Guid studyId, Guid waveId, Actor actor, CancellationToken cancel)
     {
         var found = await db.Waves.AsNoTracking().SingleOrDefaultAsync(w => w.Id == waveId && w.StudyId == studyId, cancel);
-        if (found is null || found.IsClosed)
+        if (found is null)
         {
-            return found is not null;
+            return false;
+        }
+
+        if (found.IsClosed)
+        {
+            await WipeAsync(waveId, cancel);
+            return true;
         }
 
         await writeRemarks.WriteAsync(waveId, cancel);
@@ -42,9 +48,14 @@ public sealed class CloseWave(LeefbaarheidDb db, WaveSecrets secrets, WriteRemar
             await transaction.CommitAsync(cancel);
         }
 
-        secrets.Destroy(waveId);
-        await db.WipeTracesAsync(cancel);
+        await WipeAsync(waveId, cancel);
         db.ChangeTracker.Clear();
         return true;
+    }
+
+    private Task WipeAsync(Guid waveId, CancellationToken cancel)
+    {
+        secrets.Destroy(waveId);
+        return db.WipeTracesAsync(cancel);
     }
 }

@@ -102,10 +102,15 @@ public static class TableReader
         using var csv = CsvReader.FromText(text, options);
         IReadOnlyList<string>? columns = null;
         var rows = new List<TableRow>();
+        var breaks = 0;
+
+        // The reader counts lines of the file; a spreadsheet gives a cell with line breaks one row number.
+        int RowOf(long line) => (int)line - breaks;
         while (rows.Count <= limits.Rows && csv.Read() && malformed is not { Reason: CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote })
         {
             var cells = csv.Current.ToArray();
-            var number = (int)csv.LineNumber;
+            var number = RowOf(csv.LineNumber);
+            breaks += cells.Sum(c => c.Count(letter => letter == '\n'));
             if (columns is null)
             {
                 columns = [.. cells.Select(c => c.Trim())];
@@ -123,7 +128,7 @@ public static class TableReader
 
         // A quote inside an unquoted cell is a person's quote; only a quote that never closes means that the file is cut off.
         return malformed is { Reason: CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote } bad
-            ? new(null, new("T-005", fileName, (int)bad.LineNumber, null, "Een aanhalingsteken gaat niet meer dicht: het bestand is half of beschadigd.", "Sla het bestand opnieuw op en kies het nog een keer."), notes)
+            ? new(null, new("T-005", fileName, RowOf(bad.LineNumber), null, "Een aanhalingsteken gaat niet meer dicht: het bestand is half of beschadigd.", "Sla het bestand opnieuw op en kies het nog een keer."), notes)
             : Finish(fileName, [new(fileName, columns ?? [], rows)], limits, notes);
     }
 

@@ -7,7 +7,6 @@ using Survey.Core.Responses;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Submissions;
-using Survey.Web.Hosting;
 using Survey.Web.Layout;
 using Survey.Web.Welcome;
 
@@ -23,7 +22,7 @@ internal static class AnsweringPages
         answering.MapPost("/vraag/{question}", KeepAnswer);
         answering.MapGet("/controle", ShowCheck);
         answering.MapPost("/controle", Send);
-        answering.MapPost("/andere-code", ChangeCode).RequireRateLimiting(House.GuessLimit);
+        answering.MapPost("/andere-code", ChangeCode).RequireRateLimiting(GuessLimit.Name);
         answering.MapGet("/bedankt", ShowThanks);
         answering.MapPost("/klaar", Finish);
     }

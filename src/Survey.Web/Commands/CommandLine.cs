@@ -11,7 +11,8 @@ internal static class CommandLine
         {
             Console.Error.WriteLine($"'{word}' is geen opdracht. Kies 'themes', of geen opdracht om de website te starten.");
             return Task.FromResult(2);
-        },
+        }
+        ,
         _ => null,
     };
 }

@@ -12,11 +12,6 @@ namespace Survey.Web.Hosting;
 /// <summary>How the house stands on a machine: pages, headers, limits, and what a visitor sees when something fails.</summary>
 internal static class House
 {
-    /// <summary>Name of the limit on guessing codes and passwords.</summary>
-    internal const string GuessLimit = "guess";
-
-    private const int GuessesPerMinute = 120;
-
     /// <summary>Adds what every page needs.</summary>
     internal static void AddHouse(this WebApplicationBuilder builder, HouseSettings settings)
     {
@@ -51,9 +46,9 @@ internal static class House
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.AddPolicy(GuessLimit, http => RateLimitPartition.GetFixedWindowLimiter(
+            limits.AddPolicy(GuessLimit.Name, http => RateLimitPartition.GetFixedWindowLimiter(
                 HttpMethods.IsPost(http.Request.Method) ? http.Connection.RemoteIpAddress?.ToString() ?? "" : "reading",
-                key => new() { PermitLimit = key == "reading" ? int.MaxValue : GuessesPerMinute, Window = TimeSpan.FromMinutes(1) }));
+                key => new() { PermitLimit = key == "reading" ? int.MaxValue : GuessLimit.PerMinute, Window = TimeSpan.FromMinutes(1) }));
         });
     }
 

@@ -4,7 +4,6 @@ using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Submissions;
 using Survey.Web.Answering;
-using Survey.Web.Hosting;
 using Survey.Web.Layout;
 
 namespace Survey.Web.Receipt;
@@ -18,8 +17,8 @@ internal static class ReceiptPages
     {
         var receipt = routes.MapForEverybody("/bewijs/{study}");
         receipt.MapGet("", Ask);
-        receipt.MapPost("", LookBack).RequireRateLimiting(House.GuessLimit);
-        receipt.MapPost("/weghalen", Withdraw).RequireRateLimiting(House.GuessLimit);
+        receipt.MapPost("", LookBack).RequireRateLimiting(GuessLimit.Name);
+        receipt.MapPost("/weghalen", Withdraw).RequireRateLimiting(GuessLimit.Name);
     }
 
     private static async Task<IResult> Ask(string study, LeefbaarheidDb db, CancellationToken cancel) =>

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Survey.Core.Accounts;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
-using Survey.Web.Hosting;
 using Survey.Web.Layout;
 
 namespace Survey.Web.SignIn;
@@ -16,11 +15,11 @@ internal static class SignInPages
     {
         var door = routes.MapForEverybody("/");
         door.MapGet("inloggen", (string? naar) => Page(naar, "", null));
-        door.MapPost("inloggen", SignIn).RequireRateLimiting(House.GuessLimit);
+        door.MapPost("inloggen", SignIn).RequireRateLimiting(GuessLimit.Name);
         door.MapGet("uitloggen", () => new RazorComponentResult<SignOutPage>());
         door.MapPost("uitloggen", SignOut);
         door.MapGet("inrichten", ShowSetup);
-        door.MapPost("inrichten", SetUp).RequireRateLimiting(House.GuessLimit);
+        door.MapPost("inrichten", SetUp).RequireRateLimiting(GuessLimit.Name);
     }
 
     private static async Task<IResult> SignIn(SignInManager<Account> signIn, HttpContext http, CancellationToken cancel)

@@ -7,7 +7,6 @@ using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Submissions;
 using Survey.Core.Waves;
-using Survey.Web.Hosting;
 using Survey.Web.Layout;
 
 namespace Survey.Web.Welcome;
@@ -20,7 +19,7 @@ internal static class WelcomePages
         routes.MapForEverybody("/").MapGet("", ShowStart);
         var welcome = routes.MapForEverybody("/meedoen/{study}");
         welcome.MapGet("", Show);
-        welcome.MapPost("", Enter).RequireRateLimiting(House.GuessLimit);
+        welcome.MapPost("", Enter).RequireRateLimiting(GuessLimit.Name);
     }
 
     private static async Task<IResult> ShowStart(LeefbaarheidDb db, TimeProvider time, CancellationToken cancel)

@@ -70,6 +70,19 @@ public class CloseWaveTests
     }
 
     [Fact]
+    public async Task A_closing_that_was_cut_off_before_the_secret_was_destroyed_is_finished_the_next_time()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+        await square.CloseAsync();
+        house.Secrets.Ensure(square.Wave.Id);
+
+        Assert.True(await square.CloseAsync());
+
+        Assert.Empty(Directory.GetFiles(house.Installation.SecretsFolder));
+    }
+
+    [Fact]
     public async Task After_closing_neither_the_tables_nor_the_bytes_tell_who_answered_after_whom()
     {
         await using var house = await TestHouse.OpenAsync();

@@ -1,4 +1,4 @@
-namespace Survey.Web.Hosting;
+namespace Survey.Web.SignIn;
 
 /// <summary>The accounts of the demonstration. A real installation refuses to start with them.</summary>
 internal static class DemoAccounts

@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.Themes;
+using Survey.TestKit;
+
+namespace Survey.Core.Tests.Themes;
+
+public class ThemeDecisionsTests
+{
+    private static async Task<Square> LitAsync(TestHouse house)
+    {
+        var square = await house.StartSquareAsync();
+        await square.SendAllAsync([square.OnPaper(("zorg", "te weinig licht")), square.OnPaper(("zorg", "meer verlichting graag")), square.OnPaper(("zorg", "je kunt hier nooit parkeren"))]);
+        await square.FindThemesAsync();
+        return square;
+    }
+
+    [Fact]
+    public async Task Each_decision_is_kept_with_who_when_before_and_after()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await LitAsync(house);
+        var decisions = house.Decisions;
+        var wave = square.Wave.Id;
+        var name = (await house.NewDb().Themes.SingleAsync(t => t.Key == "verlichting")).Name;
+        await decisions.RenameAsync(wave, "verlichting", " Donkere hoeken ", house.Samira, CancellationToken.None);
+        await decisions.ConfirmAsync(wave, "verlichting", house.Samira, CancellationToken.None);
+        var remark = await house.NewDb().Remarks.FirstAsync(r => r.ThemeKey == "verlichting");
+        await decisions.MoveAsync(wave, remark.Id, "parkeren", house.Samira, CancellationToken.None);
+        await decisions.MergeAsync(wave, "parkeren", "verlichting", house.Samira, CancellationToken.None);
+
+        var changes = await house.NewDb().Changes.AsNoTracking().Where(c => c.What.StartsWith("thema ") || c.What.StartsWith("opmerking")).ToListAsync();
+
+        Assert.Equal(
+            [
+                $"opmerking verplaatst {remark.Id:N}: Donkere hoeken > Parkeren", "thema bevestigd Donkere hoeken:  > ",
+                $"thema hernoemd {name}: {name} > Donkere hoeken", "thema samengevoegd Parkeren: Parkeren > Donkere hoeken",
+            ],
+            changes.Select(c => $"{c.What} {c.Subject}: {c.Before} > {c.After}").Order(StringComparer.Ordinal));
+        Assert.All(changes, c => Assert.Equal(("Samira", house.Time.Now.UtcDateTime, square.Study.Id), (c.By, c.At, c.StudyId)));
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("   ", false)]
+    [InlineData("x", true)]
+    public async Task A_theme_needs_a_name_that_fits_on_a_slide(string name, bool taken)
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await LitAsync(house);
+
+        Assert.Equal(taken ? DecisionOutcome.Done : DecisionOutcome.NameRefused, await house.Decisions.RenameAsync(square.Wave.Id, "verlichting", name, house.Samira, CancellationToken.None));
+        Assert.Equal(DecisionOutcome.Done, await house.Decisions.RenameAsync(square.Wave.Id, "verlichting", new string('a', 80), house.Samira, CancellationToken.None));
+        Assert.Equal(DecisionOutcome.NameRefused, await house.Decisions.RenameAsync(square.Wave.Id, "verlichting", new string('a', 81), house.Samira, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task What_is_not_there_cannot_be_decided_about_and_nothing_is_written_down()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await LitAsync(house);
+        var wave = square.Wave.Id;
+        var changes = await house.NewDb().Changes.CountAsync();
+        var remark = await house.NewDb().Remarks.FirstAsync();
+
+        Assert.Equal(DecisionOutcome.NotFound, await house.Decisions.RenameAsync(wave, "bestaat_niet", "x", house.Samira, CancellationToken.None));
+        Assert.Equal(DecisionOutcome.NotFound, await house.Decisions.ConfirmAsync(wave, "bestaat_niet", house.Samira, CancellationToken.None));
+        Assert.Equal(DecisionOutcome.NotFound, await house.Decisions.MergeAsync(wave, "verlichting", "bestaat_niet", house.Samira, CancellationToken.None));
+        Assert.Equal(DecisionOutcome.SameTheme, await house.Decisions.MergeAsync(wave, "verlichting", "verlichting", house.Samira, CancellationToken.None));
+        Assert.Equal(DecisionOutcome.NotFound, await house.Decisions.MoveAsync(wave, remark.Id, "bestaat_niet", house.Samira, CancellationToken.None));
+        Assert.Equal(DecisionOutcome.NotFound, await house.Decisions.MoveAsync(wave, Guid.NewGuid(), "parkeren", house.Samira, CancellationToken.None));
+        Assert.Equal(DecisionOutcome.NotFound, await house.Decisions.MoveAsync(Guid.NewGuid(), remark.Id, "parkeren", house.Samira, CancellationToken.None));
+        Assert.Equal(changes, await house.NewDb().Changes.CountAsync());
+    }
+
+    [Fact]
+    public async Task A_merged_theme_cannot_be_merged_into_nor_back()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await LitAsync(house);
+        await house.Decisions.MergeAsync(square.Wave.Id, "parkeren", "verlichting", house.Samira, CancellationToken.None);
+
+        Assert.Equal(DecisionOutcome.NotFound, await house.Decisions.MergeAsync(square.Wave.Id, "verlichting", "parkeren", house.Samira, CancellationToken.None));
+        Assert.Equal(DecisionOutcome.NotFound, await house.Decisions.MergeAsync(square.Wave.Id, "parkeren", "verlichting", house.Samira, CancellationToken.None));
+        Assert.Equal(3, await house.NewDb().Remarks.CountAsync(r => r.ThemeKey == "verlichting"));
+    }
+
+    [Fact]
+    public void The_codebook_that_comes_with_the_product_can_be_read() => Assert.NotEmpty(DefaultCodebook.Read().Themes);
+}

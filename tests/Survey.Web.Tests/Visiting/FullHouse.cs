@@ -7,6 +7,7 @@ using Survey.Core.Studies;
 using Survey.Core.Tables;
 using Survey.Core.Waves;
 using Survey.Web.Hosting;
+using Survey.Web.SignIn;
 
 namespace Survey.Web.Tests.Visiting;
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Accounts;
 using Survey.Core.Agreements;
@@ -22,6 +24,9 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
 {
     /// <summary>Entities whose rows must not betray in which order people answered.</summary>
     internal static readonly Type[] Urn = [typeof(Response), typeof(Answer), typeof(WithdrawnResponse), typeof(Invitation), typeof(SealedDraft), typeof(Remark), typeof(Ballot)];
+
+    private const int MostWipeTries = 100;
+    private static readonly TimeSpan BetweenWipeTries = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Organisations that run studies.</summary>
     public DbSet<Organisation> Organisations => Set<Organisation>();
@@ -86,11 +91,33 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
     /// <summary>The version of the schema.</summary>
     internal DbSet<SchemaStamp> SchemaStamps => Set<SchemaStamp>();
 
-    /// <summary>Rewrites the file so that nothing deleted and no order of writing is left in it.</summary>
+    /// <summary>
+    /// Rewrites the file so that nothing deleted and no order of writing is left in it. Whoever is reading keeps the old log
+    /// alive: this waits for them, and says that the database is busy when that takes too long.
+    /// </summary>
     public async Task WipeTracesAsync(CancellationToken cancel)
     {
+        const int SqliteBusy = 5;
         await Database.ExecuteSqlRawAsync("VACUUM", cancel);
-        await Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancel);
+        await Database.OpenConnectionAsync(cancel);
+        try
+        {
+            await using var command = Database.GetDbConnection().CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            for (var tries = 0; Convert.ToInt32(await command.ExecuteScalarAsync(cancel), CultureInfo.InvariantCulture) != 0; tries++)
+            {
+                if (tries >= MostWipeTries)
+                {
+                    throw new SqliteException("The log could not be wiped: somebody is still reading.", SqliteBusy);
+                }
+
+                await Task.Delay(BetweenWipeTries, cancel);
+            }
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
     }
 
     /// <inheritdoc />

@@ -134,6 +134,28 @@ public class CloseWaveTests
         Assert.DoesNotContain(codes, c => Holds(house, c.Characters) || Holds(house, c.Display));
     }
 
+    [Fact]
+    public async Task Somebody_who_is_reading_while_the_wave_is_closed_leaves_no_traces_behind_for_good()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+        var accepted = Assert.IsType<SubmissionOutcome.Accepted>(await square.SendAsync(square.OnPaper(("zorg", "kwikzilverlamp")))).Receipt;
+        await square.SendAsync(square.OnPaper(("zorg", "blijft hier staan")));
+        await house.Receipts.WithdrawAsync(square.Wave.Id, accepted.Display, CancellationToken.None);
+        await using (var reader = house.NewDb())
+        {
+            var reading = await reader.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted);
+            await reader.Waves.ToListAsync();
+            var closing = square.CloseAsync();
+            await Task.Delay(TimeSpan.FromMilliseconds(500));
+            Assert.True(Holds(house, "kwikzilverlamp"));
+            await reading.DisposeAsync();
+            Assert.True(await closing);
+        }
+
+        Assert.False(Holds(house, "kwikzilverlamp"));
+    }
+
     private static string Sign(int i) => $"Merkteken{i:000}zit hier";
 
     private static int NumberIn(string text) => int.Parse(text.AsSpan(9, 3), CultureInfo.InvariantCulture);

@@ -76,10 +76,22 @@ public sealed class ResidentTests(DemoBrowser demo)
         var session = await phone.NewCDPSessionAsync(page);
         await session.SendAsync("Network.enable");
         var (bytes, requests) = (0.0, 0);
+        var overTheWire = new HashSet<string>(StringComparer.Ordinal);
+        session.Event("Network.requestWillBeSent").OnEvent += (_, e) =>
+        {
+            // What stands in the page itself (data:) is no request.
+            if (e!.Value.GetProperty("request").GetProperty("url").GetString()!.StartsWith("http", StringComparison.Ordinal))
+            {
+                overTheWire.Add(e.Value.GetProperty("requestId").GetString()!);
+            }
+        };
         session.Event("Network.loadingFinished").OnEvent += (_, e) =>
         {
-            bytes += e!.Value.GetProperty("encodedDataLength").GetDouble();
-            requests++;
+            if (overTheWire.Contains(e!.Value.GetProperty("requestId").GetString()!))
+            {
+                bytes += e.Value.GetProperty("encodedDataLength").GetDouble();
+                requests++;
+            }
         };
         await page.GotoAsync($"/meedoen/{demo.Study}", new() { WaitUntil = WaitUntilState.NetworkIdle });
 

@@ -14,8 +14,8 @@ internal static class ResidentRoutes
     internal static RouteGroupBuilder MapForEverybody(this IEndpointRouteBuilder routes, string prefix) =>
         routes.MapGroup(prefix).AllowAnonymous().AddEndpointFilter(RefuseForgedForms);
 
-    /// <summary>The last word: an address that leads nowhere.</summary>
-    internal static void MapNotHere(this IEndpointRouteBuilder routes) => routes.MapFallback(() => TypedResults.NotFound()).AllowAnonymous();
+    /// <summary>The last word: an address that leads nowhere, also one that looks like a file. Nobody is asked to sign in for what is not there.</summary>
+    internal static void MapNotHere(this IEndpointRouteBuilder routes) => routes.MapFallback("{*path}", () => TypedResults.NotFound()).AllowAnonymous();
 
     /// <summary>The study of this short name, or null.</summary>
     internal static Task<Study?> FindStudyAsync(this LeefbaarheidDb db, string slug, CancellationToken cancel) =>

@@ -58,6 +58,12 @@ internal sealed partial class WalkWords(DemoBrowser demo, IBrowserContext staff,
             return ["/dit-is-er-niet"];
         }
 
+        if (route.EndsWith("/sluiten", StringComparison.Ordinal))
+        {
+            // Only a wave that is still open can be closed: the rehearsal's third.
+            return [Known(route) + "?meting=3"];
+        }
+
         if (route.Contains("{question}", StringComparison.Ordinal))
         {
             return _questions.Select(q => Known(route).Replace("{question}", q, StringComparison.Ordinal));

@@ -126,7 +126,7 @@ public sealed class FullHouse : IAsyncLifetime
             ["{study}"] = "wilgenplein",
             ["{question}"] = "fijn",
             ["{code}"] = evening.PhoneCode,
-            ["{*path:nonfile}"] = "dit-is-er-niet",
+            ["{*path}"] = "dit-is-er-niet",
         };
     }
 }

@@ -100,7 +100,7 @@ filter=()
 
 for project in tests/*/*.Tests.csproj; do
   name=$(basename "$project" .csproj)
-  if ! step "$name" "$name" dotnet test "$project" --no-build --no-restore "${filter[@]}" --results-directory "$results" --logger "trx;LogFileName=$name.trx"; then
+  if ! step "$name" "$name" timeout 1500 dotnet test "$project" --no-build --no-restore "${filter[@]}" --results-directory "$results" --logger "trx;LogFileName=$name.trx"; then
     grep -E -A8 '^  Failed ' "$logs/$name.log" | grep -vE '^\s*$|Stack Trace:|^   at ' | cut -c1-300 | head -40
   fi
   # A project that ends without a result is a failure, however it said goodbye; without a single test that fits it has none.

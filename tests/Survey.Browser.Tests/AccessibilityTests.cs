@@ -5,9 +5,8 @@ using Survey.Browser.Tests.Running;
 namespace Survey.Browser.Tests;
 
 /// <summary>Every page, found from the program's own list of endpoints, can be used by everybody.</summary>
-[Collection(OneDemonstration.Name)]
 [Trait("Category", "browser")]
-public sealed class AccessibilityTests(DemoBrowser demo)
+public sealed class AccessibilityTests(DemoBrowser demo) : IClassFixture<DemoBrowser>
 {
     private static readonly AxeRunOptions Wcag = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } };
 

@@ -4,9 +4,8 @@ using Survey.Browser.Tests.Running;
 namespace Survey.Browser.Tests;
 
 /// <summary>Staff sort remarks and lead the evening; the screen and the phones follow.</summary>
-[Collection(OneDemonstration.Name)]
 [Trait("Category", "browser")]
-public sealed class EveningTests(DemoBrowser demo)
+public sealed class EveningTests(DemoBrowser demo) : IClassFixture<DemoBrowser>
 {
     [BrowserFact]
     public async Task Staff_move_a_remark_and_rename_a_theme_without_loading_the_page_anew()

@@ -4,9 +4,8 @@ using Survey.Browser.Tests.Running;
 namespace Survey.Browser.Tests;
 
 /// <summary>Pictures for the README, and of every page for whoever draws them. No test of anything: run when asked for.</summary>
-[Collection(OneDemonstration.Name)]
 [Trait("Category", "pictures")]
-public sealed class PicturesTests(DemoBrowser demo)
+public sealed class PicturesTests(DemoBrowser demo) : IClassFixture<DemoBrowser>
 {
     private static readonly (int Width, int Height)[] Windows = [(390, 844), (1280, 900)];
 

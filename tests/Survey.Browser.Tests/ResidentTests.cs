@@ -4,9 +4,8 @@ using Survey.Browser.Tests.Running;
 namespace Survey.Browser.Tests;
 
 /// <summary>A resident with an old phone.</summary>
-[Collection(OneDemonstration.Name)]
 [Trait("Category", "browser")]
-public sealed class ResidentTests(DemoBrowser demo)
+public sealed class ResidentTests(DemoBrowser demo) : IClassFixture<DemoBrowser>
 {
     private const int MostBytes = 20_000;
     private const int MostRequests = 3;

@@ -1,16 +1,11 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
+[assembly: Xunit.CollectionBehavior(DisableTestParallelization = true)]
+
 namespace Survey.Browser.Tests.Running;
 
-/// <summary>All tests of this project share one demonstration and one browser.</summary>
-[CollectionDefinition(Name)]
-public sealed class OneDemonstration : ICollectionFixture<DemoBrowser>
-{
-    public const string Name = "one demonstration";
-}
-
-/// <summary>A browser that looks at a running demonstration.</summary>
+/// <summary>A browser that looks at a demonstration of its own: one class of tests leaves no open vote behind for the next.</summary>
 public sealed partial class DemoBrowser : IAsyncLifetime
 {
     public const string StaffEmail = "samira@voorbeeld.nl";
@@ -40,6 +35,8 @@ public sealed partial class DemoBrowser : IAsyncLifetime
             return;
         }
 
+        // A page that comes late on a busy machine is not a page that does not come.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _house = await DemoHouse.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.StartAsync(_playwright);

@@ -4,8 +4,9 @@ using Survey.Browser.Tests.Running;
 namespace Survey.Browser.Tests;
 
 /// <summary>Pictures for the README, and of every page for whoever draws them. No test of anything: run when asked for.</summary>
+[Collection(OneDemonstration.Name)]
 [Trait("Category", "pictures")]
-public sealed class PicturesTests(DemoBrowser demo) : IClassFixture<DemoBrowser>
+public sealed class PicturesTests(DemoBrowser demo)
 {
     private static readonly (int Width, int Height)[] Windows = [(390, 844), (1280, 900)];
 
@@ -43,13 +44,13 @@ public sealed class PicturesTests(DemoBrowser demo) : IClassFixture<DemoBrowser>
     {
         var folder = Environment.GetEnvironmentVariable("PICTURES_ALL")!;
         Directory.CreateDirectory(folder);
-        await using var walk = await Walk.StartAsync(demo);
+        var walk = await demo.WalkAsync();
         foreach (var (width, height) in Windows)
         {
-            foreach (var stop in walk.Stops)
+            foreach (var sight in walk.Sights)
             {
-                var page = await walk.OpenAsync(stop, width, height);
-                await TakeAsync(page, folder, $"{width}{stop.FileName}", whole: true);
+                var page = await walk.OpenAsync(sight, width, height);
+                await TakeAsync(page, folder, $"{width}{sight.FileName}", whole: true);
                 await page.CloseAsync();
             }
         }
@@ -68,7 +69,7 @@ public sealed class PicturesTests(DemoBrowser demo) : IClassFixture<DemoBrowser>
             }
         }
 
-        await File.WriteAllLinesAsync(Path.Combine(folder, "pages.txt"), walk.Stops.Select(s => $"{s.FileName}\t{s.Who}\t{s.Address}"));
+        await File.WriteAllLinesAsync(Path.Combine(folder, "pages.txt"), walk.Sights.Select(s => $"{s.FileName}\t{s.Who}\t{s.Address}"));
     }
 
     private static async Task TurnToBarsAsync(IPage screen)

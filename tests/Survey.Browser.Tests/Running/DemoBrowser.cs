@@ -1,17 +1,23 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
-[assembly: Xunit.CollectionBehavior(DisableTestParallelization = true)]
-
 namespace Survey.Browser.Tests.Running;
 
-/// <summary>A browser that looks at a demonstration of its own: one class of tests leaves no open vote behind for the next.</summary>
+/// <summary>All tests of this project share one demonstration and one browser.</summary>
+[CollectionDefinition(Name)]
+public sealed class OneDemonstration : ICollectionFixture<DemoBrowser>
+{
+    public const string Name = "one demonstration";
+}
+
+/// <summary>A browser that looks at a running demonstration.</summary>
 public sealed partial class DemoBrowser : IAsyncLifetime
 {
     public const string StaffEmail = "samira@voorbeeld.nl";
     public const string PartnerEmail = "dewilg@voorbeeld.nl";
     public const string Password = "wilgenplein-oefenen";
     private readonly Queue<string> _codes = new();
+    private Task<Walk>? _walk;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private DemoHouse? _house;
@@ -48,6 +54,11 @@ public sealed partial class DemoBrowser : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        if (_walk is not null)
+        {
+            await (await _walk).DisposeAsync();
+        }
+
         if (_browser is not null)
         {
             await _browser.CloseAsync();
@@ -56,6 +67,9 @@ public sealed partial class DemoBrowser : IAsyncLifetime
         _playwright?.Dispose();
         _house?.Dispose();
     }
+
+    /// <summary>The walk past every page, found once.</summary>
+    public Task<Walk> WalkAsync() => _walk ??= Walk.StartAsync(this);
 
     /// <summary>A household code nobody used yet.</summary>
     public string TakeCode() => _codes.Dequeue();

@@ -8,12 +8,13 @@ namespace Survey.Browser.Tests.Running;
 /// <summary>What can be opened with GET, from the endpoints of the program itself: a page that is added is walked without a change here.</summary>
 public static class PageRoute
 {
-    private static readonly Lazy<IReadOnlyList<string>> Everything = new(Read);
+    // On a thread of its own: the house is started while somebody waits for it, which a test's own thread may not be kept from helping with.
+    private static readonly Lazy<Task<IReadOnlyList<string>>> Everything = new(() => Task.Run(Read));
 
     /// <summary>The patterns of all addresses that answer to GET, apart from styles, scripts and pictures.</summary>
-    public static IReadOnlyList<string> All => Everything.Value;
+    public static Task<IReadOnlyList<string>> AllAsync() => Everything.Value;
 
-    private static List<string> Read()
+    private static IReadOnlyList<string> Read()
     {
         var folder = Directory.CreateTempSubdirectory("leefbaarheid-routes-").FullName;
         try

@@ -17,17 +17,17 @@ public sealed record Sight(string Route, string Who, string Address)
 /// A walk past every page of the program. The routes come from the program, the words in them from the running demonstration.
 /// A route with a new kind of word stops the walk with a sentence: teach it here where such a page is.
 /// </summary>
-public sealed partial class Walk : IAsyncDisposable
+public sealed class Walk : IAsyncDisposable
 {
     private readonly Dictionary<string, IBrowserContext> _people;
 
-    private Walk(Dictionary<string, IBrowserContext> people, IReadOnlyList<Sight> stops, IReadOnlyList<(string Route, string Why)> others)
+    private Walk(Dictionary<string, IBrowserContext> people, IReadOnlyList<Sight> sights, IReadOnlyList<(string Route, string Why)> others)
     {
-        (_people, Stops, Others) = (people, stops, others);
+        (_people, Sights, Others) = (people, sights, others);
     }
 
     /// <summary>The pages, in order of address.</summary>
-    public IReadOnlyList<Sight> Stops { get; }
+    public IReadOnlyList<Sight> Sights { get; }
 
     /// <summary>The routes that are no page, and what they are instead.</summary>
     public IReadOnlyList<(string Route, string Why)> Others { get; }
@@ -50,9 +50,9 @@ public sealed partial class Walk : IAsyncDisposable
         var words = new WalkWords(demo, people["staff"], people["begun"]);
         await words.GatherAsync();
 
-        var stops = new List<Sight>();
+        var sights = new List<Sight>();
         var others = new List<(string, string)>();
-        foreach (var route in PageRoute.All)
+        foreach (var route in await PageRoute.AllAsync())
         {
             foreach (var address in words.Fill(route))
             {
@@ -62,9 +62,10 @@ public sealed partial class Walk : IAsyncDisposable
                 {
                     var answer = await context.APIRequest.FetchAsync(address, new() { MaxRedirects = 0, Method = route.EndsWith("/stroom", StringComparison.Ordinal) ? "HEAD" : "GET" });
                     var type = answer.Headers.GetValueOrDefault("content-type", "");
-                    if (answer.Status == 200 && type.StartsWith("text/html", StringComparison.Ordinal) && (await answer.TextAsync()).TrimStart().StartsWith("<!DOCTYPE html>", StringComparison.OrdinalIgnoreCase))
+                    var html = answer.Status == 200 && type.StartsWith("text/html", StringComparison.Ordinal);
+                    if (html && (await answer.TextAsync()).TrimStart().StartsWith("<!DOCTYPE html>", StringComparison.OrdinalIgnoreCase))
                     {
-                        stops.Add(new(route, who, address));
+                        sights.Add(new(route, who, address));
                         found = true;
 
                         // A partner sees other figures than staff on the same page; all others see the same page.
@@ -73,9 +74,9 @@ public sealed partial class Walk : IAsyncDisposable
                             break;
                         }
                     }
-                    else if (!found)
+                    else if (!found && (why.Length == 0 || answer.Status == 200))
                     {
-                        why = $"{answer.Status} {type}";
+                        why = html ? "part of a page" : $"{answer.Status} {type}";
                     }
                 }
 
@@ -86,15 +87,20 @@ public sealed partial class Walk : IAsyncDisposable
             }
         }
 
-        return new(people, stops, others);
+        return new(people, sights, others);
     }
 
+    /// <summary>Whether a route rightly shows no page here: a file, the stream of the projector, a part of a page, or the door of an empty house.</summary>
+    public static bool IsNoPage((string Route, string Why) other) =>
+        other.Why.Contains("spreadsheet", StringComparison.Ordinal) || other.Why.StartsWith("part", StringComparison.Ordinal)
+        || other.Route.EndsWith("/stroom", StringComparison.Ordinal) || other.Route is "/inrichten" or "/{*path}";
+
     /// <summary>Opens a page as the person who can.</summary>
-    public async Task<IPage> OpenAsync(Sight stop, int width, int height)
+    public async Task<IPage> OpenAsync(Sight sight, int width, int height)
     {
-        var page = await _people[stop.Who].NewPageAsync();
+        var page = await _people[sight.Who].NewPageAsync();
         await page.SetViewportSizeAsync(width, height);
-        await page.GotoAsync(stop.Address);
+        await page.GotoAsync(sight.Address);
         return page;
     }
 

@@ -60,7 +60,7 @@ internal sealed partial class WalkWords(DemoBrowser demo, IBrowserContext staff,
 
         if (route.EndsWith("/sluiten", StringComparison.Ordinal))
         {
-            // Only a wave that is still open can be closed: the rehearsal's third.
+            // The practice wave is the one that can still be closed.
             return [Known(route) + "?meting=3"];
         }
 

@@ -108,9 +108,9 @@ public sealed class AccessibilityTests(DemoBrowser demo)
     private static async Task<IEnumerable<string>> BarriersAsync(IPage page)
     {
         // Drawers that are shut hide what is in them from axe as well.
-        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)").WaitAsync(Patience);
         // Evaluated, not put into the page: the page's own policy lets no foreign script in. Only the violations travel back.
-        await page.EvaluateAsync(Axe);
+        await page.EvaluateAsync(Axe).WaitAsync(Patience);
         return await page.EvaluateAsync<string[]>(Check).WaitAsync(Patience);
     }
 
@@ -122,7 +122,6 @@ public sealed class AccessibilityTests(DemoBrowser demo)
         {
             var page = await walk.OpenAsync(sight, width, height);
             wrong.AddRange((await BarriersAsync(page)).Select(b => $"{sight.Who} {sight.Address}: {b}"));
-            await page.CloseAsync();
         }
 
         Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));

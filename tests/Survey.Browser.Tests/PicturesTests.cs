@@ -51,7 +51,6 @@ public sealed class PicturesTests(DemoBrowser demo)
             {
                 var page = await walk.OpenAsync(sight, width, height);
                 await TakeAsync(page, folder, $"{width}{sight.FileName}", whole: true);
-                await page.CloseAsync();
             }
         }
 

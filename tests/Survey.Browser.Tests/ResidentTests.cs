@@ -144,8 +144,6 @@ public sealed class ResidentTests(DemoBrowser demo)
             {
                 wide.Add($"{sight.Address}: {width}");
             }
-
-            await page.CloseAsync();
         }
 
         Assert.Empty(wide);

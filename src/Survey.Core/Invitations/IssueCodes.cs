@@ -1,4 +1,6 @@
+using System.Data;
 using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Waves;
@@ -16,8 +18,15 @@ public sealed class IssueCodes(LeefbaarheidDb db, WaveSecrets secrets)
     /// <param name="wave">The wave the codes are for.</param>
     /// <param name="reservePerSubArea">Extra codes for letters that get lost.</param>
     /// <param name="cancel">Cancellation.</param>
-    public async Task<IReadOnlyList<CodeSheet>> IssueAsync(Study study, Wave wave, int reservePerSubArea, CancellationToken cancel)
+    /// <returns>Null when the wave was closed meanwhile: a closed wave gets no codes and no new secret.</returns>
+    public async Task<IReadOnlyList<CodeSheet>?> IssueAsync(Study study, Wave wave, int reservePerSubArea, CancellationToken cancel)
     {
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        if (await db.Waves.AnyAsync(w => w.Id == wave.Id && w.ClosedOn != null, cancel))
+        {
+            return null;
+        }
+
         secrets.Ensure(wave.Id);
         var sheets = new List<CodeSheet>();
         foreach (var area in study.SubAreas)
@@ -29,6 +38,7 @@ public sealed class IssueCodes(LeefbaarheidDb db, WaveSecrets secrets)
         }
 
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return sheets;
     }
 

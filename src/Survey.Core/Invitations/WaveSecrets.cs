@@ -48,6 +48,9 @@ public sealed class WaveSecrets(string folder)
         }
     }
 
+    /// <summary>Whether the secret of a wave is still there.</summary>
+    public bool Has(Guid waveId) => File.Exists(FileOf(waveId));
+
     /// <summary>Overwrites and removes the secret of a wave, for good.</summary>
     public void Destroy(Guid waveId)
     {

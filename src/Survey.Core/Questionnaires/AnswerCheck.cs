@@ -38,6 +38,11 @@ public sealed record AnswerCheck(string? Value, string? Refusal)
     private static AnswerCheck Several(Question question, List<string> values)
     {
         var codes = values.SelectMany(v => v.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
+        if (codes.Count > 1 && question.Choices.FirstOrDefault(c => c.StandsAlone && codes.Contains(c.Code)) is { } alone)
+        {
+            return Refused($"U koos '{alone.Text.In("nl")}' en ook iets anders. Haal een van de twee weg.");
+        }
+
         return codes.All(c => question.Find(c) is not null)
             ? new(string.Join(' ', question.Choices.Select(c => c.Code).Where(codes.Contains)), null)
             : Refused("Kies een of meer van de antwoorden.");

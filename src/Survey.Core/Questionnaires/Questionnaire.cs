@@ -69,6 +69,12 @@ public sealed record Choice(string Code, Wording Text)
 {
     /// <summary>The code that stands for "weet ik niet" in every list; counted apart, never in a share.</summary>
     public const string DontKnow = "weet_niet";
+
+    /// <summary>The code that stands for "geen van deze"; like "weet ik niet" it goes with no other choice.</summary>
+    public const string None = "geen";
+
+    /// <summary>Whether this choice says that none of the others was chosen.</summary>
+    public bool StandsAlone => Code is DontKnow or None;
 }
 
 /// <summary>A text in one or more languages, by language code. Dutch (nl) is always there.</summary>

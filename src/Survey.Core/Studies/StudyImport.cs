@@ -118,6 +118,11 @@ public static partial class StudyImport
             }
         }
 
+        if (sheet.Rows.Count == 0)
+        {
+            problems.Add(new("S-011", sheet.Name, null, null, "Er staat geen meting in.", "Zet onder de bovenste rij een meting per rij, de eerste met nummer 1."));
+        }
+
         return found;
     }
 

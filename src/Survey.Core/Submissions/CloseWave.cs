@@ -53,6 +53,18 @@ public sealed class CloseWave(LeefbaarheidDb db, WaveSecrets secrets, WriteRemar
         return true;
     }
 
+    /// <summary>Finishes the wiping of every closed wave that was cut off before its secret was destroyed; for when the program starts.</summary>
+    public async Task FinishAsync(CancellationToken cancel)
+    {
+        foreach (var wave in await db.Waves.AsNoTracking().Where(w => w.ClosedOn != null).Select(w => w.Id).ToListAsync(cancel))
+        {
+            if (secrets.Has(wave))
+            {
+                await WipeAsync(wave, cancel);
+            }
+        }
+    }
+
     private Task WipeAsync(Guid waveId, CancellationToken cancel)
     {
         secrets.Destroy(waveId);

@@ -115,6 +115,8 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
                 await SpendAsync(invitation, cancel);
                 subArea = invitation.SubAreaId;
                 break;
+            case Admission.ByStaff staff when !await db.Studies.AnyAsync(s => s.Id == wave.StudyId && s.SubAreas.Any(a => a.Id == staff.SubAreaId), cancel):
+                throw new InvalidOperationException("Whoever reads answers in for staff looks the sub-area up in the study of the wave.");
             case Admission.ByStaff staff:
                 subArea = staff.SubAreaId;
                 break;

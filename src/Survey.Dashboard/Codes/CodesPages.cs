@@ -66,7 +66,11 @@ internal static class CodesPages
 
         // The line of history is stored together with the codes, by the same saving.
         db.Changes.Add(Change.Create(desk.Study.Id, desk.Actor, "codes gemaakt", chosen.Wave.Name, after: $"{desk.Study.Addresses + (reserve * desk.Study.SubAreas.Count)} codes"));
-        var sheets = await issue.IssueAsync(desk.Study, chosen.Wave, reserve, cancel);
+        if (await issue.IssueAsync(desk.Study, chosen.Wave, reserve, cancel) is not { } sheets)
+        {
+            return DeskFilter.NotHere();
+        }
+
         request.HttpContext.Response.Headers.CacheControl = "no-store";
         return new RazorComponentResult<CodeSheetsPage>(new { chosen.Wave, Sheets = sheets, Address = JoinAddress(request, desk.Study) });
     }

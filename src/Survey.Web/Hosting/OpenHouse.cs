@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Drafts;
 using Survey.Core.Storage;
+using Survey.Core.Submissions;
 using Survey.Web.SignIn;
 
 namespace Survey.Web.Hosting;
@@ -31,6 +32,7 @@ internal static class OpenHouse
             return Refuse("Deze gegevens bevatten oefenaccounts met bekende wachtwoorden. Start met --demo, of kies een andere map.");
         }
 
+        await scope.ServiceProvider.GetRequiredService<CloseWave>().FinishAsync(CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<DraftBox>().SweepAsync(CancellationToken.None);
         var lines = settings.Installation.IsDemo
             ? await scope.ServiceProvider.GetRequiredService<Demonstration>().LoadAsync(settings.Address, CancellationToken.None)

@@ -24,7 +24,14 @@ internal static class Chromium
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {
-    public BrowserFactAttribute() => Skip = Chromium.Missing;
+    /// <summary>Far longer than any of these tests takes: a browser that hangs must not hold up the rest.</summary>
+    private const int Patience = 300_000;
+
+    public BrowserFactAttribute()
+    {
+        Skip = Chromium.Missing;
+        Timeout = Patience;
+    }
 }
 
 /// <summary>Makes pictures; only when asked for with the environment variable PICTURES=1 or PICTURES_ALL=folder.</summary>

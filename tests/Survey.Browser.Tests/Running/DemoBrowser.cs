@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
+[assembly: Xunit.CollectionBehavior(DisableTestParallelization = true)]
+
 namespace Survey.Browser.Tests.Running;
 
 /// <summary>All tests of this project share one demonstration and one browser.</summary>
@@ -16,6 +18,7 @@ public sealed partial class DemoBrowser : IAsyncLifetime
     public const string StaffEmail = "samira@voorbeeld.nl";
     public const string PartnerEmail = "dewilg@voorbeeld.nl";
     public const string Password = "wilgenplein-oefenen";
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(20);
     private readonly Queue<string> _codes = new();
     private Task<Walk>? _walk;
     private IPlaywright? _playwright;
@@ -54,14 +57,16 @@ public sealed partial class DemoBrowser : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (_walk is not null)
+        try
         {
-            await (await _walk).DisposeAsync();
+            if (_browser is not null)
+            {
+                await _browser.CloseAsync().WaitAsync(Farewell);
+            }
         }
-
-        if (_browser is not null)
+        catch (TimeoutException)
         {
-            await _browser.CloseAsync();
+            // The driver is stopped below and takes a browser that hangs with it.
         }
 
         _playwright?.Dispose();

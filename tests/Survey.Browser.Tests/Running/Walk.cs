@@ -17,9 +17,10 @@ public sealed record Sight(string Route, string Who, string Address)
 /// A walk past every page of the program. The routes come from the program, the words in them from the running demonstration.
 /// A route with a new kind of word stops the walk with a sentence: teach it here where such a page is.
 /// </summary>
-public sealed class Walk : IAsyncDisposable
+public sealed class Walk
 {
     private readonly Dictionary<string, IBrowserContext> _people;
+    private readonly Dictionary<string, IPage> _windows = new(StringComparer.Ordinal);
 
     private Walk(Dictionary<string, IBrowserContext> people, IReadOnlyList<Sight> sights, IReadOnlyList<(string Route, string Why)> others)
     {
@@ -95,20 +96,16 @@ public sealed class Walk : IAsyncDisposable
         other.Why.Contains("spreadsheet", StringComparison.Ordinal) || other.Why.StartsWith("part", StringComparison.Ordinal)
         || other.Route.EndsWith("/stroom", StringComparison.Ordinal) || other.Route is "/inrichten" or "/{*path}";
 
-    /// <summary>Opens a page as the person who can.</summary>
+    /// <summary>Goes to a page as the person who can, in the one window that person has: opening a window for each page is slow and now and then never ends.</summary>
     public async Task<IPage> OpenAsync(Sight sight, int width, int height)
     {
-        var page = await _people[sight.Who].NewPageAsync();
+        if (!_windows.TryGetValue(sight.Who, out var page))
+        {
+            _windows[sight.Who] = page = await _people[sight.Who].NewPageAsync();
+        }
+
         await page.SetViewportSizeAsync(width, height);
         await page.GotoAsync(sight.Address);
         return page;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var context in _people.Values)
-        {
-            await context.CloseAsync();
-        }
     }
 }

@@ -12,7 +12,7 @@ public class IssueCodesTests
         await using var house = await TestHouse.OpenAsync();
         var square = await house.StartSquareAsync();
 
-        var sheets = await house.IssueCodes.IssueAsync(square.Study, square.Wave, 2, CancellationToken.None);
+        var sheets = (await house.IssueCodes.IssueAsync(square.Study, square.Wave, 2, CancellationToken.None))!;
 
         Assert.Equal([22, 22, 22, 22], sheets.Select(s => s.Codes.Count));
         var stored = await house.NewDb().Invitations.AsNoTracking().ToListAsync();

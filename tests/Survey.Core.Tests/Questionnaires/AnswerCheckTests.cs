@@ -22,6 +22,13 @@ public class AnswerCheckTests
         Assert.Equal("groeten koffie", Check("samen", "koffie", "groeten", "koffie").Value);
 
     [Fact]
+    public void None_of_these_goes_with_nothing_else()
+    {
+        Assert.Equal("geen", Check("samen", "geen").Value);
+        Assert.Equal("U koos 'Geen van deze' en ook iets anders. Haal een van de twee weg.", Check("samen", "koffie", "geen").Refusal);
+    }
+
+    [Fact]
     public void I_do_not_know_is_an_answer_to_a_mark() => Assert.Equal(Choice.DontKnow, Check("cijfer_wonen", Choice.DontKnow).Value);
 
     [Theory]

@@ -19,6 +19,14 @@ public class StudyImportTests
     }
 
     [Fact]
+    public void A_study_without_a_wave_is_refused()
+    {
+        var reading = StudyImport.Read(new([new("metingen", ["nummer", "naam", "van", "tot"], [])]));
+
+        Assert.Contains(reading.Problems, p => p.ToString() == "S-011, metingen: Er staat geen meting in. Zet onder de bovenste rij een meting per rij, de eerste met nummer 1.");
+    }
+
+    [Fact]
     public void Every_mistake_is_named_at_once_with_place_cause_and_way_out()
     {
         var reading = StudyImport.Read(new(

@@ -70,6 +70,35 @@ public class CloseWaveTests
     }
 
     [Fact]
+    public async Task A_closing_that_was_cut_off_is_finished_when_the_program_starts_again_and_an_open_wave_keeps_its_secret()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+        await square.SendLettersAsync();
+        await house.CloseWave.FinishAsync(CancellationToken.None);
+        Assert.Single(Directory.GetFiles(house.Installation.SecretsFolder));
+        await square.CloseAsync();
+        house.Secrets.Ensure(square.Wave.Id);
+
+        await house.CloseWave.FinishAsync(CancellationToken.None);
+
+        Assert.Empty(Directory.GetFiles(house.Installation.SecretsFolder));
+    }
+
+    [Fact]
+    public async Task A_closed_wave_gets_no_new_codes_and_no_new_secret()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+        await square.CloseAsync();
+
+        Assert.Null(await house.IssueCodes.IssueAsync(square.Study, square.Wave, 0, CancellationToken.None));
+
+        Assert.Empty(await house.NewDb().Invitations.ToListAsync());
+        Assert.False(house.Secrets.Has(square.Wave.Id));
+    }
+
+    [Fact]
     public async Task A_closing_that_was_cut_off_before_the_secret_was_destroyed_is_finished_the_next_time()
     {
         await using var house = await TestHouse.OpenAsync();

@@ -24,7 +24,7 @@ public class SubmissionGateTests
     {
         await using var house = await TestHouse.OpenAsync();
         var square = await house.StartSquareAsync();
-        var sheets = await house.IssueCodes.IssueAsync(square.Study, square.Wave, 0, CancellationToken.None);
+        var sheets = (await house.IssueCodes.IssueAsync(square.Study, square.Wave, 0, CancellationToken.None))!;
 
         await square.SendAsync(square.Typed(sheets[2].Codes[0].Display, ("licht", "eens")));
 

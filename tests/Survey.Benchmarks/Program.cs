@@ -1,21 +1,25 @@
+using Survey.Benchmarks.Errors;
 using Survey.Benchmarks.Quality;
 
 const string Usage = """
     quality [--file report.md]    all figures on the labelled answers, as tables in Markdown
+    errors [--set name]           the points of the seen halves that got another theme or kind than a person gave them
     """;
 
-var file = args is [_, "--file", var path] ? path : null;
 switch (args)
 {
-    case ["quality"] or ["quality", "--file", _]:
+    case ["quality"]:
+        Console.Out.Write(QualityReport.OnAllSets());
+        return 0;
+    case ["quality", "--file", var file]:
         var report = QualityReport.OnAllSets();
         Console.Out.Write(report);
-        if (file is not null)
-        {
-            File.WriteAllText(file, report);
-        }
-
+        File.WriteAllText(file, report);
         return 0;
+    case ["errors"]:
+        return ErrorList.Write(null, Console.Out, Console.Error) ? 0 : 2;
+    case ["errors", "--set", var name]:
+        return ErrorList.Write(name, Console.Out, Console.Error) ? 0 : 2;
     default:
         Console.Error.WriteLine(Usage);
         return 2;

@@ -20,6 +20,8 @@ internal sealed record LabelledSet(string Name, IReadOnlyList<LabelledAnswer> An
         .. new[]
         {
             (Name: "galerijflats", LastSeen: (string?)"C110", InField: true),
+            (Name: "dorp-aan-het-kanaal", LastSeen: null, InField: true),
+            (Name: "andere-onderwerpen", LastSeen: "A240", InField: false),
         }.Where(set => File.Exists(FileOf(set.Name))).Select(set => new LabelledSet(set.Name, Read(FileOf(set.Name)), set.LastSeen, set.InField)),
     ];
 

@@ -1,0 +1,44 @@
+using Survey.Benchmarks.Errors;
+using Survey.Benchmarks.Quality;
+using Survey.Benchmarks.Speed;
+
+const string Usage = """
+    quality [--file report.md]    all figures on the labelled answers, as tables in Markdown
+    errors [--set name]           the points of the seen halves that got another theme or kind than a person gave them
+    speed [--sizes 1000,10000,100000] [--against-sklearn]    time and peak memory of the pipeline on made answers
+    """;
+
+switch (args)
+{
+    case ["quality"]:
+        Console.Out.Write(QualityReport.OnAllSets());
+        return 0;
+    case ["quality", "--file", var file]:
+        var report = QualityReport.OnAllSets();
+        Console.Out.Write(report);
+        File.WriteAllText(file, report);
+        return 0;
+    case ["errors"]:
+        return ErrorList.Write(null, Console.Out, Console.Error) ? 0 : 2;
+    case ["errors", "--set", var name]:
+        return ErrorList.Write(name, Console.Out, Console.Error) ? 0 : 2;
+    case ["speed", .. var options] when Options(options) is var (sizes, against) && sizes is not null:
+        return SpeedReport.Write(sizes, against, Console.Out) ? 0 : 1;
+    case ["speed-here", var answers]:
+        SpeedRun.Here(int.Parse(answers, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+        return 0;
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}
+
+static (int[]? Sizes, bool Against) Options(string[] options)
+{
+    const string Against = "--against-sklearn";
+    return options.Where(option => option != Against).ToArray() switch
+    {
+        [] => (SpeedReport.Sizes(null), options.Contains(Against)),
+        ["--sizes", var list] => (SpeedReport.Sizes(list), options.Contains(Against)),
+        _ => (null, false),
+    };
+}

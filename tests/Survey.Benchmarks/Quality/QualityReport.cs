@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+using Survey.Analysis.Text;
+using Survey.Benchmarks.Labels;
+using Survey.Benchmarks.Measures;
+
+namespace Survey.Benchmarks.Quality;
+
+/// <summary>All figures as tables in Markdown: a column per part of a set, a row per measure.</summary>
+internal sealed class QualityReport
+{
+    private const string Nothing = "";
+    private readonly StringBuilder _text = new();
+    private readonly IReadOnlyList<LabelledPart> _parts;
+
+    private QualityReport(IReadOnlyList<LabelledPart> parts) => _parts = parts;
+
+    /// <summary>The report on every labelled set.</summary>
+    internal static string OnAllSets()
+    {
+        var report = new QualityReport([.. LabelledSet.All.SelectMany(set => new[] { set.Seen, set.Unseen }).OfType<LabelledPart>()]);
+        report.Themes();
+        report.Kinds();
+        report.Points();
+        return report._text.ToString();
+    }
+
+    private void Themes()
+    {
+        var all = _parts.Select(part => new ThemeFigures(part)).ToList();
+        Head("Themes", _parts);
+        Row("points", all, figures => Number(figures.Points));
+        Row("themes that people gave", all, figures => Number(figures.Themes));
+        Row("**agreement (AMI)**: points, unplaced as one group", all, figures => Range(figures.OnPoints.InformationAsOneGroup));
+        Row("agreement (AMI): points, each unplaced alone", all, figures => Range(figures.OnPoints.InformationEachAlone));
+        Row("agreement (AMI): whole answers, unplaced as one group", all, figures => Range(figures.OnAnswers.InformationAsOneGroup));
+        Row("agreement (AMI): whole answers, each unplaced alone", all, figures => Range(figures.OnAnswers.InformationEachAlone));
+        Row("agreement (AMI): points, empty codebook, one group", all, figures => Range(figures.WithoutCodebook.InformationAsOneGroup));
+        Row("agreement (AMI): points, empty codebook, each alone", all, figures => Range(figures.WithoutCodebook.InformationEachAlone));
+        Row("**baseline (AMI)**, as many groups as people gave themes", all, figures => Range(figures.Baseline.Information));
+        Row("baseline (AMI), groups = √(points / 2)", all, figures => Range(figures.BaselineBySize.Information));
+        Row("V-measure: points, unplaced as one group", all, figures => Range(figures.OnPoints.VMeasure));
+        Row("baseline (V-measure), as many groups as people gave themes", all, figures => Range(figures.Baseline.VMeasure));
+        Row("placed: points", all, figures => Range(figures.OnPoints.Placed));
+        RowInField("theme exactly right: points", all, figures => Range(figures.OnPoints.Right));
+        RowInField("theme exactly right: of the placed points", all, figures => Range(figures.OnPoints.RightOfPlaced));
+        RowInField("theme exactly right: whole answers", all, figures => Range(figures.OnAnswers.Right));
+        RowInField("theme, macro-F1: points", all, figures => Range(figures.OnPoints.MacroF1));
+    }
+
+    private void Kinds()
+    {
+        var parts = _parts.Where(part => part.Set.InField).ToList();
+        var all = parts.ConvertAll(part => new KindFigures(part));
+        Head("Kinds", parts);
+        Row("**kind right**: points", all, figures => Share(figures.OnPoints.Right));
+        Row("kind right: whole answers", all, figures => Share(figures.OnAnswers.Right));
+        Row("question alone: right", all, figures => Share(figures.QuestionAlone.Right));
+        Row("**macro-F1**: points", all, figures => Share(figures.OnPoints.MacroF1));
+        Row("macro-F1: whole answers", all, figures => Share(figures.OnAnswers.MacroF1));
+        Row("question alone: macro-F1", all, figures => Share(figures.QuestionAlone.MacroF1));
+    }
+
+    private void Points()
+    {
+        var parts = _parts.Where(part => part.Set.InField).ToList();
+        var all = parts.ConvertAll(part => Splitting.Of([.. part.Answers.Select(answer =>
+            (answer.Text, (IReadOnlyList<string>)[.. answer.Points.Select(point => point.Text)], PointSplitter.Split(answer.Text)))]));
+        Head("Cutting answers into points", parts);
+        Row("answers", parts, part => Number(part.Answers.Count));
+        Row("**exactly the given points**", all, figures => Share(figures.Exact));
+        Row("as many points as given", all, figures => Share(figures.SameCount));
+        Row("overlap of a given point with the most like found one (Jaccard)", all, figures => Share(figures.Jaccard));
+        Row("cuts: F1 (precision, recall)", all, figures => Three(figures.Cuts));
+        Row("non-answers: F1 (precision, recall)", all, figures => Three(figures.NonAnswers));
+    }
+
+    private void Head(string title, IReadOnlyList<LabelledPart> parts)
+    {
+        _text.Append(_text.Length > 0 ? "\n" : "").Append("### ").Append(title).Append("\n\n| |");
+        _text.AppendJoin("", parts.Select(part => $" {part.Title} |")).Append("\n|---|").Insert(_text.Length, "---|", parts.Count).Append('\n');
+    }
+
+    private void Row<T>(string name, IEnumerable<T> all, Func<T, string> cell) => _text.Append("| ").Append(name).Append(" |").AppendJoin("", all.Select(figures => $" {cell(figures)} |")).Append('\n');
+
+    private void RowInField(string name, IEnumerable<ThemeFigures> all, Func<ThemeFigures, string> cell) =>
+        Row(name, all.Zip(_parts), pair => pair.Second.Set.InField ? cell(pair.First) : Nothing);
+
+    private static string Three(Hits hits) => $"{Share(hits.F1)} ({Share(hits.Precision)}, {Share(hits.Recall)})";
+
+    /// <summary>The mean over the seeds, with least and most when they differ.</summary>
+    private static string Range(IReadOnlyList<double> figures) =>
+        Share(figures.Min()) == Share(figures.Max()) ? Share(figures[0]) : $"{Share(figures.Average())} ({Share(figures.Min())} to {Share(figures.Max())})";
+
+    private static string Share(double figure) => figure.ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace Survey.Benchmarks.Speed;
+
+/// <summary>Time and memory for rising numbers of answers, as a table in Markdown.</summary>
+internal static class SpeedReport
+{
+    private static readonly int[] Usual = [1_000, 10_000, 100_000];
+
+    /// <summary>The sizes that the words of a command ask for: "1000,10000"; null when it cannot be read.</summary>
+    internal static int[]? Sizes(string? list)
+    {
+        if (list is null)
+        {
+            return Usual;
+        }
+
+        var sizes = list.Split(',').Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : 0).ToArray();
+        return sizes.All(size => size > 0) ? [.. sizes.Order()] : null;
+    }
+
+    /// <summary>Writes a row per size; false when a run failed or scikit-learn was asked for and is not there.</summary>
+    internal static bool Write(int[] sizes, bool againstScikitLearn, TextWriter to)
+    {
+        var python = againstScikitLearn ? ScikitLearn.Find() : null;
+        if (againstScikitLearn && python is null)
+        {
+            to.WriteLine("No python3 with scikit-learn here: on Debian it is the package python3-sklearn.");
+            return false;
+        }
+
+        to.WriteLine($"{Environment.ProcessorCount} processors, {(IntPtr.Size * 8).ToString(CultureInfo.InvariantCulture)} bits, .NET {Environment.Version}");
+        to.WriteLine();
+        to.Write("| answers | different texts | points | themes | seconds | growth exponent | peak memory | of which before the run |");
+        to.WriteLine(python is null ? "" : " scikit-learn, characters: seconds (TF-IDF, SVD, k-means) | ratio | scikit-learn, words: seconds | ratio |");
+        to.Write("|---|---|---|---|---|---|---|---|");
+        to.WriteLine(python is null ? "" : "---|---|---|---|");
+        SpeedRun? smaller = null;
+        foreach (var size in sizes)
+        {
+            if (SpeedRun.InAProcessOfItsOwn(size) is not { } run)
+            {
+                to.WriteLine($"| {size} | the run failed |");
+                return false;
+            }
+
+            to.Write(Row(run, smaller));
+            to.WriteLine(python is null ? "" : Comparison(python, run));
+            smaller = run;
+        }
+
+        to.WriteLine();
+        to.WriteLine("The exponent is that of the step from the row above: 1 is in proportion, 2 is quadratic. A ratio above 1 means that scikit-learn takes longer.");
+        return true;
+    }
+
+    private static string Row(SpeedRun run, SpeedRun? smaller)
+    {
+        var growth = smaller is null ? "" : Number(Math.Log(run.Seconds / smaller.Seconds) / Math.Log(run.Answers / (double)smaller.Answers), "0.00");
+        return $"| {Number(run.Answers, "N0")} | {Number(run.Distinct / (double)run.Answers, "0.0 %")} | {Number(run.Points, "N0")} | {Number(run.Themes, "N0")} | {Number(run.Seconds, "0.00")} | {growth} | {Megabytes(run.Peak)} | {Megabytes(run.Before)} |";
+    }
+
+    private static string Comparison(string python, SpeedRun run)
+    {
+        var characters = ScikitLearn.Run(python, run.Answers, "char_wb");
+        var words = ScikitLearn.Run(python, run.Answers, "word");
+        return $" {Number(characters.Sum(), "0.00")} ({string.Join(", ", characters.Select(seconds => Number(seconds, "0.00")))}) | {Number(characters.Sum() / run.Seconds, "0.0")} | {Number(words.Sum(), "0.00")} | {Number(words.Sum() / run.Seconds, "0.0")} |";
+    }
+
+    private static string Megabytes(long bytes) => Number(bytes / 1048576.0, "N0") + " MB";
+
+    private static string Number(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Survey.Analysis.Themes;
+using Survey.Benchmarks.Labels;
+
+namespace Survey.Benchmarks.Speed;
+
+/// <summary>What one run over made answers cost.</summary>
+/// <param name="Answers">Number of answers.</param>
+/// <param name="Distinct">Number of different texts among them.</param>
+/// <param name="Points">Number of points found.</param>
+/// <param name="Themes">Number of themes with a point.</param>
+/// <param name="Seconds">Seconds that the pipeline took. It is the first thing the process does, so the compiling of its code is in it.</param>
+/// <param name="Before">Most memory in use before the run, in bytes: the runtime and the answers.</param>
+/// <param name="Peak">Most memory in use ever, in bytes.</param>
+internal sealed record SpeedRun(int Answers, int Distinct, int Points, int Themes, double Seconds, long Before, long Peak)
+{
+    /// <summary>Runs in this process and tells the outcome as one line of JSON.</summary>
+    internal static void Here(int answers, TextWriter to)
+    {
+        var made = MadeAnswers.Make(answers);
+        var distinct = made.Select(answer => answer.Text).Distinct(StringComparer.Ordinal).Count();
+        var codebook = CodebookFile.OfTheProduct;
+        GC.Collect();
+        var before = PeakMemory();
+        var watch = Stopwatch.StartNew();
+        var run = new ThemePipeline(codebook, new ThemeSettings()).Run(made, CancellationToken.None);
+        var seconds = watch.Elapsed.TotalSeconds;
+        to.WriteLine(JsonSerializer.Serialize(new SpeedRun(answers, distinct, run.Answers.Sum(answer => answer.Points.Count), run.Themes.Count, seconds, before, PeakMemory())));
+    }
+
+    /// <summary>Runs in a process of its own, so that the peak is of this number of answers only; null when it did not end well.</summary>
+    internal static SpeedRun? InAProcessOfItsOwn(int answers)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        // Started as "dotnet Survey.Benchmarks.dll" the process is dotnet, and wants to know which program.
+        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
+        {
+            start.ArgumentList.Add(typeof(SpeedRun).Assembly.Location);
+        }
+
+        start.ArgumentList.Add("speed-here");
+        start.ArgumentList.Add(answers.ToString(CultureInfo.InvariantCulture));
+        using var process = Process.Start(start)!;
+        var line = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? JsonSerializer.Deserialize<SpeedRun>(line) : null;
+    }
+
+    /// <summary>Bytes. On Linux the kernel's own high-water mark; elsewhere what .NET knows.</summary>
+    private static long PeakMemory()
+    {
+        const string Status = "/proc/self/status";
+        const string Mark = "VmHWM:";
+        if (OperatingSystem.IsLinux() && File.ReadLines(Status).FirstOrDefault(line => line.StartsWith(Mark, StringComparison.Ordinal)) is { } found)
+        {
+            return 1024 * long.Parse(found[Mark.Length..].Replace("kB", "", StringComparison.Ordinal).Trim(), CultureInfo.InvariantCulture);
+        }
+
+        using var self = Process.GetCurrentProcess();
+        return self.PeakWorkingSet64;
+    }
+}

@@ -14,7 +14,12 @@ public sealed record TooFew(int Answers, int Fewest)
 /// <param name="Value">The figure, or null.</param>
 /// <param name="TooFew">Why there is none, or null.</param>
 public sealed record Finding<T>(T? Value, TooFew? TooFew)
-    where T : class;
+    where T : class
+{
+    /// <summary>The same outcome with the figure made into another one.</summary>
+    internal Finding<TOther> As<TOther>(Func<T, TOther> make)
+        where TOther : class => new(Value is null ? null : make(Value), TooFew);
+}
 
 /// <summary>Makes findings, and holds the rule for too few.</summary>
 public static class Finding

@@ -55,7 +55,7 @@ internal sealed record RakingInput(IReadOnlyList<Margin> Margins, double[][] Sha
         {
             if (!(baseWeights![i] > 0) || double.IsInfinity(baseWeights[i]))
             {
-                return new(RakingRefusalKind.InvalidBaseWeight, null, null, $"Antwoord {i + 1} heeft een startgewicht dat geen getal boven 0 is. Verbeter het of laat het antwoord weg.");
+                return new(RakingRefusalKind.InvalidBaseWeight, null, null, "Het startgewicht is geen getal boven 0. Verbeter het of laat het antwoord weg.") { Row = i };
             }
         }
 
@@ -71,23 +71,25 @@ internal sealed record RakingInput(IReadOnlyList<Margin> Margins, double[][] Sha
         var places = margin.Categories.Select((c, i) => (c.Name, i)).ToDictionary(c => c.Name, c => c.i, StringComparer.Ordinal);
         var groups = new int[rows.Count];
         var counts = new int[shares.Length];
-        List<int> missing = [];
+        int missing = 0, firstMissing = 0;
         for (var i = 0; i < rows.Count; i++)
         {
             var name = rows[i][column];
             if (string.IsNullOrWhiteSpace(name))
             {
-                missing.Add(i + 1);
+                firstMissing = missing++ == 0 ? i : firstMissing;
             }
             else if (!places.TryGetValue(name, out groups[i]))
             {
                 return ([], new(RakingRefusalKind.UnknownCategory, margin.Variable, name,
-                    $"Antwoord {i + 1} heeft '{name}' bij '{margin.Variable}', en dat staat niet bij de bekende aandelen. Daar staan: {string.Join(", ", margin.Categories.Select(c => c.Name))}."));
+                    $"'{name}' bij '{margin.Variable}' staat niet bij de bekende aandelen. Daar staan: {string.Join(", ", margin.Categories.Select(c => c.Name))}.")
+                { Row = i });
             }
             else if (shares[groups[i]] == 0)
             {
                 return ([], new(RakingRefusalKind.UnknownCategory, margin.Variable, name,
-                    $"Antwoord {i + 1} heeft '{name}' bij '{margin.Variable}', maar het aandeel daarvan is 0. Verbeter het aandeel of het antwoord."));
+                    $"Het aandeel van '{name}' bij '{margin.Variable}' is 0, maar hier is het antwoord toch '{name}'. Verbeter het aandeel of het antwoord.")
+                { Row = i });
             }
             else
             {
@@ -95,10 +97,11 @@ internal sealed record RakingInput(IReadOnlyList<Margin> Margins, double[][] Sha
             }
         }
 
-        if (missing.Count > 0)
+        if (missing > 0)
         {
             return ([], new(RakingRefusalKind.MissingValue, margin.Variable, null,
-                $"Bij '{margin.Variable}' {(missing.Count == 1 ? "mist één antwoord" : $"missen {missing.Count} antwoorden")} een waarde; de eerste is antwoord {missing[0]}. Vul aan, laat weg, of laat '{margin.Variable}' buiten de weging."));
+                $"Bij '{margin.Variable}' {(missing == 1 ? "mist één antwoord" : $"missen {missing} antwoorden")} een waarde. Vul aan, laat weg, of laat '{margin.Variable}' buiten de weging.")
+            { Row = firstMissing });
         }
 
         var empty = Array.FindIndex(counts, 0, counts.Length, c => c == 0);

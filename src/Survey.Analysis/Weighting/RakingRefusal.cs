@@ -46,9 +46,12 @@ public enum RakingRefusalKind
 /// <param name="Kind">What kind of reason.</param>
 /// <param name="Variable">Which variable, or null.</param>
 /// <param name="Category">Which category, or null.</param>
-/// <param name="Sentence">Place, cause and way out in plain Dutch.</param>
+/// <param name="Sentence">Cause and way out in plain Dutch; the variable is named in it, the row is not.</param>
 public sealed record RakingRefusal(RakingRefusalKind Kind, string? Variable, string? Category, string Sentence)
 {
+    /// <summary>The first respondent concerned, counted from 0; null when it concerns no respondent.</summary>
+    public int? Row { get; init; }
+
     /// <summary>How numbers are written in a sentence.</summary>
     internal static CultureInfo Dutch { get; } = CultureInfo.GetCultureInfo("nl-NL");
 }

@@ -20,8 +20,8 @@ public class RakingRefusalTests
     {
         var refusal = Refused([.. Rows, ["30-64", "kraak"]], [Age, Tenure]);
 
-        Assert.Equal((RakingRefusalKind.UnknownCategory, "woning", "kraak"), (refusal.Kind, refusal.Variable, refusal.Category));
-        Assert.Equal("Antwoord 4 heeft 'kraak' bij 'woning', en dat staat niet bij de bekende aandelen. Daar staan: huur, koop.", refusal.Sentence);
+        Assert.Equal((RakingRefusalKind.UnknownCategory, "woning", "kraak", 3), (refusal.Kind, refusal.Variable, refusal.Category, refusal.Row));
+        Assert.Equal("'kraak' bij 'woning' staat niet bij de bekende aandelen. Daar staan: huur, koop.", refusal.Sentence);
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public class RakingRefusalTests
     {
         var refusal = Refused([.. Rows, ["", "huur"], [" ", "koop"]], [Age, Tenure]);
 
-        Assert.Equal(RakingRefusalKind.MissingValue, refusal.Kind);
-        Assert.Equal("Bij 'leeftijd' missen 2 antwoorden een waarde; de eerste is antwoord 4. Vul aan, laat weg, of laat 'leeftijd' buiten de weging.", refusal.Sentence);
+        Assert.Equal((RakingRefusalKind.MissingValue, 3), (refusal.Kind, refusal.Row));
+        Assert.Equal("Bij 'leeftijd' missen 2 antwoorden een waarde. Vul aan, laat weg, of laat 'leeftijd' buiten de weging.", refusal.Sentence);
     }
 
     [Theory]

@@ -1,17 +1,15 @@
-using MathNet.Numerics.Distributions;
-
 namespace Survey.Analysis.Statistics;
 
 /// <summary>What may be said about two waves.</summary>
 public enum DifferenceVerdict
 {
-    /// <summary>The interval of the difference leaves out 0.</summary>
+    /// <summary>"Veranderd": a difference of 0 is ruled out.</summary>
     Changed,
 
-    /// <summary>The interval of the difference holds 0.</summary>
+    /// <summary>"Ongeveer gelijk": a difference that matters is ruled out, by <see cref="WaveComparison"/>. <see cref="Difference"/> knows no margin and only says that its interval holds 0.</summary>
     AboutEqual,
 
-    /// <summary>One of the two has fewer than twenty values.</summary>
+    /// <summary>"Niet te zeggen": too few answers, an item that cannot be compared, or neither of the others ruled out.</summary>
     CannotSay,
 }
 
@@ -22,7 +20,7 @@ public enum DifferenceVerdict
 /// <param name="Verdict">What may be said.</param>
 public sealed record MeanDifference(double Value, double StandardError, Interval Interval, DifferenceVerdict Verdict);
 
-/// <summary>Compares two waves of one place.</summary>
+/// <summary>Compares two waves of one place without a margin for equality; <see cref="WaveComparison"/> has one.</summary>
 public static class Difference
 {
     /// <summary>Below this many values in either wave nothing is said.</summary>
@@ -30,7 +28,8 @@ public static class Difference
 
     /// <summary>
     /// The later mean minus the earlier one with a 95% interval after Welch (1947, Biometrika 34): se^2 = se_a^2 + se_b^2,
-    /// degrees of freedom by Satterthwaite from the standard errors. Both waves are taken as independent samples.
+    /// degrees of freedom by Satterthwaite from the standard errors. Both waves are taken as independent samples. "About equal" here
+    /// means no more than that no change was found.
     /// </summary>
     /// <param name="a">The earlier wave.</param>
     /// <param name="b">The later wave.</param>
@@ -38,20 +37,11 @@ public static class Difference
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        double varianceA = a.StandardError * a.StandardError, varianceB = b.StandardError * b.StandardError;
-        var variance = varianceA + varianceB;
-        var value = b.Mean - a.Mean;
-        var margin = 0.0;
-        if (variance > 0)
-        {
-            var freedom = variance * variance / ((varianceA * varianceA / (a.N - 1)) + (varianceB * varianceB / (b.N - 1)));
-            margin = StudentT.InvCDF(0, 1, freedom, 0.975) * Math.Sqrt(variance);
-        }
-
-        var interval = new Interval(value - margin, value + margin);
+        var welch = Welch.Of(a, b);
+        var interval = welch.Interval;
         var verdict = a.N < FewestValues || b.N < FewestValues ? DifferenceVerdict.CannotSay
             : interval.Low > 0 || interval.High < 0 ? DifferenceVerdict.Changed
             : DifferenceVerdict.AboutEqual;
-        return new(value, Math.Sqrt(variance), interval, verdict);
+        return new(welch.Value, welch.StandardError, interval, verdict);
     }
 }

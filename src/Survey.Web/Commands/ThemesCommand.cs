@@ -1,10 +1,8 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Survey.Analysis.Text;
 using Survey.Analysis.Themes;
-using Survey.Core.Tables;
 using Survey.Core.Themes;
 
 namespace Survey.Web.Commands;
@@ -36,36 +34,21 @@ internal static class ThemesCommand
 
     private static async Task<(string? Refusal, string Summary)> WorkAsync(string[] args)
     {
-        if (args.Length == 0 || args[0].StartsWith("--", StringComparison.Ordinal))
+        var (options, unclear) = CommandOptions.Read(args, Options, ["--column", "--out"], Usage);
+        if (options is null)
         {
-            return (Usage, "");
-        }
-
-        var given = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 1; i < args.Length; i += 2)
-        {
-            if (!Options.Contains(args[i]) || i + 1 >= args.Length)
-            {
-                return ($"'{args[i]}' is hier niet bekend of mist een waarde. {Usage}", "");
-            }
-
-            given[args[i]] = args[i + 1];
-        }
-
-        if (!given.TryGetValue("--column", out var column) || !given.TryGetValue("--out", out var output))
-        {
-            return ($"--column en --out zijn nodig. {Usage}", "");
+            return (unclear, "");
         }
 
         try
         {
-            var codebook = ReadCodebook(given.GetValueOrDefault("--codebook"), out var problem);
+            var codebook = ReadCodebook(options["--codebook"], out var problem);
             if (codebook is null)
             {
                 return (problem, "");
             }
 
-            var (answers, refusal) = await ReadAnswersAsync(args[0], column, given.GetValueOrDefault("--id"), given.GetValueOrDefault("--question"));
+            var (answers, refusal) = await ReadAnswersAsync(options);
             if (refusal is not null)
             {
                 return (refusal, "");
@@ -79,10 +62,11 @@ internal static class ThemesCommand
             };
             var run = new ThemePipeline(codebook, new ThemeSettings()).Run(answers, cancel.Token);
             var labels = run.Themes.ToDictionary(t => t.Id, t => t.Label, StringComparer.Ordinal);
-            await WriteAsync(output, run.Answers.Select(a => JsonSerializer.Serialize(LineOf(a, labels), Json)));
-            if (given.TryGetValue("--summary", out var summary))
+            var output = options["--out"]!;
+            await CommandFiles.WriteAsync((output, run.Answers.Select(a => JsonSerializer.Serialize(LineOf(a, labels), Json))));
+            if (options["--summary"] is { } summary)
             {
-                await WriteAsync(summary, [JsonSerializer.Serialize(SummaryOf(run), IndentedJson)]);
+                await CommandFiles.WriteAsync((summary, [JsonSerializer.Serialize(SummaryOf(run), IndentedJson)]));
             }
 
             return (null, $"{run.Answers.Count} antwoorden, {run.Answers.Sum(a => a.Points.Count)} punten, {run.Themes.Count} thema’s. Geschreven naar {output}.");
@@ -110,23 +94,14 @@ internal static class ThemesCommand
         return reading.Codebook;
     }
 
-    private static async Task<(List<ThemeInput> Answers, string? Refusal)> ReadAnswersAsync(string file, string column, string? id, string? question)
+    private static async Task<(List<ThemeInput> Answers, string? Refusal)> ReadAnswersAsync(CommandOptions options)
     {
-        if (!File.Exists(file))
+        string column = options["--column"]!;
+        string? id = options["--id"], question = options["--question"];
+        var (table, refusal) = await CommandFiles.ReadAsync(options.File, [column, .. new[] { id, question }.OfType<string>()]);
+        if (table is null)
         {
-            return ([], $"Het bestand {file} is er niet.");
-        }
-
-        var reading = TableReader.Read(Path.GetFileName(file), await File.ReadAllBytesAsync(file), TableLimits.OwnMachine);
-        if (reading.Workbook is null)
-        {
-            return ([], reading.Problem!.ToString());
-        }
-
-        var table = reading.Workbook.Tables.FirstOrDefault(t => t.Has(column)) ?? reading.Workbook.Tables[0];
-        foreach (var needed in new[] { column, id, question }.OfType<string>().Where(n => !table.Has(n)))
-        {
-            return ([], $"De kolom '{needed}' staat niet in het bestand. Wel: {string.Join(", ", table.Columns)}.");
+            return ([], refusal);
         }
 
         var answers = new List<ThemeInput>(table.Rows.Count);
@@ -150,14 +125,6 @@ internal static class ThemesCommand
 
     private static Overview SummaryOf(ThemeRun run) => new(run.Answers.Count, run.Answers.Sum(a => a.Points.Count), run.Answers.Sum(a => a.Points.Count(p => p.ThemeId is null)),
         [.. run.Themes.Select(t => new ThemeLine(t.Id, t.Label, t.FromCodebook, t.Words, t.Points, t.Answers, t.Typical))]);
-
-    /// <summary>Written beside the target first, so that a broken run leaves no half file.</summary>
-    private static async Task WriteAsync(string file, IEnumerable<string> lines)
-    {
-        var half = file + ".half";
-        await File.WriteAllTextAsync(half, string.Concat(lines.Select(l => l + "\n")), new UTF8Encoding(false));
-        File.Move(half, file, overwrite: true);
-    }
 
     private sealed record Line(string Id, IReadOnlyList<Segment> Segments);
 

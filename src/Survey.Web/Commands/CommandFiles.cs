@@ -1,0 +1,42 @@
+using System.Text;
+using Survey.Core.Tables;
+
+namespace Survey.Web.Commands;
+
+/// <summary>The files that a command reads and writes.</summary>
+internal static class CommandFiles
+{
+    /// <summary>The sheet with the first of these columns, once all of them are in it; or one sentence why not.</summary>
+    internal static async Task<(Table? Table, string? Refusal)> ReadAsync(string file, params string[] columns)
+    {
+        if (!File.Exists(file))
+        {
+            return (null, $"Het bestand {file} is er niet.");
+        }
+
+        var reading = TableReader.Read(Path.GetFileName(file), await File.ReadAllBytesAsync(file), TableLimits.OwnMachine);
+        if (reading.Workbook is null)
+        {
+            return (null, reading.Problem!.ToString());
+        }
+
+        var table = reading.Workbook.Tables.FirstOrDefault(t => t.Has(columns[0])) ?? reading.Workbook.Tables[0];
+        return Array.Find(columns, c => !table.Has(c)) is { } missing
+            ? (null, $"De kolom '{missing}' staat niet in het bestand {Path.GetFileName(file)}. Wel: {string.Join(", ", table.Columns)}.")
+            : (table, null);
+    }
+
+    /// <summary>Writes lines beside the targets first, so that a broken run leaves no half file and no file of two.</summary>
+    internal static async Task WriteAsync(params (string File, IEnumerable<string> Lines)[] files)
+    {
+        foreach (var (file, lines) in files)
+        {
+            await File.WriteAllTextAsync(file + ".half", string.Concat(lines.Select(l => l + "\n")), new UTF8Encoding(false));
+        }
+
+        foreach (var (file, _) in files)
+        {
+            File.Move(file + ".half", file, overwrite: true);
+        }
+    }
+}

@@ -55,4 +55,16 @@ public class MeasuresTests
     [Fact]
     public void A_part_that_stands_twice_in_an_answer_is_found_in_its_own_place() =>
         Assert.Equal([new Span(0, 6), new Span(8, 14)], Span.Locate("rommel, rommel", ["rommel", "rommel"]));
+
+    [Fact]
+    public void A_name_that_is_half_found_is_found_but_not_covered()
+    {
+        TypedSpan name = new(new(4, 14), "naam"), number = new(new(20, 30), "telefoon");
+        var detection = new Detection([([name, number], [new(new(4, 8), "naam"), new(new(20, 30), "bsn")]), ([], [new(new(0, 3), "naam")])]);
+        Assert.Equal((2, 2), detection.Recall);
+        Assert.Equal((1, 2), detection.Covered);
+        Assert.Equal((2, 3), detection.Precision);
+        Assert.Equal((1, 2), detection.PrecisionOf("naam"));
+        Assert.Equal((1, 1), detection.RecallOf("telefoon"));
+    }
 }

@@ -12,12 +12,23 @@ internal sealed class CharacterClusters(IReadOnlyList<string> texts)
     private const int Starts = 10;
 
     private readonly CharacterTfIdf _features = new(texts, LeastDocuments);
+    private readonly Dictionary<int, double[][]> _rows = [];
 
     /// <summary>An n-gram of one text says nothing about others, but it does keep that text apart.</summary>
     internal const int LeastDocuments = 1;
 
     /// <summary>The number of the group of each text.</summary>
     internal int[] Cluster(int groups, int seed)
+    {
+        if (!_rows.TryGetValue(seed, out var rows))
+        {
+            _rows[seed] = rows = Rows(seed);
+        }
+
+        return KMeans.Cluster(rows, groups, Starts, seed);
+    }
+
+    private double[][] Rows(int seed)
     {
         var rows = TruncatedSvd.Project(_features.Rows, _features.Columns, Directions, seed);
         foreach (var row in rows)
@@ -26,6 +37,6 @@ internal sealed class CharacterClusters(IReadOnlyList<string> texts)
             TensorPrimitives.Multiply(row, length > 0 ? 1 / length : 0, row);
         }
 
-        return KMeans.Cluster(rows, groups, Starts, seed);
+        return rows;
     }
 }

@@ -22,6 +22,7 @@ internal sealed class QualityReport
         report.Themes();
         report.Kinds();
         report.Points();
+        report.PrivacyAndSignals();
         return report._text.ToString();
     }
 
@@ -75,6 +76,30 @@ internal sealed class QualityReport
         Row("non-answers: F1 (precision, recall)", all, figures => Three(figures.NonAnswers));
     }
 
+    private void PrivacyAndSignals()
+    {
+        var parts = _parts.Where(part => part.Set.InField).ToList();
+        if (Readers.PersonalData is { } find)
+        {
+            Head("Personal data", parts);
+            Rows(PrivacySection.PersonalData(parts, find));
+        }
+
+        if (Readers.Signal is { } read)
+        {
+            Head("Worrying signals", parts);
+            Rows(PrivacySection.Signals(parts, read));
+        }
+    }
+
+    private void Rows(IEnumerable<(string Name, IEnumerable<string> Cells)> rows)
+    {
+        foreach (var (name, cells) in rows)
+        {
+            Row(name, cells, cell => cell);
+        }
+    }
+
     private void Head(string title, IReadOnlyList<LabelledPart> parts)
     {
         _text.Append(_text.Length > 0 ? "\n" : "").Append("### ").Append(title).Append("\n\n| |");
@@ -92,7 +117,8 @@ internal sealed class QualityReport
     private static string Range(IReadOnlyList<double> figures) =>
         Share(figures.Min()) == Share(figures.Max()) ? Share(figures[0]) : $"{Share(figures.Average())} ({Share(figures.Min())} to {Share(figures.Max())})";
 
-    private static string Share(double figure) => figure.ToString("0.00", CultureInfo.InvariantCulture);
+    /// <summary>Two decimals, and no minus before a nought.</summary>
+    private static string Share(double figure) => (Math.Round(figure, 2) + 0.0).ToString("0.00;-0.00;0.00", CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

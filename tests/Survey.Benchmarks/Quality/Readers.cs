@@ -1,0 +1,16 @@
+using Survey.Benchmarks.Measures;
+
+namespace Survey.Benchmarks.Quality;
+
+/// <summary>
+/// The readers of personal data and of worrying signals that are measured. The only file that names them: give one here and its
+/// table appears in the report.
+/// </summary>
+internal static class Readers
+{
+    /// <summary>The personal data in a text; null while the product has no reader for it.</summary>
+    internal static Func<string, IReadOnlyList<TypedSpan>>? PersonalData => null;
+
+    /// <summary>The worrying signal of a text, or null for none; null while the product has no reader for it.</summary>
+    internal static Func<string, string?>? Signal => null;
+}

@@ -54,7 +54,7 @@ public sealed class TestHouse : IAsyncDisposable
 
     public IssueCodes IssueCodes => new(NewDb(), Secrets);
 
-    public WriteRemarks WriteRemarks => new(NewDb());
+    public WriteRemarks WriteRemarks => new(NewDb(), DefaultCodebook.Read());
 
     public ThemeDecisions Decisions => new(NewDb());
 
@@ -70,9 +70,9 @@ public sealed class TestHouse : IAsyncDisposable
 
     public PostUpdate PostUpdate => new(NewDb());
 
-    public CloseWave CloseWave => With(db => new CloseWave(db, Secrets, new(db)));
+    public CloseWave CloseWave => With(db => new CloseWave(db, Secrets, new(db, DefaultCodebook.Read())));
 
-    public FindThemes FindThemes => With(db => new FindThemes(db, DefaultCodebook.Read(), new(db)));
+    public FindThemes FindThemes => With(db => new FindThemes(db, DefaultCodebook.Read(), new(db, DefaultCodebook.Read())));
 
     public ReadResults Results => With(db => new ReadResults(db, new(db)));
 

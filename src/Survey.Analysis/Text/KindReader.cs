@@ -10,10 +10,14 @@ public static class KindReader
     private const double Strong = 2.6;
     private const double Clear = 1.2;
     private const double Hint = 0.5;
+    private const double Learnt = 1.5;
     private const int NegationReach = 3;
 
     /// <summary>The kind of one point, given the question it answers.</summary>
-    public static PointKind Read(string point, QuestionRole role)
+    /// <param name="point">The words.</param>
+    /// <param name="role">What the question asked for.</param>
+    /// <param name="learnt">Evidence per kind from elsewhere, in the order of <see cref="PointKind"/>; or null.</param>
+    public static PointKind Read(string point, QuestionRole role, double[]? learnt = null)
     {
         ArgumentNullException.ThrowIfNull(point);
         var words = DutchWords.Tokens(point).Select(token => token.Text).ToArray();
@@ -27,6 +31,11 @@ public static class KindReader
         var suggests = AddSuggestion(scores, words, line, role);
         var offers = AddOffer(scores, line, role);
         AddMood(scores, words, line, role, suggests || (offers && role != QuestionRole.Contribution));
+        for (var kind = 0; learnt is not null && kind < scores.Length; kind++)
+        {
+            scores[kind] += Learnt * learnt[kind];
+        }
+
         return Highest(scores);
     }
 

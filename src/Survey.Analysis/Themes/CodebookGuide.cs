@@ -8,10 +8,8 @@ namespace Survey.Analysis.Themes;
 /// <param name="Score">Its score; one full word is about 1.</param>
 /// <param name="Confidence">0..1: how far the best theme stands above the next one.</param>
 /// <param name="Because">The words for the best theme, as written in the text.</param>
-internal readonly record struct Guidance(int Best, double Score, double Confidence, IReadOnlyList<string> Because)
-{
-    public static Guidance Nothing { get; } = new(-1, 0, 0, []);
-}
+/// <param name="Scores">The score of every theme, in the order of the codebook.</param>
+internal readonly record struct Guidance(int Best, double Score, double Confidence, IReadOnlyList<string> Because, double[] Scores);
 
 /// <summary>
 /// Places texts by the words of the codebook. Explainable on purpose: a score is a sum over words of the text, and those words come along.
@@ -128,13 +126,13 @@ internal sealed class CodebookGuide(Codebook codebook, CodebookTerms terms, Comp
 
         if (best < 0)
         {
-            return Guidance.Nothing;
+            return new(-1, 0, 0, [], scores);
         }
 
         var next = second < 0 ? 0 : scores[second];
         var words = because.Where(word => word.Theme == best).OrderByDescending(word => word.Weight).ThenBy(word => word.Start)
             .Select(word => text.Substring(word.Start, word.Length)).Distinct(StringComparer.Ordinal).Take(6).ToArray();
-        return new(best, scores[best], scores[best] / (scores[best] + next + Doubt), words);
+        return new(best, scores[best], scores[best] / (scores[best] + next + Doubt), words, scores);
     }
 
     private TermHit[] Hits(string word, string key)

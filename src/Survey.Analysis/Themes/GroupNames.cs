@@ -10,16 +10,17 @@ internal sealed class GroupNames(IReadOnlyList<DistinctText> texts, PointFeature
 
     private const int WordsInId = 3;
 
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
     /// <summary>Places the texts of each group under the group's id.</summary>
     public void Name(IReadOnlyList<IReadOnlyList<int>> groups, ThemePlacement placement)
     {
         var labels = new ThemeLabels(texts, groups);
-        var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var group in groups)
         {
             var words = labels.Distinctive(group, WordsInId).Select(word => word.Key).Order(StringComparer.Ordinal).ToArray();
             var id = Prefix + (words.Length == 0 ? "zonder-woorden" : string.Join('-', words));
-            for (var next = 2; !used.Add(id); next++)
+            for (var next = 2; !_used.Add(id); next++)
             {
                 id = Prefix + string.Join('-', words) + "-" + next.ToString(CultureInfo.InvariantCulture);
             }

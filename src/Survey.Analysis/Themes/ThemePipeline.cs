@@ -58,14 +58,23 @@ public sealed class ThemePipeline
         var placement = new ThemePlacement(_codebook, _settings, texts, features, cancellation);
 
         placement.KeepPinned();
-        placement.Guide(new CodebookGuide(_codebook, _terms, compounds));
+        placement.Guide(new CodebookGuide(_codebook, _terms, compounds), Judge(texts));
+        var names = new GroupNames(texts, features);
+        names.Name(placement.GroupNew(), placement);
+        placement.JudgeTheRest();
         placement.Propagate();
-        var groups = placement.Group();
-        new GroupNames(texts, features).Name(groups, placement);
+        names.Name(placement.Group(), placement);
         placement.FollowWeakHints();
 
         var themes = new ThemeSummary(_codebook, _settings, texts, features).Themes();
         return new(Answers(ids, points, texts, textOfPoint), themes);
+    }
+
+    /// <summary>What the examples taught, and what people decided about these points; null for a codebook without examples.</summary>
+    private ThemeJudge? Judge(List<DistinctText> texts)
+    {
+        var placed = texts.Where(text => text.Pinned is not null).Select(text => (text.Words, text.Pinned!)).ToList();
+        return _codebook.Learnt is { } learnt ? new(placed.Count == 0 ? learnt : learnt.With(placed), _settings) : null;
     }
 
     private static (List<DistinctText> Texts, int[] TextOfPoint) Distinct(List<Point> points)
@@ -95,13 +104,13 @@ public sealed class ThemePipeline
         texts.SelectMany(text => text.Words.Select(word => word.Text).Where(word => word.Length is >= 4 and <= 12).Distinct(StringComparer.Ordinal))
             .GroupBy(word => word, StringComparer.Ordinal).Where(word => word.Skip(1).Any()).Select(word => word.Key);
 
-    private static AnswerPoints[] Answers(string[] ids, List<Point> points, List<DistinctText> texts, int[] textOfPoint)
+    private AnswerPoints[] Answers(string[] ids, List<Point> points, List<DistinctText> texts, int[] textOfPoint)
     {
         var found = Array.ConvertAll(ids, _ => new List<FoundPoint>());
         for (var at = 0; at < points.Count; at++)
         {
             var text = texts[textOfPoint[at]];
-            found[points[at].Answer].Add(new(points[at].Text, text.Theme, KindReader.Read(points[at].Text, points[at].Role), text.Confidence, text.Because));
+            found[points[at].Answer].Add(new(points[at].Text, text.Theme, _codebook.KindOf(points[at].Text, points[at].Role), text.Confidence, text.Because));
         }
 
         return ids.Select((id, at) => new AnswerPoints(id, found[at])).ToArray();

@@ -39,6 +39,9 @@ internal sealed class ThemePlacement(
     private const int SharedWords = 4;
 
     private readonly Guidance[] _guidance = new Guidance[texts.Count];
+    private IReadOnlyList<string> _ids = [];
+    private HashSet<int> _new = [];
+    private double _leastScore;
 
     /// <summary>A person's decision stands, and texts very like it follow it, whatever the codebook says.</summary>
     public void KeepPinned()
@@ -65,21 +68,41 @@ internal sealed class ThemePlacement(
         }
     }
 
-    /// <summary>The words of the codebook place what they clearly name.</summary>
-    public void Guide(CodebookGuide guide)
+    /// <summary>The words of the codebook, and what its examples taught, place what they clearly speak of.</summary>
+    public void Guide(CodebookGuide guide, ThemeJudge? judge)
     {
+        _ids = judge?.Ids ?? [.. codebook.Themes.Select(theme => theme.Id)];
         for (var at = 0; at < texts.Count; at++)
         {
             cancellation.ThrowIfCancellationRequested();
-            _guidance[at] = guide.Read(texts[at].Text, texts[at].Words);
-            if (texts[at].Theme is null && _guidance[at].Score >= settings.GuideThreshold)
+            var terms = guide.Read(texts[at].Text, texts[at].Words);
+            _guidance[at] = judge?.Weigh(texts[at].Text, texts[at].Words, terms) ?? terms;
+        }
+
+        _leastScore = judge is null ? settings.GuideThreshold : settings.JudgeThreshold;
+        _new = judge is null ? [] : new NewWords(texts, settings).TextsWith(judge, _guidance);
+        for (var at = 0; at < texts.Count; at++)
+        {
+            if (texts[at].Theme is null && _guidance[at].Score >= _leastScore && !_new.Contains(at))
             {
                 Follow(_guidance[at], at);
             }
-            else if (texts[at].Pinned is not null && _guidance[at].Best >= 0 && codebook.Themes[_guidance[at].Best].Id == texts[at].Pinned)
+            else if (texts[at].Pinned is not null && _guidance[at].Best >= 0 && _ids[_guidance[at].Best] == texts[at].Pinned)
             {
                 texts[at].Place(texts[at].Pinned!, 1, _guidance[at].Because);
             }
+        }
+    }
+
+    /// <summary>Answers that share words which nothing here has heard of form groups before anything else claims them; the rest of them is judged after all.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> GroupNew() => new TextGroups(settings, texts, features, cancellation).Find([.. _new.Where(at => texts[at].Theme is null).Order()]);
+
+    /// <summary>What held a new word and found no group is placed as if it held none.</summary>
+    public void JudgeTheRest()
+    {
+        foreach (var at in _new.Where(at => texts[at].Theme is null && _guidance[at].Score >= _leastScore).Order())
+        {
+            Follow(_guidance[at], at);
         }
     }
 
@@ -108,7 +131,7 @@ internal sealed class ThemePlacement(
 
             if (_guidance[at].Best >= 0 && votes.Count > 0)
             {
-                var hinted = codebook.Themes[_guidance[at].Best].Id;
+                var hinted = _ids[_guidance[at].Best];
                 votes[hinted] = votes.GetValueOrDefault(hinted) + (0.5 * settings.FollowThreshold);
             }
 
@@ -160,7 +183,7 @@ internal sealed class ThemePlacement(
             .Select(found => texts[at].Text.Substring(found.word.Start, found.word.Length)).Distinct(StringComparer.Ordinal).Take(SharedWords).ToArray();
     }
 
-    private void Follow(Guidance guidance, int at) => texts[at].Place(codebook.Themes[guidance.Best].Id, guidance.Confidence, guidance.Because);
+    private void Follow(Guidance guidance, int at) => texts[at].Place(_ids[guidance.Best], guidance.Confidence, guidance.Because);
 
     private SortedDictionary<string, SparseVector> Middles(List<int> placed)
     {

@@ -57,6 +57,24 @@ public sealed record ThemeSettings
     /// <summary>Score from which the words of the codebook place a point; one full word scores about 1, a weak one 0.5.</summary>
     public double GuideThreshold { get; init; } = 0.6;
 
+    /// <summary>Scale of the evidence of the examples, so that shares of themes are about as often right as they say.</summary>
+    public double EvidenceScale { get; init; } = 7;
+
+    /// <summary>Weight of one full word of the codebook beside the evidence of the examples.</summary>
+    public double TermScale { get; init; } = 3;
+
+    /// <summary>Most that the words of the codebook can count for one theme.</summary>
+    public double MostTerms { get; init; } = 2;
+
+    /// <summary>Share (0..1) of the best theme from which terms and examples together place a point.</summary>
+    public double JudgeThreshold { get; init; } = 0.15;
+
+    /// <summary>A word that nothing has heard of starts a new subject when the answers with it are placed with less than this share on average.</summary>
+    public double NewWordDoubt { get; init; } = 0.65;
+
+    /// <summary>Share from which a text is placed whatever new words it holds.</summary>
+    public double Certain { get; init; } = 0.9;
+
     /// <summary>Score from which a point follows a single weak hint when nothing else placed it.</summary>
     public double WeakGuideThreshold { get; init; } = 0.3;
 

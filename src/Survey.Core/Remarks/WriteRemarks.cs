@@ -1,13 +1,14 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Analysis.Text;
+using Survey.Analysis.Themes;
 using Survey.Core.Questionnaires;
 using Survey.Core.Storage;
 
 namespace Survey.Core.Remarks;
 
 /// <summary>Splits the open answers that came in since the last time into remarks, one point each.</summary>
-public sealed class WriteRemarks(LeefbaarheidDb db)
+public sealed class WriteRemarks(LeefbaarheidDb db, Codebook codebook)
 {
     /// <summary>Writes the remarks of a wave; returns how many were new.</summary>
     public async Task<int> WriteAsync(Guid waveId, CancellationToken cancel)
@@ -25,7 +26,7 @@ public sealed class WriteRemarks(LeefbaarheidDb db)
                 var role = open[answer.Question];
                 foreach (var point in PointSplitter.Split(answer.Value))
                 {
-                    db.Remarks.Add(Remark.Create(waveId, response.Writer, role, KindReader.Read(point, role), point));
+                    db.Remarks.Add(Remark.Create(waveId, response.Writer, role, codebook.KindOf(point, role), point));
                     written++;
                 }
             }

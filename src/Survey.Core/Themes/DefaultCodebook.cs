@@ -2,19 +2,44 @@ using Survey.Analysis.Themes;
 
 namespace Survey.Core.Themes;
 
-/// <summary>The codebook of liveability terms that comes with the product; the text file beside this one, meant to be edited.</summary>
+/// <summary>
+/// The codebook of liveability that comes with the product: the terms in the text file beside this one and the invented answers
+/// in the folders Examples (what themes sound like) and Tone (how people say things), all meant to be edited.
+/// </summary>
 public static class DefaultCodebook
 {
-    private static readonly Lazy<string> Content = new(() =>
-    {
-        using var stream = typeof(DefaultCodebook).Assembly.GetManifestResourceStream("codebook-nl.txt")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    });
+    private const string ExamplesOf = "examples/";
+    private const string ToneOf = "tone/";
 
-    /// <summary>The text of the codebook.</summary>
+    private static readonly Lazy<string> Content = new(() => Resource("codebook-nl.txt"));
+
+    private static readonly Lazy<IReadOnlyList<ThemeExample>> Invented = new(() => [.. All(ExamplesOf), .. All(ToneOf)]);
+
+    private static readonly Lazy<Codebook> Whole = new(() =>
+        (Codebook.Parse(Text).Codebook ?? throw new InvalidOperationException("The codebook that comes with the product is broken.")).With(Examples));
+
+    /// <summary>The text of the terms.</summary>
     public static string Text => Content.Value;
 
-    /// <summary>The codebook, ready to use.</summary>
-    public static Codebook Read() => Codebook.Parse(Text).Codebook ?? throw new InvalidOperationException("The codebook that comes with the product is broken.");
+    /// <summary>The invented answers, by theme.</summary>
+    public static IReadOnlyList<ThemeExample> Examples => Invented.Value;
+
+    /// <summary>The codebook, ready to use; the same one each time.</summary>
+    public static Codebook Read() => Whole.Value;
+
+    private static IEnumerable<ThemeExample> All(string folder) => typeof(DefaultCodebook).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(name => Read(folder, name));
+
+    private static IReadOnlyList<ThemeExample> Read(string folder, string name)
+    {
+        var (examples, badLine) = ThemeExample.Parse(name[folder.Length..], Resource(name), folder == ToneOf);
+        return examples ?? throw new InvalidOperationException($"Line {badLine} of the examples '{name}' cannot be read.");
+    }
+
+    private static string Resource(string name)
+    {
+        using var stream = typeof(DefaultCodebook).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
 }

@@ -1,0 +1,34 @@
+using Survey.Analysis.Learning;
+using Survey.Analysis.Text;
+
+namespace Survey.Analysis.Themes;
+
+/// <summary>
+/// What the examples of a codebook teach about how people complain, propose, praise and offer. Every question counts as if each
+/// kind of point were as common under it as the others: what the question makes likely is the business of <see cref="KindReader"/>.
+/// </summary>
+internal sealed class LearntKinds
+{
+    private const double Smoothing = 1;
+    private const double MostWeight = 6;
+    private static readonly int Kinds = Enum.GetValues<PointKind>().Length;
+
+    private readonly ComplementBayes _bayes;
+
+    /// <summary>Learns from the examples of a codebook; at least one.</summary>
+    public LearntKinds(IReadOnlyList<ThemeExample> examples)
+    {
+        var roles = examples.GroupBy(example => example.Role).ToDictionary(role => role.Key, role => role.Count());
+        var both = examples.GroupBy(example => (example.Role, example.Kind)).ToDictionary(pair => pair.Key, pair => pair.Count());
+        _bayes = new(Kinds, [.. examples.Select(example => new Lesson(DutchWords.Tokens(example.Text), (int)example.Kind,
+            Math.Min(MostWeight, roles[example.Role] / (double)(Kinds * both[(example.Role, example.Kind)]))))], WordGrams.Of, Smoothing);
+    }
+
+    /// <summary>Evidence per kind, in the order of <see cref="PointKind"/>, about 0 on average.</summary>
+    public double[] Score(string text)
+    {
+        var scores = new double[Kinds];
+        _bayes.Score(DutchWords.Tokens(text), scores);
+        return scores;
+    }
+}

@@ -28,7 +28,7 @@ internal static class ResultsStory
         var parts = new List<StoryPart>();
         foreach (var mark in now.Questions.Where(q => q.Question.Kind == QuestionKind.ReportMark && q.Mean is not null && q.Answered >= FewestAnswers).Take(1))
         {
-            parts.AddRange(Mark(mark, MeanChange.Of(mark, before), waveBefore));
+            parts.AddRange(Mark(mark, new WaveChanges(now, before).Of(mark), waveBefore));
         }
 
         parts.AddRange(Statements(now));
@@ -52,11 +52,11 @@ internal static class ResultsStory
         }
 
         var was = change.Before.Mean.Decimal();
-        yield return new(change.Difference.Verdict switch
+        yield return new(change.Judged.Verdict switch
         {
             DifferenceVerdict.Changed => $"Dat is {(change.Difference.Value > 0 ? "hoger" : "lager")} dan de {was} van {waveBefore.Name}. ",
             DifferenceVerdict.AboutEqual => $"Dat is ongeveer gelijk aan de {was} van {waveBefore.Name}. ",
-            _ => $"In {waveBefore.Name} was het {was}. Of er iets veranderd is, kunnen wij niet zeggen: te weinig antwoorden. ",
+            _ => $"In {waveBefore.Name} was het {was}. Of er iets veranderd is, kunnen wij niet zeggen: {(change.Judged.AdjustedP is null ? "te weinig antwoorden" : "de marge is te groot")}. ",
         });
     }
 

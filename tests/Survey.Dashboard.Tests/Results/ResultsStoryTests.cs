@@ -15,8 +15,13 @@ public sealed class ResultsStoryTests
     }
 
     [Fact]
-    public void A_difference_within_the_margin_is_told_as_about_equal() =>
+    public void Waves_that_surely_differ_less_than_half_a_point_are_told_as_about_equal() =>
         Assert.Contains("Dat is ongeveer gelijk aan de 6,5 van Meting 2024.",
+            Tell(Given.Results(120, Given.Mark("cijfer", Given.Marks(60, 6, 7))), Given.Results(120, Given.Mark("cijfer", Given.Marks(60, 6, 7)))), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_difference_found_is_not_told_as_equal_when_the_margin_is_wide() =>
+        Assert.Contains("Of er iets veranderd is, kunnen wij niet zeggen: de marge is te groot.",
             Tell(Given.Results(30, Given.Mark("cijfer", Given.Marks(10, 4, 7, 9))), Given.Results(30, Given.Mark("cijfer", Given.Marks(15, 4, 9)))), StringComparison.Ordinal);
 
     [Fact]
@@ -31,9 +36,11 @@ public sealed class ResultsStoryTests
         var before = Given.Mark("cijfer", Given.Marks(20, 5, 6));
         var otherWords = before with { Question = before.Question with { Text = Core.Questionnaires.Wording.Dutch("Hoe woont u hier?") } };
 
-        Assert.NotNull(MeanChange.Of(now, Given.Results(40, before)));
-        Assert.Null(MeanChange.Of(now, Given.Results(40, otherWords)));
-        Assert.Null(MeanChange.Of(now, null));
+        Assert.NotNull(new WaveChanges(Given.Results(40, now), Given.Results(40, before)).Of(now));
+        var changes = new WaveChanges(Given.Results(40, now), Given.Results(40, otherWords));
+        Assert.Null(changes.Of(now));
+        Assert.Equal("De vraag had andere woorden. Daarom vergelijken wij niet.", changes.NotCompared.Single().Reason);
+        Assert.Null(new WaveChanges(Given.Results(40, now), null).Of(now));
     }
 
     [Fact]

@@ -18,21 +18,28 @@ public static class PointSplitter
             return [];
         }
 
-        var points = new List<string>();
+        return [.. Stretches(answer)
+            .Select(stretch => Trimmed(answer, stretch.Start, stretch.End))
+            .Select(stretch => answer[stretch.From..stretch.To])
+            .Where(point => !IsNonAnswer(point) && !ContactLines.Is(point))];
+    }
+
+    private static List<(int Start, int End)> Stretches(string answer)
+    {
+        var stretches = new List<(int Start, int End)>();
         foreach (var sentence in SentenceCuts.Sentences(answer))
         {
-            foreach (var (start, end) in ClauseCuts.Clauses(answer, sentence.Start, sentence.End))
+            var clauses = ClauseCuts.Clauses(answer, sentence.Start, sentence.End);
+            if (sentence.SpeaksOn)
             {
-                var (from, to) = Trimmed(answer, start, end);
-                var point = answer[from..to];
-                if (!IsNonAnswer(point))
-                {
-                    points.Add(point);
-                }
+                stretches[^1] = (stretches[^1].Start, clauses[0].End);
+                clauses = [.. clauses.Skip(1)];
             }
+
+            stretches.AddRange(clauses);
         }
 
-        return points;
+        return stretches;
     }
 
     /// <summary>White space, control characters and list signs at the edges are no part of a point.</summary>
@@ -43,7 +50,7 @@ public static class PointSplitter
             from++;
         }
 
-        while (to > from && (IsBlank(answer[to - 1]) || answer[to - 1] is ';' or ','))
+        while (to > from && IsBlank(answer[to - 1]))
         {
             to--;
         }

@@ -1,86 +1,171 @@
+using System.Collections.Frozen;
+
 namespace Survey.Analysis.Text;
 
-/// <summary>Cuts one sentence at " en ", " maar " or a comma, but only where both sides are a clause of their own.</summary>
+/// <summary>
+/// Cuts one sentence before "en", "maar" or after a comma, but only where both sides could stand alone: each has its own subject and, close
+/// to it, a finite verb. The word that joins stays with what follows, the comma with what went before: nothing of the answer is lost.
+/// </summary>
 internal static class ClauseCuts
 {
     private const int ShortestClause = 3;
+    private const int ShortestItem = 2;
+    private const int LongestItem = 12;
+
+    /// <summary>How many words after its first the verb of a main clause may stand: "de oude bomen achter het plein worden".</summary>
     private const int VerbWithin = 5;
+
+    private static readonly FrozenSet<string> And = DutchWords.Words("en an und");
+    private static readonly FrozenSet<string> But = DutchWords.Words("maar mar mor mer");
+
+    /// <summary>After these, "maar" adjusts what was said and adds nothing: "maar dan met een hek", "maar dat geeft niet", "maar ook".</summary>
+    private static readonly FrozenSet<string> Adjusting = DutchWords.Words("""
+        dan dat die daar dit ook niet wel met zonder toch goed als ja alleen 't hij zij ze ik je wij we er dus gelukkig helaas liever liefst zeker nu tja verder
+        """);
+
+    /// <summary>Subjects that lean on the clause before: "en dat is mooi", "en hij woont om de hoek", "en er lagen drie man naast".</summary>
+    private static readonly FrozenSet<string> Leaning = DutchWords.Words("dat dit die hij zij ze 't daar hier hun haar zijn d'r geen alles");
+
+    /// <summary>After a comma only a subject with a name of its own begins a point; pronouns there speak on.</summary>
+    private static readonly FrozenSet<string> Pronouns = DutchWords.Words("""
+        ik 'k k je jij u hij ze zij wij we het 't t er dat dit die daar hier ons hun haar men jullie me m'n mijn mn onze alles niets d'r ich
+        """);
+
+    /// <summary>Times and places that can stand before the verb.</summary>
+    private static readonly FrozenSet<string> Openers = DutchWords.Words("""
+        in op bij aan achter voor naast onder boven langs tussen rond tijdens na sinds van met door zonder volgens 's overdag nu vroeger soms vaak altijd overal
+        verder daarnaast bovendien elke iedere toen straks nergens ook
+        """);
 
     /// <summary>The clauses of <paramref name="answer"/> between two positions, as half-open ranges in order.</summary>
     public static IReadOnlyList<(int Start, int End)> Clauses(string answer, int start, int end)
     {
         var words = DutchWords.Tokens(answer[start..end]);
+        var verbs = VerbsBefore(words);
+        var isList = !HasVerb(verbs, 0, words.Count);
         var clauses = new List<(int Start, int End)>();
         var from = start;
         var firstWord = 0;
         for (var at = 1; at < words.Count; at++)
         {
             var here = start + words[at].Start;
-            var isConjunction = words[at].Text is "en" or "maar";
-            var afterComma = CommaBefore(answer, here);
-            if ((!isConjunction && !afterComma) || !IsClause(words, firstWord, at))
+            var afterComma = AfterComma(answer, here);
+            if (!Cuts(words, verbs, firstWord, at, afterComma) && !(afterComma && (IsContact(answer, here, end, words[at].Text) || (isList && TurnsInList(words, firstWord, at, answer, start)))))
             {
                 continue;
             }
 
-            var next = isConjunction ? at + 1 : at;
-            if (Subordinated(words, firstWord) || !OpensClause(words, next) || SpeaksOn(words, firstWord, next))
-            {
-                continue;
-            }
-
+            here = OpeningQuote(answer, here);
             clauses.Add((from, here));
-            from = isConjunction ? start + words[next].Start : here;
-            firstWord = next;
+            from = here;
+            firstWord = at;
         }
 
         clauses.Add((from, end));
         return clauses;
     }
 
-    private static bool CommaBefore(string answer, int position)
+    private static bool Cuts(IReadOnlyList<WordToken> words, int[] verbs, int from, int at, bool afterComma)
     {
-        var at = position - 1;
+        var word = words[at].Text;
+        var length = at - from;
+        if (length < ShortestClause - (afterComma ? 1 : 0) || DutchVerbs.Subordinates(FirstOfClause(words, from)) || IsRequest(words, from))
+        {
+            return false;
+        }
+
+        if (But.Contains(word))
+        {
+            return SetsAgainst(words, verbs, from, at, afterComma);
+        }
+
+        if (!HasVerb(verbs, from, at))
+        {
+            return false;
+        }
+
+        if (And.Contains(word))
+        {
+            return (OpensClause(words, at + 1) || OpensInverted(words, at + 1) || OpensBare(words, at + 1)) && !Leaning.Contains(words[at + 1].Text) && !SpeaksOn(words, from, at + 1);
+        }
+
+        return afterComma && OpensClause(words, at) && !Pronouns.Contains(word) && !SpeaksOn(words, from, at);
+    }
+
+    /// <summary>A list without a verb is cut at a comma where it turns to something else: "veel rommel, weinig parkeerplaatsen".</summary>
+    private static bool TurnsInList(IReadOnlyList<WordToken> words, int from, int at, string answer, int start)
+    {
+        var end = at + 1;
+        while (end < words.Count && end - at <= LongestItem && !AfterComma(answer, start + words[end].Start))
+        {
+            end++;
+        }
+
+        return at - from is >= ShortestItem and <= LongestItem && end - at is >= ShortestItem and <= LongestItem
+            && TopicWords.Differ(words.Take(at).Skip(from), words.Take(end).Skip(at));
+    }
+
+    private static bool IsContact(string answer, int here, int end, string word) =>
+        ContactLines.Opens(word) && end - here <= ContactLines.Longest && ContactLines.Is(answer[here..end]);
+
+    /// <summary>"De buurt is fijn, maar de lift is stuk": after a comma a contrast needs no verb, without one it does.</summary>
+    private static bool SetsAgainst(IReadOnlyList<WordToken> words, int[] verbs, int from, int at, bool afterComma)
+    {
+        var next = at + 1;
+        if (words.Count - next < ShortestClause || Adjusting.Contains(words[next].Text) || (words[next].Text == "het" && DutchVerbs.IsFinite(words[next + 1].Text)))
+        {
+            return false;
+        }
+
+        return afterComma
+            ? !SpeaksOn(words, from, next)
+            : HasVerb(verbs, from, at) && (OpensClause(words, next) || OpensInverted(words, next)) && !SpeaksOn(words, from, next);
+    }
+
+    private static string FirstOfClause(IReadOnlyList<WordToken> words, int from) =>
+        from + 1 < words.Count && (And.Contains(words[from].Text) || But.Contains(words[from].Text)) ? words[from + 1].Text : words[from].Text;
+
+    private static bool AfterComma(string answer, int position)
+    {
+        var at = OpeningQuote(answer, position) - 1;
+        var blank = at;
         while (at >= 0 && answer[at] == ' ')
         {
             at--;
         }
 
-        return at >= 0 && answer[at] == ',' && at < position - 1;
+        return at >= 0 && at < blank && answer[at] == ',';
     }
 
-    private static bool IsClause(IReadOnlyList<WordToken> words, int from, int to)
+    private static int OpeningQuote(string answer, int position) => position > 0 && answer[position - 1] is '\'' or '"' or '‘' or '“' or '(' ? position - 1 : position;
+
+    /// <summary>How many of the words before each place can be a finite verb.</summary>
+    private static int[] VerbsBefore(IReadOnlyList<WordToken> words)
     {
-        if (to - from < ShortestClause)
+        var verbs = new int[words.Count + 1];
+        for (var at = 0; at < words.Count; at++)
         {
-            return false;
+            verbs[at + 1] = verbs[at] + (DutchVerbs.IsFinite(words[at].Text) ? 1 : 0);
         }
 
-        for (var at = from; at < to; at++)
-        {
-            if (DutchVerbs.IsFinite(words[at].Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return verbs;
     }
 
-    private static bool Subordinated(IReadOnlyList<WordToken> words, int from) => DutchVerbs.Subordinates(words[from].Text);
+    private static bool HasVerb(int[] verbs, int from, int to) => verbs[to] > verbs[from];
 
-    /// <summary>
-    /// The second clause goes on about the first: the same person speaks of himself again ("ik kook en ik breng het rond"), it points
-    /// back ("daar"), or it gives the reason of a request ("zet een stoel in de hal, ik kan niet lang staan").
-    /// </summary>
+    /// <summary>A request and its reason are one point: "zet een stoel in de hal, ik kan niet lang staan".</summary>
+    private static bool IsRequest(IReadOnlyList<WordToken> words, int from) => words[from].Text is "zet" or "maak" or "leg" or "plaats" or "geef" or "stuur" or "laat" or "vraag" or "bel";
+
+    /// <summary>The same person speaks of himself again ("ik kook en ik breng het rond"), or the clause points back ("daar").</summary>
     private static bool SpeaksOn(IReadOnlyList<WordToken> words, int from, int next)
     {
-        if (words[from].Text is "zet" or "maak" or "leg" or "plaats" or "geef" or "stuur" or "laat" || words[next].Text == words[from].Text)
+        var subject = FirstOfClause(words, from);
+        if (words[next].Text == subject && Pronouns.Contains(subject))
         {
             return true;
         }
 
-        for (var at = next; at < words.Count; at++)
+        for (var at = next; at < words.Count && at <= next + VerbWithin + 1; at++)
         {
             if (words[at].Text.StartsWith("daar", StringComparison.Ordinal))
             {
@@ -109,4 +194,30 @@ internal static class ClauseCuts
 
         return false;
     }
+
+    /// <summary>A time or place first, then the verb and its subject: "en in de winter is het glad".</summary>
+    private static bool OpensInverted(IReadOnlyList<WordToken> words, int from)
+    {
+        if (words.Count - from < ShortestClause || !Openers.Contains(words[from].Text))
+        {
+            return false;
+        }
+
+        for (var at = from + 1; at < words.Count - 1 && at <= from + VerbWithin; at++)
+        {
+            if (DutchVerbs.IsFinite(words[at].Text))
+            {
+                return DutchVerbs.OpensSubject(words[at + 1].Text);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A subject without an article, its verb right behind it and in the singular, so that it is not "bomen en struiken staan".</summary>
+    private static bool OpensBare(IReadOnlyList<WordToken> words, int from) =>
+        words.Count - from >= ShortestClause
+        && !DutchWords.IsStopWord(words[from].Text)
+        && !DutchVerbs.IsFinite(words[from].Text)
+        && DutchVerbs.IsSingular(words[from + 1].Text);
 }

@@ -49,6 +49,11 @@ internal static class DutchVerbs
             || ((word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("de", StringComparison.Ordinal)) && Stems.Contains(word[..^2]));
     }
 
+    /// <summary>Whether the lower-case word is a finite verb that goes with one person or thing: "ligt", "was".</summary>
+    public static bool IsSingular(string word) =>
+        (word.EndsWith('t') && IsFinite(word))
+        || word is "is" or "was" or "had" or "kan" or "kon" or "mag" or "wil" or "zal" or "zou" or "werd" or "kwam" or "stond" or "lag" or "zat" or "ging" or "deed" or "bleef" or "hing";
+
     /// <summary>Whether the lower-case word can open the subject of a main clause.</summary>
     public static bool OpensSubject(string word) => Subjects.Contains(word);
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Survey.Analysis.Text;
 
 /// <summary>
@@ -8,34 +6,8 @@ namespace Survey.Analysis.Text;
 /// </summary>
 public static class PointSplitter
 {
-    private static readonly FrozenSet<string> NonAnswers = FrozenSet.ToFrozenSet(
-    [
-        "nvt", "n v t", "niet van toepassing", "geen idee", "weet niet", "weet ik niet", "ik weet niet", "ik weet het niet", "weet het niet", "weet ik nog niet",
-        "ik weet het nog niet", "geen", "niks", "niets", "nee", "neen", "nee hoor", "ja", "ok", "oké", "oke", "prima", "alles", "alles goed", "geen mening", "geen antwoord",
-        "geen opmerking", "geen opmerkingen", "geen bijzonderheden", "geen commentaar", "zou het niet weten", "ik zou het niet weten", "zou ik niet weten", "idk",
-        "geen zin", "nog niet", "niet echt", "niet", "geen ideeën", "geen ideeen", "geen idee sorry", "sorry geen idee", "nop", "nope", "nada", "noppes", "x", "xx", "xxx", "test",
-        "pas", "zie boven", "zie hierboven", "idem", "zelfde", "hetzelfde", "niks te melden", "niets te melden", "niks bijzonders", "niets bijzonders", "geen flauw idee",
-        "wil ik niet zeggen", "zeg ik niet", "geen vragen", "no idea", "nothing", "none", "bilmiyorum", "yok", "asdf", "asdfg", "bla", "blabla", "bla bla", "hmm", "tja", "nvt hoor",
-        "dat weet ik niet", "ik heb geen idee", "heb geen idee", "ik niet", "niets", "nul", "onbekend", "weet nie", "kweenie", "weinig", "van alles", "g i", "g idee",
-    ], StringComparer.Ordinal);
-
-    /// <summary>Whether an answer says nothing: empty, only signs or emoji, or a way of saying "not applicable" or "don't know".</summary>
-    public static bool IsNonAnswer(string answer)
-    {
-        ArgumentNullException.ThrowIfNull(answer);
-        var letters = 0;
-        foreach (var character in answer)
-        {
-            letters += char.IsLetter(character) ? 1 : 0;
-        }
-
-        if (letters < 2)
-        {
-            return true;
-        }
-
-        return answer.Length <= 60 && NonAnswers.Contains(string.Join(' ', DutchWords.Tokens(answer).Select(word => word.Text)));
-    }
+    /// <summary>Whether an answer says nothing; see <see cref="NonAnswers"/>.</summary>
+    public static bool IsNonAnswer(string answer) => NonAnswers.Is(answer);
 
     /// <summary>The points of an answer; none for a non-answer.</summary>
     public static IReadOnlyList<string> Split(string answer)
@@ -46,21 +18,28 @@ public static class PointSplitter
             return [];
         }
 
-        var points = new List<string>();
+        return [.. Stretches(answer)
+            .Select(stretch => Trimmed(answer, stretch.Start, stretch.End))
+            .Select(stretch => answer[stretch.From..stretch.To])
+            .Where(point => !IsNonAnswer(point) && !ContactLines.Is(point))];
+    }
+
+    private static List<(int Start, int End)> Stretches(string answer)
+    {
+        var stretches = new List<(int Start, int End)>();
         foreach (var sentence in SentenceCuts.Sentences(answer))
         {
-            foreach (var (start, end) in ClauseCuts.Clauses(answer, sentence.Start, sentence.End))
+            var clauses = ClauseCuts.Clauses(answer, sentence.Start, sentence.End);
+            if (sentence.SpeaksOn)
             {
-                var (from, to) = Trimmed(answer, start, end);
-                var point = answer[from..to];
-                if (!IsNonAnswer(point))
-                {
-                    points.Add(point);
-                }
+                stretches[^1] = (stretches[^1].Start, clauses[0].End);
+                clauses = [.. clauses.Skip(1)];
             }
+
+            stretches.AddRange(clauses);
         }
 
-        return points;
+        return stretches;
     }
 
     /// <summary>White space, control characters and list signs at the edges are no part of a point.</summary>
@@ -71,7 +50,7 @@ public static class PointSplitter
             from++;
         }
 
-        while (to > from && (IsBlank(answer[to - 1]) || answer[to - 1] is ';' or ','))
+        while (to > from && IsBlank(answer[to - 1]))
         {
             to--;
         }

@@ -2,6 +2,12 @@ using System.Collections.Frozen;
 
 namespace Survey.Analysis.Text;
 
+/// <summary>One sentence of an answer as a half-open range.</summary>
+/// <param name="Start">Position of its first character.</param>
+/// <param name="End">Position after its last character.</param>
+/// <param name="SpeaksOn">Whether it belongs to the point of the sentence before it.</param>
+internal readonly record struct Sentence(int Start, int End, bool SpeaksOn);
+
 /// <summary>Where one sentence, line or list item of an answer ends, and which of them belong together as one point.</summary>
 internal static class SentenceCuts
 {
@@ -9,14 +15,8 @@ internal static class SentenceCuts
         mw mevr dhr hr dr drs ing ir prof nr nrs str bijv bv evt enz etc incl excl ca min max tel blz vgl jl m.b.t n.v.t o.a t/m i.p.v d.w.z a.u.b s.v.p z.s.m st
         """);
 
-    /// <summary>A short sentence that opens with one of these speaks on about the one before it.</summary>
-    private static readonly FrozenSet<string> BackPointers = DutchWords.Words("""
-        dat dit die daar daardoor daarom dan zo want dus voor zogenaamd gewoon vooral zeker alleen behalve zonder met net echt heel toch ook al maar of en omdat
-        zodat terwijl anders tenminste soms altijd nooit nog eindelijk
-        """);
-
-    /// <summary>The stretches of an answer that hold at least a letter, as half-open ranges in order.</summary>
-    public static IReadOnlyList<(int Start, int End)> Sentences(string answer)
+    /// <summary>The stretches of an answer that hold at least a letter, in order.</summary>
+    public static IReadOnlyList<Sentence> Sentences(string answer)
     {
         var raw = new List<(int Start, int End, bool Hard)>();
         var start = 0;
@@ -43,7 +43,7 @@ internal static class SentenceCuts
         }
 
         raw.Add((start, answer.Length, true));
-        return Joined(answer, raw);
+        return Linked(answer, raw);
     }
 
     private enum CutKind
@@ -109,51 +109,47 @@ internal static class SentenceCuts
         return !lastSign && (Abbreviations.Contains(word) || (word.Length == 1 && word[0] != 'u') || (isNumber && (at < 3 || answer[at - 2] == '\n')));
     }
 
-    /// <summary>Joins a fragment with its neighbour: an opening word or two without a verb, or a short sentence that points back.</summary>
-    private static List<(int Start, int End)> Joined(string answer, List<(int Start, int End, bool Hard)> raw)
+    /// <summary>Marks the sentences that speak on about the one before them on the same line, and gives a list number to its item.</summary>
+    private static List<Sentence> Linked(string answer, List<(int Start, int End, bool Hard)> raw)
     {
-        var sentences = new List<(int Start, int End)>();
+        var sentences = new List<Sentence>();
         var open = false;
-        var previousWords = 0;
-        var previousHasVerb = false;
+        int? number = null;
+        IReadOnlyList<WordToken> before = [];
         foreach (var (start, end, hard) in raw)
         {
-            var words = DutchWords.Tokens(answer[start..end]);
-            if (words.Count == 0 && FirstLetter(answer, start, end) == ' ')
+            if (!HasLetter(answer, start, end))
             {
                 open = open && !hard;
+                number = IsListNumber(answer, start, end) ? start : null;
                 continue;
             }
 
-            var hasVerb = words.Any(word => DutchVerbs.IsFinite(word.Text));
-            var afterFragment = previousWords <= 3 && !previousHasVerb;
-            var pointsBack = (words.Count <= 10 || afterFragment) && words.Count > 0 && BackPointers.Contains(words[0].Text);
-            var fragments = previousWords <= 4 && !previousHasVerb && (hasVerb || pointsBack) && char.IsLower(FirstLetter(answer, start, end));
-            var afterthought = words.Count <= 4 && !hasVerb && previousHasVerb;
-            if (open && (pointsBack || fragments || afterthought))
-            {
-                sentences[^1] = (sentences[^1].Start, end);
-            }
-            else
-            {
-                sentences.Add((start, end));
-            }
-
+            var words = DutchWords.Tokens(answer[start..end]);
+            var speaksOn = open && number is null && before.Count > 0 && words.Count > 0 && PointLinks.SpeaksOn(before, words);
+            sentences.Add(new(number ?? start, end, speaksOn));
             open = !hard;
-            previousWords = words.Count;
-            previousHasVerb = hasVerb;
+            number = null;
+            before = words;
         }
 
         return sentences;
     }
 
-    private static char FirstLetter(string answer, int start, int end)
+    private static bool HasLetter(string answer, int start, int end)
     {
         while (start < end && !char.IsLetter(answer[start]))
         {
             start++;
         }
 
-        return start < end ? answer[start] : ' ';
+        return start < end;
+    }
+
+    /// <summary>"2." before its item.</summary>
+    private static bool IsListNumber(string answer, int start, int end)
+    {
+        var item = answer.AsSpan(start, end - start).Trim();
+        return item.Length is 2 or 3 && item[^1] == '.' && char.IsAsciiDigit(item[0]) && char.IsAsciiDigit(item[^2]);
     }
 }

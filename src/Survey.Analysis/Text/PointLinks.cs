@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+
+namespace Survey.Analysis.Text;
+
+/// <summary>
+/// Whether a sentence speaks on about the one before it. A full stop is how people breathe, not where a point ends: "Ze rijden hier te hard.
+/// Vooral de bezorgers." is one thing said. A sentence begins a point of its own when it can be read alone: it brings its own subject.
+/// </summary>
+internal static class PointLinks
+{
+    /// <summary>In words: a longer sentence that opens with "dat" or "dan" has enough of its own.</summary>
+    private const int LongestEcho = 12;
+    private const int LongestAfterthought = 8;
+    private const int LongestTitle = 2;
+    private const int FirstWords = 4;
+
+    /// <summary>A sentence that opens with one of these leans on the one before it.</summary>
+    private static readonly FrozenSet<string> Echoes = DutchWords.Words("""
+        dat dit die daar daardoor daarom daarvoor daarmee dan zo want dus voor zogenaamd gewoon vooral zeker alleen behalve zonder met net echt heel toch ook al of
+        omdat zodat terwijl anders tenminste soms altijd nooit nog eindelijk ja nee o oh helaas jammer gelukkig misschien bijvoorbeeld namelijk kortom eigenlijk
+        inclusief liefst zelfs overigens zoals zowel which that this because especially so dè dee doar
+        """);
+
+    /// <summary>They add or set against: with a subject of its own the sentence is a point, without one it is a tail.</summary>
+    private static readonly FrozenSet<string> Joiners = DutchWords.Words("en maar mar mor mer ma doch and but");
+
+    private static readonly FrozenSet<string> ThirdPersons = DutchWords.Words("hij zij ze hem hun haar zijn hen he she they it hai zai hee zie");
+
+    private static readonly FrozenSet<string> FirstPersons = DutchWords.Words("ik 'k k me mij mijn mn m'n wij we ons onze ich mich mien mie wie'j i my we our");
+
+    private static readonly FrozenSet<string> InnerEchoes = DutchWords.Words("dan daarvan daarmee daarvoor daaraan daarover ervan ervoor erbij erin erop zoiets");
+
+    /// <summary>Whether the second sentence belongs to the point of the first. Both hold at least one word.</summary>
+    public static bool SpeaksOn(IReadOnlyList<WordToken> before, IReadOnlyList<WordToken> words)
+    {
+        var verb = HasVerb(words);
+        var verbBefore = HasVerb(before);
+        var opening = words[0].Text;
+        if (before.Count == 1 || (before.Count <= LongestTitle && !verbBefore))
+        {
+            return words.Count > LongestTitle || Echoes.Contains(opening);
+        }
+
+        if (Joiners.Contains(opening))
+        {
+            return !verb || words.Count <= 3 || ThirdPersons.Contains(words[1].Text) || Echoes.Contains(words[1].Text);
+        }
+
+        if (TopicWords.Differ(before, words))
+        {
+            return false;
+        }
+
+        return (Echoes.Contains(opening) && words.Count <= LongestEcho)
+            || (!verb && verbBefore && words.Count <= LongestAfterthought)
+            || IsAboutTheSame(before, words)
+            || (words.Count <= LongestAfterthought && PointsBackInside(words));
+    }
+
+    /// <summary>"De paal staat er nog", "In Heeg kan het ook": a pronoun behind the verb stands for what was just said.</summary>
+    private static bool PointsBackInside(IReadOnlyList<WordToken> words)
+    {
+        for (var at = 1; at < words.Count; at++)
+        {
+            if (InnerEchoes.Contains(words[at].Text) || (words[at].Text is "er" or "het" && DutchVerbs.IsFinite(words[at - 1].Text) && at + 2 >= words.Count))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word can be the finite verb of the sentence.</summary>
+    public static bool HasVerb(IEnumerable<WordToken> words) => words.Any(word => DutchVerbs.IsFinite(word.Text));
+
+    /// <summary>"Hij", "het is", or somebody who tells on about himself.</summary>
+    private static bool IsAboutTheSame(IReadOnlyList<WordToken> before, IReadOnlyList<WordToken> words) =>
+        ThirdPersons.Contains(words[0].Text)
+        || (words[0].Text is "het" or "'t" or "t" && words.Count > 1 && DutchVerbs.IsFinite(words[1].Text))
+        || (before.Any(IsFirstPerson) && words.Count <= LongestEcho && words.Take(FirstWords).Any(IsFirstPerson));
+
+    private static bool IsFirstPerson(WordToken word) => FirstPersons.Contains(word.Text);
+}

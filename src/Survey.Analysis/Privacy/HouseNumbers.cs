@@ -27,7 +27,8 @@ internal static partial class HouseNumbers
             var many = HouseNumberWords.Households.Contains(match.Groups["who"].Value.ToLowerInvariant());
             var lettered = match.Groups["letter"].Length > 0;
             var on = match.Groups["at"].Value is "op";
-            if (Ends(text, match) && (many || lettered || on) && !IsFloorOrCount(text, match))
+            if (Ends(text, match) && (many || lettered || on) && !IsFloorOrCount(text, match)
+                && (on || !StreetWords.Counts(TextEdges.WordAfter(text, match.Index + match.Length))))
             {
                 yield return PersonalDataFind.Whole(match.Groups["number"].Index, match.Index + match.Length, PersonalDataKind.HouseNumber);
             }

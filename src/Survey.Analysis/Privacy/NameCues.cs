@@ -15,7 +15,7 @@ internal static class NameCues
     public static readonly FrozenSet<string> Functions = DutchWords.Words("""
         wijkagent wijkagente agent agente politieagent buurtagent hoofdagent huismeester dokter huisarts meester juf juffie wethouder burgemeester conciërge concierge buurtconciërge buurtconcierge flatconciërge
         pastoor kapelaan dominee imam pater zuster tandarts wijkverpleegkundige wijkzuster opbouwwerker buurtwerker jongerenwerker wijkbeheerder complexbeheerder buurtbeheerder wooncoach buurtregisseur wijkregisseur
-        straatcoach buurtmoeder buurtvader buurtsportcoach sociaalwerker opzichter huisbaas huisbewaarder buurtbemiddelaar gezinscoach jeugdwerker maatschappelijk-werker klassenmeester wijkmeester flatmeester pandmeester
+        straatcoach buurtmoeder buurtvader buurtsportcoach sociaalwerker opzichter huisbaas huisbewaarder buurtbemiddelaar gezinscoach jeugdwerker klassenmeester wijkmeester flatmeester pandmeester
         """);
 
     /// <summary>Functions that a company or an institution may follow as well: only a name that is known, or has a title or initials, counts.</summary>
@@ -23,7 +23,7 @@ internal static class NameCues
         werker werkster wijkmanager gebiedsmanager beheerder beheerster directeur directrice voorzitter voorzitster raadslid boa handhaver coach trainer kapper kapster bakker slager buschauffeur chauffeur postbode bezorger vrijwilliger vrijwilligster
         consulent consulente wijkconsulent woonconsulent bewonersconsulent gastheer gastvrouw portier beveiliger leerkracht leraar lerares docent docente mentor broeder verpleegkundige verpleegster kok kokkin tuinman glazenwasser schoonmaker
         schoonmaakster hulp huishoudster begeleider begeleidster brigadier inspecteur monteur medewerker medewerkster stagiair stagiaire assistent assistente notaris advocaat professor bestuurslid secretaris penningmeester marktmeester sportcoach
-        klusjesman loodgieter schilder eigenaar eigenares verhuurder makelaar teamleider baas chef gebiedsbeheerder toezichthouder sportleraar fysiotherapeut fysio apotheker psycholoog maatschappelijk verzorgster verzorger thuishulp oppas
+        klusjesman loodgieter schilder eigenaar eigenares verhuurder makelaar teamleider baas chef gebiedsbeheerder toezichthouder sportleraar fysiotherapeut fysio apotheker psycholoog verzorgster verzorger thuishulp oppas
         vuilnisman winkelier kastelein barman caissière ambtenaar gemeenteambtenaar gebiedsregisseur projectleider activiteitenbegeleider rector vertrouwenspersoon hovenier klassenouder imamvrouw overblijfmoeder mantelzorger buurtgenoot buurtvrijwilliger
         """);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using Survey.Analysis.Text;
 
 namespace Survey.Analysis.Privacy;
@@ -11,7 +12,7 @@ internal static class NameLists
 {
     /// <summary>First names that are nothing else.</summary>
     public static readonly FrozenSet<string> First = DutchWords.Words("""
-        aafke aaltje aart adriaan adrie agnes albert aleida alex alexander alexandra alfons alida alie alwin andré andre andrea angela angelique anita
+        lina milena nora alina elina jola nadja katja tonie rianka mirre lientje stefania aylin azra ceylin defne eda lotje keesje jopie sjakie miesje loesje klaartje wimpie bertje aafke aaltje aart adriaan adrie agnes albert aleida alex alexander alexandra alfons alida alie alwin andré andre andrea angela angelique anita
         anja anke ankie anna anne anneke annelies annemarie annemiek annet annette annie anouk antoine anton antonia antoon ariane arie arjan arjen
         arnaud arno arnold arthur astrid barbara bart bastiaan beatrijs benjamin bep berend bernadette bernard bert bertha berthe betsie betty bianca
         bjorn boris bouke bram brecht brenda brigitte britt bruno caitlin camiel carel carin carina carla carlijn carlo carola carolien caroline
@@ -153,9 +154,28 @@ internal static class NameLists
     /// <summary>Endings that only surnames have.</summary>
     private static readonly string[] LastEndings = ["ssen", "stra", "sma", "inga", "ema", "ink", "oglu", "oğlu", "ski", "ska", "wicz", "enko", "chuk", "mans", "ssens", "aoui", "ouali", "singh", "huizen", "meijer", "meier", "vić", "vic"];
 
-    /// <summary>Whether a lower-case word can only be a surname.</summary>
-    public static bool IsLast(string word) => Last.Contains(word) && !LastOrWord.Contains(word);
+    /// <summary>Whether a lower-case word is a first name and nothing else, with or without the accents it is written with.</summary>
+    public static bool IsFirst(string word) => First.Contains(word) || (!Ascii.IsValid(word) && First.Contains(Plain(word)));
+
+    /// <summary>Whether a lower-case word can only be a surname, with or without the accents it is written with.</summary>
+    public static bool IsLast(string word) => (Last.Contains(word) || (!Ascii.IsValid(word) && Last.Contains(Plain(word)))) && !LastOrWord.Contains(word);
 
     /// <summary>Whether an unknown lower-case word is made as surnames are.</summary>
     public static bool LooksLikeLast(string word) => word.Length > 5 && LastEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    private static string Plain(string word) => string.Concat(word.Select(letter => letter switch
+    {
+        'à' or 'á' or 'â' or 'ä' or 'ã' or 'ą' or 'å' => 'a',
+        'è' or 'é' or 'ê' or 'ë' or 'ę' => 'e',
+        'ì' or 'í' or 'î' or 'ï' or 'ı' => 'i',
+        'ò' or 'ó' or 'ô' or 'ö' or 'õ' or 'ø' => 'o',
+        'ù' or 'ú' or 'û' or 'ü' => 'u',
+        'ç' or 'ć' or 'č' => 'c',
+        'ş' or 'ś' or 'š' => 's',
+        'ź' or 'ż' or 'ž' => 'z',
+        'ğ' => 'g',
+        'ł' => 'l',
+        'ń' or 'ñ' => 'n',
+        _ => letter,
+    }));
 }

@@ -31,6 +31,7 @@ internal enum NameTrust
 internal sealed class NameReader(string text)
 {
     private const int LongestName = 5;
+    private const int MostInitials = 6;
     private readonly List<NameToken> tokens = NameTokens.Of(text);
 
     public int Count => tokens.Count;
@@ -63,7 +64,8 @@ internal sealed class NameReader(string text)
     /// <summary>The word after a row of initials.</summary>
     public int PastInitials(int at)
     {
-        while (at < Count && tokens[at].IsInitial && Gap(at) is "." or ". " or " ")
+        var limit = Math.Min(Count, at + MostInitials);
+        while (at < limit && tokens[at].IsInitial && Gap(at) is "." or ". " or " ")
         {
             at++;
         }
@@ -103,14 +105,20 @@ internal sealed class NameReader(string text)
         }
 
         var prefixed = first > from;
-        var named = NameLists.First.Contains(tokens[first].Lower) || NameLists.FirstOrWord.Contains(tokens[first].Lower);
+        var named = NameLists.IsFirst(tokens[first].Lower) || NameLists.FirstOrWord.Contains(tokens[first].Lower);
+        if (from < first && tokens[from].Lower == "van" && char.IsLower(tokens[from].Text[0]) && from + 1 < first && char.IsUpper(tokens[from + 1].Text[0]))
+        {
+            // "De jongen van Van den Heuvel": the first "van" is the sentence's.
+            return at;
+        }
+
         if (prefixed && named && trust is NameTrust.Relation or NameTrust.Own && tokens[from].Lower == "van")
         {
             // "De moeder van Storm" is another person than "mijn buurman van Dijk".
             return at;
         }
 
-        var nick = trust == NameTrust.Naming && NameCues.Nicknames.Contains(tokens[first].Lower) && first + 1 < Count && Follows(first) && (tokens[first + 1].IsCapital || NameLists.First.Contains(tokens[first + 1].Lower));
+        var nick = trust == NameTrust.Naming && NameCues.Nicknames.Contains(tokens[first].Lower) && first + 1 < Count && Follows(first) && (tokens[first + 1].IsCapital || NameLists.IsFirst(tokens[first + 1].Lower));
         return nick || Vouched(tokens[first], trust, prefixed) ? Surname(first + (nick ? 2 : 1)) : at;
     }
 
@@ -137,7 +145,7 @@ internal sealed class NameReader(string text)
                 return Surname(prefix + 1);
             }
 
-            var sure = NameLists.First.Contains(token.Lower) || (token.Lower.Contains('-', StringComparison.Ordinal) && token.Lower.Split('-').All(part => NameLists.First.Contains(part) || NameLists.FirstOrWord.Contains(part)));
+            var sure = NameLists.IsFirst(token.Lower) || (token.Lower.Contains('-', StringComparison.Ordinal) && token.Lower.Split('-').All(part => NameLists.IsFirst(part) || NameLists.FirstOrWord.Contains(part)));
             if (sure || (NameLists.FirstOrWord.Contains(token.Lower) && IsPersonHere(at, before)) || (NameLists.IsLast(token.Lower) && (!token.Opens || ActsAsPerson(at))))
             {
                 return Surname(at + 1);
@@ -156,7 +164,7 @@ internal sealed class NameReader(string text)
         }
 
         // Typed on a phone: a sure first name in small letters, with a person around it.
-        var person = token.Text.Length > 2 && NameLists.First.Contains(token.Lower) && char.IsLower(token.Text[0]) && !NotNames.Words.Contains(token.Lower);
+        var person = token.Text.Length > 2 && NameLists.IsFirst(token.Lower) && char.IsLower(token.Text[0]) && !NotNames.Words.Contains(token.Lower);
         return person && (NameCues.Before.Contains(before) || LivesBehind(at) || ActsAsPerson(at) || (at + 1 < Count && Gap(at) == " " && NameCues.AnyVerbs.Contains(tokens[at + 1].Lower)) || HasLowerSurname(at)) ? Surname(at + 1) : at;
     }
 
@@ -187,6 +195,13 @@ internal sealed class NameReader(string text)
             }
 
             var known = next < limit && (NameLists.IsLast(tokens[next].Lower) || (next > end && NameLists.LastOrWord.Contains(tokens[next].Lower) && tokens[next].Lower.Length > 3 && tokens[next - 1].Lower is not ("de" or "het" or "in" or "uit")));
+            if (next == end && next < limit && tokens[next].IsInitial && Gap(next) is "." or ". ")
+            {
+                // "Karim B.", as a newspaper writes it.
+                end = next + 1;
+                break;
+            }
+
             if (next >= limit || !((tokens[next].IsCapital && IsNameWord(tokens[next]) && !InPlace(next)) || known))
             {
                 break;
@@ -200,7 +215,7 @@ internal sealed class NameReader(string text)
 
     private static bool Vouched(NameToken token, NameTrust trust, bool prefixed)
     {
-        var first = NameLists.First.Contains(token.Lower);
+        var first = NameLists.IsFirst(token.Lower);
         var last = NameLists.IsLast(token.Lower);
         var either = NameLists.FirstOrWord.Contains(token.Lower) || NameLists.LastOrWord.Contains(token.Lower);
         if (token.IsCapital)
@@ -215,7 +230,7 @@ internal sealed class NameReader(string text)
 
         return trust switch
         {
-            NameTrust.Title => first || last || (prefixed && NameLists.LastOrWord.Contains(token.Lower)) || NameLists.LooksLikeLast(token.Lower),
+            NameTrust.Title => first || last || ((prefixed || token.Lower.EndsWith("er", StringComparison.Ordinal)) && NameLists.LastOrWord.Contains(token.Lower)) || NameLists.LooksLikeLast(token.Lower),
             NameTrust.Function => (first && token.Text.Length > 2) || last,
             NameTrust.Relation or NameTrust.Naming => first && token.Text.Length > 1,
             NameTrust.Own => (first || (NameLists.FirstOrWord.Contains(token.Lower) && !NameCues.Kin.Contains(token.Lower) && !DutchWords.IsStopWord(token.Lower) && !DutchVerbs.IsFinite(token.Lower))) && token.Text.Length > 2,
@@ -237,7 +252,7 @@ internal sealed class NameReader(string text)
                 return false;
             }
 
-            if (!prefix && NotNames.IsPlace(token.Lower) && !NameLists.Last.Contains(token.Lower))
+            if (!prefix && NotNames.IsPlace(token.Lower) && !NameLists.IsLast(token.Lower))
             {
                 return true;
             }
@@ -256,7 +271,7 @@ internal sealed class NameReader(string text)
         !(before is "de" or "het" or "een" or "'t" or "deze" or "dit" or "dat" or "der" or "den" or "des" or "elke" or "vorige" or "volgende" or "in" or "op" or "uit" or "eind" or "begin" or "half" or "sinds" or "vanaf" or "tot")
         && (!tokens[at].Opens || LivesBehind(at) || ActsAsPerson(at) || HasSurname(at));
 
-    private bool HasSurname(int at) => Surname(at + 1) is var end && end > at + 1 && (NameLists.Last.Contains(tokens[end - 1].Lower) || NameLists.LastOrWord.Contains(tokens[end - 1].Lower));
+    private bool HasSurname(int at) => Surname(at + 1) is var end && end > at + 1 && (NameLists.IsLast(tokens[end - 1].Lower) || NameLists.LastOrWord.Contains(tokens[end - 1].Lower));
 
     private bool HasLowerSurname(int at) => Surname(at + 1) > at + 1;
 

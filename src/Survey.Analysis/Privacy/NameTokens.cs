@@ -88,7 +88,7 @@ internal static class NameTokens
     private static bool EndsInPossessive(string text, int start, int end) => end - start > 3 && text[end - 1] == 's' && text[end - 2] is '\'' or '’';
 
     private static bool IsName(string word, bool shouts) =>
-        char.IsUpper(word[0]) && !shouts && (word.Length == 1 || word.Any(char.IsLower) || (word.Length > 3 && (NameLists.First.Contains(word.ToLowerInvariant()) || NameLists.Last.Contains(word.ToLowerInvariant()))));
+        char.IsUpper(word[0]) && !shouts && (word.Length == 1 || word.Any(char.IsLower) || (word.Length > 3 && (NameLists.IsFirst(word.ToLowerInvariant()) || NameLists.Last.Contains(word.ToLowerInvariant()))));
 
     private static bool Shouts(string text)
     {

@@ -71,7 +71,7 @@ internal static class PersonNames
             return null;
         }
 
-        var start = reader[at].Start;
+        var start = at > 0 && reader[at - 1].Lower is "maatschappelijk" or "sociaal" && reader.Follows(at - 1) ? reader[at - 1].Start : reader[at].Start;
         var hidden = reader[from].Start;
         var last = reader.GroupBehind(end) is > 0 and var group ? group : reader[end - 1].End;
         return new(start, last - start, PersonalDataKind.NamedFunction, hidden, last - hidden);

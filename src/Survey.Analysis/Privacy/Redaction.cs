@@ -60,9 +60,10 @@ public static partial class Redaction
         }
 
         var tokens = NameTokens.Of(piece);
-        if (tokens.Count > 1 && IsFunction(tokens[0].Lower))
+        var function = tokens.Count > 1 && tokens[0].Lower is "maatschappelijk" or "sociaal" ? 1 : 0;
+        if (tokens.Count > function + 1 && IsFunction(tokens[function].Lower))
         {
-            return piece[..tokens[1].Start] + Placeholder(kind);
+            return piece[..tokens[function + 1].Start] + Placeholder(kind);
         }
 
         // "Ahmed, onze huismeester": from the article on it is the function.

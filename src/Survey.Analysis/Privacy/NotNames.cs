@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using Survey.Analysis.Text;
+
+namespace Survey.Analysis.Privacy;
+
+/// <summary>Words with a capital that are no persons, and persons who live nowhere. Data, not logic.</summary>
+internal static class NotNames
+{
+    /// <summary>Days, languages, peoples, towns, shops, institutions and feasts.</summary>
+    public static readonly FrozenSet<string> Words = DutchWords.Words("""
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december kerst kerstmis pasen pinksteren ramadan suikerfeest offerfeest koningsdag
+        bevrijdingsdag carnaval sinterklaas oudjaar nieuwjaar halloween vastelaovend moederdag vaderdag kerstavond burendag
+        nederlands nederlandse nederlander nederlanders nederland turks turkse turk turken turkije marokkaans marokkaanse marokkaan marokkanen marokko pools poolse pool polen oekraïens oekraïense oekraïners oekraïne surinaams surinaamse suriname
+        antilliaans antilliaanse antillen syrisch syrische syriërs syrië arabisch arabische engels engelse engeland duits duitse duitser duitsers duitsland belgisch belgische belg belgen belgië frans franse fransen frankrijk spaans spaanse spanje
+        italiaans italiaanse italië europa europese afrikaans afrikaanse chinees chinese indisch indische limburgs limburgse limburg limburger mestreechs brabants brabantse brabant fries friese friesland groninger hollands hollandse holland amerikaans
+        somalisch somalische eritrees eritrese irakees irak iran bulgaars bulgaarse bulgaren roemeens roemeense roemenen moslim moslims islam christen christelijk christelijke katholiek katholieke joods joodse
+        amsterdam rotterdam utrecht maastricht heerlen sittard geleen kerkrade venlo roermond weert eindhoven tilburg breda nijmegen arnhem enschede zwolle groningen leeuwarden haarlem leiden delft almere apeldoorn amersfoort zaandam dordrecht
+        gouda helmond deventer hengelo almelo assen emmen lelystad hilversum hoorn alkmaar purmerend vlissingen middelburg goes brussel antwerpen luik aken londen parijs berlijn den-haag haag bosch 's-hertogenbosch
+        action kruidvat jumbo aldi lidl hema ah albert plus coop spar dirk boni blokker etos gamma praxis karwei ikea xenos zeeman wibra kpn ziggo postnl dhl ups google facebook whatsapp instagram tiktok nextdoor youtube twitter marktplaats
+        gemeente politie brandweer woningcorporatie corporatie ggd ggz wmo uwv svb belastingdienst rijkswaterstaat arriva connexxion ns gvb ret htm servatius maasvallei woonpunt zowonen vestia ymere eigenhaard rochdale staedion haagwonen trajekt
+        humanitas buurtzorg thuiszorg envida zuyderland vluchtelingenwerk kinderbescherming veiligthuis rode-kruis cruz leger vrijwilligers buurtbus burgernet buurtapp wijkteam stadhuis markt plein park kerk school station centrum noord oost zuid west
+        god jezus allah maria-kapel corona covid internet wifi netflix tv cctv anwb asr vvd pvda pvv cda d66 groenlinks bewoners buren bewonersraad huurdersvereniging vve vves
+        """);
+
+    /// <summary>Wordings and proper names of more than one word, in lower case.</summary>
+    public static readonly string[] Phrases =
+    [
+        "jan en alleman", "jan en allemaal", "jan met de pet", "jan modaal", "jan rap", "jan salie", "jan publiek", "jan soldaat", "jan klaassen", "jan lul", "jan doedel", "jan de wasman", "jan kleen", "jan linders", "jan des bouvrie",
+        "pietje precies", "pietje bel", "pietje puk", "piet snot", "zwarte piet", "hoge piet", "hoge pieten", "brave hendrik", "boze wolf", "hans worst", "hans anders", "ome agent", "oom agent", "tante pos", "rooie oortjes", "harry potter",
+        "jantje van leiden", "jantje beton", "albert heijn", "albert hein", "albert cuyp", "ab heijn", "appie heijn", "bart smit", "bakker bart", "dirk van den broek", "dirk vd broek", "bas van der heijden", "gerard cox", "etos drogist",
+        "sint nicolaas", "sint maarten", "sint jan", "sint pieter", "sint servaas", "anne frank", "johan cruijff", "johan cruyff", "cruijff court", "krajicek playground", "richard krajicek", "willem alexander", "willem-alexander", "prins hendrik",
+        "koningin beatrix", "koningin wilhelmina", "koningin juliana", "prinses beatrix", "prins bernhard", "prins claus", "vincent van gogh", "maria hoop", "heilige maria", "moeder teresa", "moeder natuur", "vadertje staat", "vader abraham",
+        "god de vader", "max havelaar", "ronald mcdonald", "mc donald", "mc donalds", "burger king", "leger des heils", "donald duck", "mickey mouse", "jip en janneke", "bob de bouwer", "truus de mier", "joost mag weten", "joost mag het weten",
+        "roos en doorn", "andré hazes", "andre hazes", "andré rieu", "andre rieu", "mien dobbelsteen", "peppi en kokki", "koning willem", "willem wever", "willem ruis", "tante betje", "meester prikkebeen", "barbie en ken", "dokter google", "dr google",
+        "dolle mina", "ouwe jan", "lange jan", "peter r de vries", "meneer de uil", "hugo de jonge", "mark rutte", "geert wilders", "burger en politie", "buurman en buurvrouw", "flip de beer", "bokito", "heer en meester", "marktplaats",
+    ];
+
+    private static readonly string[] PlaceEndings =
+    [
+        "straat", "straatje", "str", "laan", "weg", "plein", "hofje", "kade", "singel", "gracht", "pad", "steeg", "plantsoen", "dreef", "park", "burcht", "erf", "brug", "school", "schole", "college", "lyceum", "kerk", "kapel", "moskee",
+        "huis", "tehuis", "flat", "toren", "centrum", "instituut", "kliniek", "ziekenhuis", "museum", "zaal", "stichting", "fonds", "markt", "wijk", "buurt", "baan", "boulevard", "complex", "gebouw", "hal", "prijs", "toernooi",
+        "garage", "winkel", "bank", "court", "poort", "hotel", "café", "cafe", "playground", "haven", "parking", "speeltuin", "passage", "feest", "dag", "groep", "corporatie", "vereniging", "bakkerij", "slagerij", "apotheek", "bibliotheek", "theater",
+    ];
+
+    /// <summary>Whether a lower-case word is, or ends as, the name of a place or an institution.</summary>
+    public static bool IsPlace(string word)
+    {
+        foreach (var ending in PlaceEndings)
+        {
+            if (word.Length >= ending.Length && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

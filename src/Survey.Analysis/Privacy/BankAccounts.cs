@@ -10,9 +10,35 @@ internal static partial class BankAccounts
 {
     private static readonly Dictionary<string, int> Lengths = new(StringComparer.Ordinal)
     {
-        ["NL"] = 18, ["BE"] = 16, ["DE"] = 22, ["FR"] = 27, ["ES"] = 24, ["IT"] = 27, ["PL"] = 28, ["TR"] = 26, ["PT"] = 25, ["GB"] = 22,
-        ["AT"] = 20, ["LU"] = 20, ["CH"] = 21, ["RO"] = 24, ["BG"] = 22, ["HU"] = 28, ["UA"] = 29, ["LT"] = 20, ["LV"] = 21, ["EE"] = 20,
-        ["IE"] = 22, ["SE"] = 24, ["DK"] = 18, ["FI"] = 18, ["GR"] = 27, ["HR"] = 21, ["CZ"] = 24, ["SK"] = 24, ["SI"] = 19,
+        ["NL"] = 18,
+        ["BE"] = 16,
+        ["DE"] = 22,
+        ["FR"] = 27,
+        ["ES"] = 24,
+        ["IT"] = 27,
+        ["PL"] = 28,
+        ["TR"] = 26,
+        ["PT"] = 25,
+        ["GB"] = 22,
+        ["AT"] = 20,
+        ["LU"] = 20,
+        ["CH"] = 21,
+        ["RO"] = 24,
+        ["BG"] = 22,
+        ["HU"] = 28,
+        ["UA"] = 29,
+        ["LT"] = 20,
+        ["LV"] = 21,
+        ["EE"] = 20,
+        ["IE"] = 22,
+        ["SE"] = 24,
+        ["DK"] = 18,
+        ["FI"] = 18,
+        ["GR"] = 27,
+        ["HR"] = 21,
+        ["CZ"] = 24,
+        ["SK"] = 24,
+        ["SI"] = 19,
     };
 
     public static IEnumerable<PersonalDataFind> In(string text)

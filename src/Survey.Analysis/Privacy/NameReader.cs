@@ -140,7 +140,7 @@ internal sealed class NameReader(string text)
                 prefix++;
             }
 
-            if (prefix > at && prefix < Count && tokens[prefix].IsCapital && (NameLists.IsLast(tokens[prefix].Lower) || (prefix - at > 1 && NameLists.LastOrWord.Contains(tokens[prefix].Lower))) && !InPlace(prefix))
+            if (prefix > at && prefix < Count && tokens[prefix].IsCapital && (NameLists.IsLast(tokens[prefix].Lower) || (prefix - at > 1 && (NameLists.LastOrWord.Contains(tokens[prefix].Lower) || (!token.Opens && IsNameWord(tokens[prefix]))))) && !InPlace(prefix))
             {
                 return Surname(prefix + 1);
             }

@@ -41,11 +41,6 @@ internal static partial class StreetAddresses
         var lower = word.ToLowerInvariant().TrimEnd('.');
         var named = match.Groups["said"].Length > 0;
         var bare = StreetWords.Bare.Contains(lower);
-        if (match.Index > 0 && char.IsLetterOrDigit(text[match.Index - 1]))
-        {
-            return false;
-        }
-
         if (match.Groups["of"].Length > 0)
         {
             return bare && char.IsUpper(word[0]);
@@ -112,7 +107,7 @@ internal static partial class StreetAddresses
         return taken;
     }
 
-    [GeneratedRegex(@"(?<name>(?<word>Laan|Plein|Hof|Weg|Kade|Park|Dijk|Singel|Pad|Plantsoen|Boulevard|Straat)(?<of> van(?: (?:de|der|den|het|'t))? \p{Lu}[\p{L}-]{1,30})|(?<word>\p{L}[\p{L}'’-]{1,40}\.?)),? {0,2}(?:(?<said>(?:huisnummers?|huisnr|nummers?|nrs?|no)\b\.?) {0,2})?(?<number>\d{1,4})(?<suffix>(?: ?(?:-|/|t/m|tm|en|tot) ?\d{1,4}(?! ?(?:km|keer|jaar|uur|meter|m\b)))?(?: ?-? ?(?:[A-Za-z]|I{1,3}|IV|VI{0,3}|bis|hs|huis|zw|rd|rood|zwart|boven|bv|bg|hoog|[1-9] ?hoog|(?:een|één|twee|drie|vier) ?hoog)(?![\p{L}\d'’]|\.\p{L}))?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<name>(?<word>Laan|Plein|Hof|Weg|Kade|Park|Dijk|Singel|Pad|Plantsoen|Boulevard|Straat)(?<of> van(?: (?:de|der|den|het|'t))? \p{Lu}[\p{L}-]{1,30})|(?<word>\p{L}[\p{L}'’-]{1,40}\.?)),? {0,2}(?:(?<said>(?:huisnummers?|huisnr|nummers?|nrs?|no)\b\.?) {0,2})?(?<number>\d{1,4})(?<suffix>(?: ?(?:-|/|t/m|tm|en|tot) ?\d{1,4}(?! ?(?:km|keer|jaar|uur|meter|m\b)))?(?: ?-? ?(?:[A-Za-z]|I{1,3}|IV|VI{0,3}|bis|hs|huis|zw|rd|rood|zwart|boven|bv|bg|hoog|[1-9] ?hoog|(?:een|één|twee|drie|vier) ?hoog)(?![\p{L}\d'’]|\.\p{L}))?)", RegexOptions.CultureInvariant)]
     private static partial Regex Street();
 
     [GeneratedRegex(@"\b(?:[Ww]oon|[Ww]oont|[Ww]onen|[Aa]dres|[Ww]onend|[Ww]oonachtig)(?: (?:ik|we|wij|hij|zij|ze|nu|zelf|al jaren))?,? (?:(?:op|aan|in|is)(?: de| het)? )?(?<name>(?<word>\p{Lu}[\p{L}'’-]{2,30}))(?<said> (?:nummer|nr\.?))? (?<number>\d{1,4})(?<suffix>-?[A-Za-z]?(?![\p{L}\d'’]))", RegexOptions.CultureInvariant)]

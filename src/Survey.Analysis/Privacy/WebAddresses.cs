@@ -27,8 +27,7 @@ internal static partial class WebAddresses
         {
             // "x@y.nl" was an e-mail address; "stuk.Net" is a sentence without a space, which only the case gives away.
             var end = End(text, match);
-            if (TextEdges.StandsAlone(text, match.Index, match.Index + match.Groups[1].Length)
-                && (match.Index == 0 || text[match.Index - 1] is not ('@' or '.')) && !char.IsUpper(text[match.Groups[2].Index]))
+            if (TextEdges.StandsAlone(text, match.Index, match.Index + match.Groups[1].Length) && !char.IsUpper(text[match.Groups[2].Index]))
             {
                 yield return PersonalDataFind.Whole(match.Index, end, PersonalDataKind.WebAddress);
             }
@@ -46,7 +45,7 @@ internal static partial class WebAddresses
         return end;
     }
 
-    [GeneratedRegex(@"[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
     [GeneratedRegex(@"\b[\w.-]{2,40} ?(?:\(at\)|\[at\]|\{at\}|apenstaartje|apestaartje|apenstaart| at |@) ?[\w-]{2,40} ?(?:\.|punt|\(punt\)|\(dot\)|\[dot\]|dot) ?(?:nl|com|net|org|be|eu|de)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -55,6 +54,6 @@ internal static partial class WebAddresses
     [GeneratedRegex(@"\b(?:https?://|www\.)[^\s<>\uFFFC\[\]]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"((?:[a-z0-9-]{1,63}\.){1,4}(nl|com|net|org|eu|info|frl|amsterdam))\b(?:/[^\s<>\uFFFC\[\]]*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d@.-])((?:[a-z0-9-]{1,63}\.){1,5}(nl|com|net|org|eu|info|frl|amsterdam))\b(?:/[^\s<>\uFFFC\[\]]*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Domain();
 }

@@ -1,0 +1,50 @@
+namespace Survey.Analysis.Signals;
+
+/// <summary>Sayings with a hard word in them. Their words are out of sight before any cue is tried. Data, not logic.</summary>
+internal static class FiguresOfSpeech
+{
+    /// <summary>One saying a line, in the notation of <see cref="SignalCue"/>.</summary>
+    public const string All = """
+        erger*|schrik*|schrok*|lach*|verveel*|verveelde*|werk*|schaam*|zoek*|gooi* ~1 me|mij|je|ons|ze|zich|u ~2 dood|kapot
+        dood ~1 van ~2 hitte|warmte|verveling|kou|lachen|stank|dorst
+        dood ~0 spoor|punt|gewicht|licht|water
+        licht|lamp|lampen|boom|bomen|plant|planten|vogel*|duif|duiven|rat|ratten|muis|vis|vissen|buurt|wijk|plein|gras|struik*|heg ~2 is|zijn|gaat|gaan ~1 dood
+        vermoord* ~3 plein|park|groen|wijk|buurt|sfeer|straat|winkels|bomen|boom|dorp|stad|plantsoen|middenstand
+        plein|park|groen|wijk|buurt|sfeer|straat|winkels|bomen|boom|middenstand ~2 vermoord*
+        moord ~0 en ~0 brand
+        steek ~0 daar|er|de|je ~1 hand|energie|tijd|geld
+        aanslag ~2 op ~1 mijn|de|je|onze|het ~0 portemonnee|longen|oren|gezondheid|zenuwen|rust|milieu|groen|leefbaarheid|ogen|neus|trommelvliezen
+        aanslag ~2 gemeente|belasting|ozb|waterschap
+        mes ~0 snijdt
+        schiet ~0 mij|me ~1 lek
+        schiet*|schoot ~2 op !wapen|pistool
+        schiet*|schoot ~1 uit ~1 slof
+        slaat|slaan|sloeg ~1 nergens|alles|op|over|alarm|toe|linksaf|rechtsaf
+        alarm ~1 geslagen|slaan|sla
+        klap ~0 op|in ~1 vuurpijl|gezicht
+        klappen ~1 in ~1 handen
+        handen ~1 ineen* ~1 slaan|geslagen
+        handen ~1 in ~0 elkaar ~0 slaan|geslagen
+        slaan|sla|geslagen ~2 paal|palen|munt|slag|brug
+        met ~0 alle ~0 geweld
+        vecht*|vechten|gevochten|strijden ~2 voor|om|tegen|met ~2 woningbouw|verhuurder|instantie*|schimmel|wijk|buurt|straat|toekomst|plek|behoud|park|bomen|huis|rechten|buurthuis|parkeerplek*|parkeerplaats*|gemeente|corporatie|regels|instanties|eenzaamheid|armoede|bierkaai|windmolens|sloop|bureaucratie|stoel|kap
+        vuur ~0 en ~0 vlam
+        vuur ~1 uit ~1 sloffen
+        storm* van kritiek
+        brandende ~0 kwestie|vraag|zon|lampen|lamp
+        uit ~0 brand
+        brand ~0 los|er
+        nood ~0 hoog
+        bloed ~0 zweet
+        bloed ~2 nagels
+        bloed ~1 prikken|geprikt
+        overvallen ~1 door ~2 regen|bui|gevoel|kou|onweer|vraag|slaap|nieuws|verdriet
+        op ~0 het|mijn ~0 leven ~0 na
+        over ~0 mijn ~0 lijk
+        voor ~0 lijk
+        gek|kapot|ziek ~0 van ~0 die|de|dat|het
+        bom ~1 auto's|mensen|rommel|blikken
+        mesje|messcherp
+        bommetje*
+        """;
+}

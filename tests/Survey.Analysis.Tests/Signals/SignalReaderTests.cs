@@ -1,0 +1,110 @@
+using Survey.Analysis.Signals;
+
+namespace Survey.Analysis.Tests.Signals;
+
+public class SignalReaderTests
+{
+    public static TheoryData<SignalKind, string> Worrying => Table(WorryingAnswers.All);
+
+    public static TheoryData<SignalKind, string> LaterWorrying => Table(LaterWorryingAnswers.All);
+
+    public static TheoryData<string> Ordinary => [.. OrdinaryAnswers.All];
+
+    public static TheoryData<string> NotHeardYet => [.. LaterWorryingAnswers.NotHeardYet];
+
+    [Theory]
+    [MemberData(nameof(Worrying))]
+    public void What_cannot_wait_is_put_before_a_professional(SignalKind kind, string answer) => Assert.Equal(kind, SignalReader.Find(answer)?.Kind);
+
+    [Theory]
+    [MemberData(nameof(LaterWorrying))]
+    public void What_is_said_in_veiled_words_is_heard_too(SignalKind kind, string answer) => Assert.Contains(kind, SignalReader.FindAll(answer).Select(signal => signal.Kind));
+
+    [Theory]
+    [MemberData(nameof(Ordinary))]
+    public void An_everyday_complaint_rings_no_bell(string answer) => Assert.Null(SignalReader.Find(answer));
+
+    [Theory]
+    [MemberData(nameof(NotHeardYet))]
+    public void What_the_reader_does_not_hear_yet_is_known(string answer) => Assert.Null(SignalReader.Find(answer));
+
+    [Fact]
+    public void A_professional_sees_the_words_that_gave_rise_to_a_signal()
+    {
+        const string Answer = "Het is een fijne buurt. Maar Hij Slaat haar, elke week.";
+        var signal = SignalReader.Find(Answer);
+
+        Assert.NotNull(signal);
+        Assert.Equal(["Slaat", "haar"], signal.Words);
+        Assert.Equal("Slaat haar", Answer.Substring(signal.Start, signal.Length));
+    }
+
+    [Fact]
+    public void Of_two_signals_the_one_that_can_wait_the_least_comes_first() =>
+        Assert.Equal([SignalKind.Suicide, SignalKind.FireHazard], SignalReader.FindAll("Er hangt een gaslucht. Ik wil niet meer leven.").Select(signal => signal.Kind));
+
+    [Theory]
+    [InlineData("IK ZIE HET NIET MEER ZITTEN")]
+    [InlineData("ik zie het niet\nmeer   zitten!!!")]
+    [InlineData("suïcide")]
+    [InlineData("SUICIDE")]
+    [InlineData("\0 ik zie het niet meer zitten \uD83D")]
+    public void Capitals_accents_and_odd_characters_hide_no_signal(string answer) => Assert.Equal(SignalKind.Suicide, SignalReader.Find(answer)?.Kind);
+
+    [Fact]
+    public void Words_of_a_signal_stand_in_the_answer_in_order()
+    {
+        foreach (var answer in NastyTexts.All.Concat(WorryingAnswers.All.Select(row => row.Answer)).Concat(LaterWorryingAnswers.All.Select(row => row.Answer)))
+        {
+            foreach (var signal in SignalReader.FindAll(answer))
+            {
+                var at = signal.Start;
+                Assert.NotEmpty(signal.Words);
+                foreach (var word in signal.Words)
+                {
+                    at = answer.IndexOf(word, at, StringComparison.Ordinal);
+                    Assert.True(at >= 0, answer);
+                    at += word.Length;
+                }
+
+                Assert.True(at <= signal.Start + signal.Length, answer);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("a ")]
+    [InlineData("kind ")]
+    [InlineData("hij slaat ")]
+    [InlineData("niet meer ")]
+    [InlineData("mes deur ")]
+    [InlineData("\0")]
+    [InlineData("\uD83D ")]
+    [InlineData("x")]
+    public void A_signal_at_the_end_of_a_very_long_answer_is_heard(string piece)
+    {
+        var answer = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)) + ". Er hangt een gaslucht.";
+
+        Assert.Contains(SignalReader.FindAll(answer), signal => signal.Kind == SignalKind.FireHazard);
+    }
+
+    [Fact]
+    public void Names_of_kinds_are_stable_and_go_there_and_back()
+    {
+        Assert.Equal(["suicide", "kinderen in gevaar", "huiselijk geweld", "acute dreiging", "geweld", "brandgevaar"], Enum.GetValues<SignalKind>().Select(kind => kind.ToName()));
+        Assert.All(Enum.GetValues<SignalKind>(), kind => Assert.Equal(kind, SignalKinds.Parse(kind.ToName())));
+        Assert.False(SignalKinds.TryParse("Geweld", out _));
+        Assert.Throws<ArgumentException>(() => SignalKinds.Parse("iets"));
+    }
+
+    private static TheoryData<SignalKind, string> Table(IEnumerable<(SignalKind Kind, string Answer)> rows)
+    {
+        var table = new TheoryData<SignalKind, string>();
+        foreach (var (kind, answer) in rows)
+        {
+            table.Add(kind, answer);
+        }
+
+        return table;
+    }
+}

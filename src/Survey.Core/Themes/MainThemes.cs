@@ -50,8 +50,9 @@ public static class MainThemes
     }
 
     /// <summary>Where a theme belongs: what a person chose, then the table, then the theme of the table that shares most words, else by itself.</summary>
-    internal static string Of(Theme theme, IReadOnlyList<Theme> all)
+    public static string Of(Theme theme, IReadOnlyList<Theme> all)
     {
+        ArgumentNullException.ThrowIfNull(theme);
         if (theme.MainTheme.Length > 0)
         {
             return theme.MainTheme;

@@ -45,7 +45,7 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
 
         theme.Confirm(deciding.Actor.Name);
         Put(themes.Under(key), key);
-        return new Story("thema bevestigd", theme.Name, "", "", $"Het thema “{theme.Name}” is bevestigd. De opmerkingen blijven hier staan, ook als u opnieuw zoekt.");
+        return new Story("thema bevestigd", theme.Name, "", "", $"Het thema “{theme.Name}” is bevestigd.");
     }, cancel);
 
     /// <summary>Confirms a theme without a reason, for who did not look at a page.</summary>

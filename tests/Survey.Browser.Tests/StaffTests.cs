@@ -15,27 +15,57 @@ public sealed class StaffTests(DemoBrowser demo)
         await page.GotoAsync($"/werk/{demo.Study}/themas?meting=1");
         await page.EvaluateAsync("() => { window.stays = true; }");
         var theme = page.Locator("section.lb-theme").First;
-        var remark = theme.Locator(".lb-says li").First;
-        var words = await remark.Locator(".lb-says__words").InnerTextAsync();
-        var id = (await remark.GetAttributeAsync("id"))!;
+        var remarks = theme.Locator(".lb-says li");
+        var words = await remarks.Nth(1).Locator(".lb-says__words").InnerTextAsync();
+        var id = (await remarks.Nth(1).GetAttributeAsync("id"))!;
+        var following = (await remarks.Nth(2).GetAttributeAsync("id"))!;
         var second = (await page.Locator("section.lb-theme h2").Nth(1).InnerTextAsync()).Trim();
 
-        await remark.Locator("summary").ClickAsync();
-        await remark.GetByLabel("Hoort bij").SelectOptionAsync(new SelectOptionValue { Label = second });
-        await remark.GetByRole(AriaRole.Button, new() { Name = "Verplaats", Exact = true }).ClickAsync();
-        await Assertions.Expect(page.Locator("[data-told]")).ToContainTextAsync("De opmerking is verplaatst.");
+        await remarks.Nth(1).Locator(".lb-pick").ClickAsync();
+        await Assertions.Expect(page.GetByText("1 gekozen")).ToBeVisibleAsync();
+        await page.Locator("#naar").SelectOptionAsync(new SelectOptionValue { Label = second });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Verplaats", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("[data-told]")).ToContainTextAsync("1 opmerking verplaatst naar");
         await Assertions.Expect(theme.Locator($"#{id}")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator($"#{following} input")).ToBeFocusedAsync();
 
-        await theme.GetByText("Naam wijzigen").ClickAsync();
+        await theme.GetByText("Wijzig", new() { Exact = false }).First.ClickAsync();
         await theme.GetByLabel("Nieuwe naam").FillAsync("Wat het plein bijzonder maakt");
         await theme.GetByRole(AriaRole.Button, new() { Name = "Bewaar de naam" }).ClickAsync();
-        await Assertions.Expect(page.Locator("[data-told]")).ToContainTextAsync("De naam is gewijzigd.");
+        await Assertions.Expect(page.Locator("[data-told]")).ToContainTextAsync("heet nu “Wat het plein bijzonder maakt”");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Wat het plein bijzonder maakt" })).ToBeVisibleAsync();
         Assert.True(await page.EvaluateAsync<bool>("() => window.stays === true"), "The page was not loaded anew.");
 
         await page.ReloadAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Wat het plein bijzonder maakt" })).ToBeVisibleAsync();
         Assert.DoesNotContain(words, await page.Locator("section.lb-theme").Filter(new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = "Wat het plein bijzonder maakt" }) }).InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task Remarks_are_sorted_by_keyboard_and_a_decision_is_taken_back_with_one_key()
+    {
+        await using var staff = await demo.SignedInAsync(DemoBrowser.StaffEmail);
+        var page = await staff.NewPageAsync();
+        await page.GotoAsync($"/werk/{demo.Study}/themas?meting=2&soort=nieuw");
+        var boxes = page.Locator(".lb-pick input");
+        var before = await page.Locator("h1").InnerTextAsync();
+        var unread = await page.GetByRole(AriaRole.Link, new() { Name = "Nog niet bekeken" }).InnerTextAsync();
+
+        await page.Keyboard.PressAsync("j");
+        await Assertions.Expect(boxes.Nth(0)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("x");
+        await Assertions.Expect(boxes.Nth(1)).ToBeCheckedAsync();
+        await page.Keyboard.PressAsync("k");
+        await Assertions.Expect(boxes.Nth(0)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("c");
+        await Assertions.Expect(page.Locator("[data-told]")).ToContainTextAsync("1 opmerking klopt en blijft staan.");
+        Assert.NotEqual(unread, await page.GetByRole(AriaRole.Link, new() { Name = "Nog niet bekeken" }).InnerTextAsync());
+
+        await page.Keyboard.PressAsync("u");
+        await Assertions.Expect(page.Locator("[data-told]")).ToContainTextAsync("Ongedaan gemaakt");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Nog niet bekeken" })).ToHaveTextAsync(unread);
+        Assert.Equal(before, await page.Locator("h1").InnerTextAsync());
     }
 
     [BrowserFact]

@@ -4,6 +4,7 @@ using Survey.Core.Questionnaires;
 using Survey.Core.Responses;
 using Survey.Core.Studies;
 using Survey.Core.Submissions;
+using Survey.Core.Themes;
 using Survey.Core.Waves;
 
 namespace Survey.TestKit;
@@ -42,6 +43,14 @@ public sealed record Square(TestHouse House, Study Study, Questionnaire Question
     public Task<bool> CloseAsync() => House.CloseWave.CloseAsync(Study.Id, Wave.Id, House.Samira, CancellationToken.None);
 
     public Task<int> FindThemesAsync() => House.FindThemes.FindAsync(Study.Id, Wave.Id, House.Samira, CancellationToken.None);
+
+    /// <summary>Samira decides about the first wave, now.</summary>
+    public Deciding Deciding => new(Wave.Id, House.Samira);
+
+    /// <summary>Samira takes a decision, which must be accepted; returns its number.</summary>
+    public async Task<int> DoneAsync(Func<Deciding, Task<Decided>> decide) => await decide(Deciding) is { Outcome: DecisionOutcome.Done } done
+        ? done.Number
+        : throw new InvalidOperationException("The decision was not accepted.");
 
     /// <summary>The wave as it is stored now.</summary>
     public Task<Wave> ReadWaveAsync() => House.NewDb().Waves.AsNoTracking().SingleAsync(w => w.Id == Wave.Id);

@@ -58,6 +58,10 @@ public sealed class TestHouse : IAsyncDisposable
 
     public ThemeDecisions Decisions => new(NewDb());
 
+    public UndoDecision UndoDecision => new(NewDb());
+
+    public CarryThemes CarryThemes => new(NewDb());
+
     public ReadThemes ReadThemes => new(NewDb());
 
     public CastVote CastVote => new(NewDb());

@@ -56,8 +56,16 @@ public sealed class Remark
     /// <summary>A person puts it under a theme, or under none.</summary>
     public void Place(string? themeKey)
     {
+        Because = themeKey == ThemeKey ? Because : [];
         ThemeKey = themeKey;
         PlacedByPerson = true;
-        Because = [];
+    }
+
+    /// <summary>Goes back to a place it had, or is let go where it stands.</summary>
+    public void Become(string? themeKey, bool byPerson)
+    {
+        Because = themeKey == ThemeKey ? Because : [];
+        ThemeKey = themeKey;
+        PlacedByPerson = byPerson;
     }
 }

@@ -64,6 +64,12 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
     /// <summary>Themes.</summary>
     public DbSet<Theme> Themes => Set<Theme>();
 
+    /// <summary>What people decided about themes.</summary>
+    public DbSet<ThemeDecision> ThemeDecisions => Set<ThemeDecision>();
+
+    /// <summary>Names that people gave to main themes.</summary>
+    public DbSet<MainThemeName> MainThemeNames => Set<MainThemeName>();
+
     /// <summary>Evenings.</summary>
     public DbSet<Evening> Evenings => Set<Evening>();
 
@@ -177,6 +183,17 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
         {
             b.HasIndex(t => new { t.WaveId, t.Key }).IsUnique();
             b.HasOne<Wave>().WithMany().HasForeignKey(t => t.WaveId);
+            b.Ignore(t => t.State);
+        });
+        builder.Entity<ThemeDecision>(b =>
+        {
+            b.HasIndex(d => new { d.WaveId, d.Number }).IsUnique();
+            b.HasOne<Wave>().WithMany().HasForeignKey(d => d.WaveId);
+        });
+        builder.Entity<MainThemeName>(b =>
+        {
+            b.HasIndex(n => new { n.WaveId, n.Key }).IsUnique();
+            b.HasOne<Wave>().WithMany().HasForeignKey(n => n.WaveId);
         });
         builder.Entity<Evening>(b =>
         {

@@ -1,5 +1,7 @@
 using System.Data;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Survey.Analysis.Text;
 using Survey.Analysis.Themes;
 using Survey.Core.History;
 using Survey.Core.Remarks;
@@ -9,7 +11,8 @@ namespace Survey.Core.Themes;
 
 /// <summary>
 /// Lets the analysis propose themes for all remarks of a wave. Everything a person decided before stays: placed remarks stay
-/// where they are and teach the run, names stay, merged themes stay merged.
+/// where they are and teach the run, names stay, merged themes stay merged, what was no theme is not proposed again. The first
+/// time in a wave, what was decided in the last one goes along.
 /// </summary>
 public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemarks writeRemarks)
 {
@@ -18,37 +21,48 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
     {
         await writeRemarks.WriteAsync(waveId, cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        var remarks = await db.Remarks.Where(r => r.WaveId == waveId).ToListAsync(cancel);
-        var themes = await db.Themes.Where(t => t.WaveId == waveId).ToDictionaryAsync(t => t.Key, cancel);
+        await new CarryThemes(db).FromEarlierWaveAsync(new(waveId, actor), cancel);
+        var themes = await WaveThemes.OpenAsync(db, waveId, cancel);
+        var decided = await db.ThemeDecisions.AsNoTracking().Where(d => d.WaveId == waveId).ToListAsync(cancel);
+        var offered = CodebookWithout.Rejected(codebook, themes.Themes.Values);
 
         // Sorted by words, not by random id: the same remarks give the same themes on every machine.
+        var remarks = themes.Remarks.Values.ToList();
         remarks.Sort((a, b) => string.CompareOrdinal(a.Text, b.Text) is var byText && byText != 0 ? byText : a.Role.CompareTo(b.Role));
-        var points = remarks.Select((r, i) => new PointInput(i.ToString(System.Globalization.CultureInfo.InvariantCulture), r.Text, r.Role, r.PlacedByPerson ? r.ThemeKey : null)).ToList();
-        var run = new ThemePipeline(codebook, new ThemeSettings()).RunOnPoints(points, cancel);
+        var points = remarks.Select((r, i) => new PointInput(i.ToString(CultureInfo.InvariantCulture), r.Text, r.Role, r.PlacedByPerson ? r.ThemeKey : null)).ToList();
+        var teachers = await new ReadTeachers(db).ForAsync(studyId, waveId, decided, codebook, themes, cancel);
+        var run = new ThemePipeline(offered, new ThemeSettings()).RunOnPoints([.. points, .. teachers], cancel);
 
+        // Words of a teacher from elsewhere are not this square's words: they are never shown.
+        var spoken = remarks.SelectMany(r => DutchWords.Tokens(r.Text)).Select(t => t.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var found in run.Themes)
         {
-            if (themes.TryGetValue(found.Id, out var theme))
+            if (themes.Themes.TryGetValue(found.Id, out var theme))
             {
-                theme.Update(found);
+                theme.Update(found, found.Words.Where(spoken.Contains));
             }
-            else
+            else if (!IsRejectedAgain(found, themes.Themes.Values))
             {
-                themes[found.Id] = Theme.Propose(waveId, found);
-                db.Themes.Add(themes[found.Id]);
+                themes.Add(Theme.Propose(waveId, found));
             }
         }
 
         for (var i = 0; i < remarks.Count; i++)
         {
             var point = run.Answers[i].Points.Count > 0 ? run.Answers[i].Points[0] : null;
-            remarks[i].Propose(EndOf(point?.ThemeId, themes), point?.Because ?? []);
+            var key = point?.ThemeId is { } id && themes.Themes.ContainsKey(id) ? themes.EndOf(id) : null;
+            remarks[i].Propose(key, key is null ? [] : point!.Because);
         }
 
-        var inUse = remarks.Select(r => r.ThemeKey).ToHashSet(StringComparer.Ordinal);
-        var empty = themes.Values.Where(t => t.IsOnlyAProposal && !inUse.Contains(t.Key)).ToList();
-        db.Themes.RemoveRange(empty);
-        var count = themes.Values.Count(t => inUse.Contains(t.Key));
+        // A theme that a decision speaks of stays, also when it is empty: undoing that decision needs it.
+        var inUse = remarks.Select(r => r.ThemeKey).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var spokenOf = decided.Where(d => d.Stands).SelectMany(d => d.ReadEffect().Keys).ToHashSet(StringComparer.Ordinal);
+        foreach (var empty in themes.Themes.Values.Where(t => t.IsOnlyAProposal && !inUse.Contains(t.Key) && !spokenOf.Contains(t.Key)).ToList())
+        {
+            themes.Remove(empty.Key);
+        }
+
+        var count = themes.Themes.Values.Count(t => inUse.Contains(t.Key));
         db.Changes.Add(Change.Create(studyId, actor, "thema’s gezocht", $"{remarks.Count} opmerkingen", after: $"{count} thema’s"));
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
@@ -56,14 +70,7 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
         return count;
     }
 
-    /// <summary>Follows merges to the theme that is left.</summary>
-    private static string? EndOf(string? key, Dictionary<string, Theme> themes)
-    {
-        while (key is not null && themes.TryGetValue(key, out var theme) && theme.MergedInto is { } next)
-        {
-            key = next;
-        }
-
-        return key;
-    }
+    /// <summary>A new group has a key of its own words; it is the one that was rejected before when at least half of its words are.</summary>
+    private static bool IsRejectedAgain(FoundTheme found, IEnumerable<Theme> themes) => !found.FromCodebook && found.Words.Count > 0
+        && themes.Any(t => t.IsRejected && 2 * t.Words.Intersect(found.Words, StringComparer.OrdinalIgnoreCase).Count() >= Math.Min(found.Words.Count, t.Words.Count) && t.Words.Count > 0);
 }

@@ -13,7 +13,9 @@ public sealed record ThemeWithRemarks(Theme Theme, int Writers, IReadOnlyList<Re
 /// <param name="Themes">The themes that are left after merging, most writers first.</param>
 /// <param name="Unplaced">Remarks that stand under no theme.</param>
 /// <param name="Writers">Number of people who wrote at least one remark.</param>
-public sealed record ThemesOfWave(IReadOnlyList<ThemeWithRemarks> Themes, IReadOnlyList<Remark> Unplaced, int Writers)
+/// <param name="MainThemes">The main themes for the evening, most writers first.</param>
+/// <param name="LastDecision">Number of the last decision, or 0.</param>
+public sealed record ThemesOfWave(IReadOnlyList<ThemeWithRemarks> Themes, IReadOnlyList<Remark> Unplaced, int Writers, IReadOnlyList<MainTheme> MainThemes, int LastDecision)
 {
     /// <summary>Number of remarks in all.</summary>
     public int Remarks => Themes.Sum(t => t.Remarks.Count) + Unplaced.Count;
@@ -34,13 +36,19 @@ public sealed class ReadThemes(LeefbaarheidDb db)
     /// <summary>Themes with every remark; for the opbouwwerker only.</summary>
     public async Task<ThemesOfWave> WithRemarksAsync(Guid waveId, CancellationToken cancel)
     {
-        var themes = await db.Themes.AsNoTracking().Where(t => t.WaveId == waveId && t.MergedInto == null).ToListAsync(cancel);
+        var themes = await db.Themes.AsNoTracking().Where(t => t.WaveId == waveId && t.MergedInto == null && !t.IsRejected).ToListAsync(cancel);
         var remarks = await db.Remarks.AsNoTracking().Where(r => r.WaveId == waveId).OrderBy(r => r.Id).ToListAsync(cancel);
         var byKey = remarks.ToLookup(r => r.ThemeKey, StringComparer.Ordinal);
         var filled = themes.Select(t => new ThemeWithRemarks(t, byKey[t.Key].Select(r => r.Writer).Distinct().Count(), [.. byKey[t.Key]]))
             .OrderByDescending(t => t.Writers).ThenBy(t => t.Theme.Key, StringComparer.Ordinal).ToList();
-        return new(filled, [.. byKey[null]], remarks.Select(r => r.Writer).Distinct().Count());
+        var names = await db.MainThemeNames.AsNoTracking().Where(n => n.WaveId == waveId).ToDictionaryAsync(n => n.Key, n => n.Name, StringComparer.Ordinal, cancel);
+        var last = await db.ThemeDecisions.Where(d => d.WaveId == waveId).MaxAsync(d => (int?)d.Number, cancel) ?? 0;
+        return new(filled, [.. byKey[null]], remarks.Select(r => r.Writer).Distinct().Count(), Survey.Core.Themes.MainThemes.Gather(filled, names), last);
     }
+
+    /// <summary>What people decided about the themes of a wave, the last first.</summary>
+    public async Task<IReadOnlyList<ThemeDecision>> DecisionsAsync(Guid waveId, CancellationToken cancel) =>
+        await db.ThemeDecisions.AsNoTracking().Where(d => d.WaveId == waveId).OrderByDescending(d => d.Number).ToListAsync(cancel);
 
     /// <summary>Sizes of the themes, most writers first.</summary>
     public async Task<IReadOnlyList<ThemeSize>> SizesAsync(Guid waveId, CancellationToken cancel)

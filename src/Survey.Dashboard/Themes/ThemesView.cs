@@ -10,13 +10,18 @@ namespace Survey.Dashboard.Themes;
 /// <param name="Study">Short name of the study.</param>
 /// <param name="Wave">Number of the wave.</param>
 /// <param name="Kind">Word of the filter, or empty for everything.</param>
-/// <param name="AllOf">Key of the theme of which every remark is shown; "geen" for the remarks without a theme; or empty.</param>
-public sealed record ThemesLens(string Study, int Wave, string Kind, string AllOf)
+/// <param name="Role">Word of the question that was asked, or empty for every question.</param>
+/// <param name="AllOf">Keys of the themes of which every remark is shown; "geen" for the remarks without a theme.</param>
+/// <param name="Changing">Key of the theme that is being changed, or empty.</param>
+public sealed record ThemesLens(string Study, int Wave, string Kind, string Role, IReadOnlyList<string> AllOf, string Changing)
 {
     /// <summary>The word for the remarks that stand under no theme.</summary>
     public const string NoTheme = "geen";
 
-    private const int FirstFew = 6;
+    /// <summary>The word for the remarks that nobody has looked at.</summary>
+    public const string Unread = "nieuw";
+
+    private const int FirstFew = 5;
 
     private static readonly Dictionary<string, PointKind> Kinds = new(StringComparer.Ordinal)
     {
@@ -30,27 +35,44 @@ public sealed record ThemesLens(string Study, int Wave, string Kind, string AllO
     public static IReadOnlyList<(string Word, string Label)> Filters { get; } =
         [("", "Alles"), ("zorg", "Zorgen"), ("idee", "Ideeën"), ("sterk", "Wat goed gaat"), ("aanbod", "Aanbod")];
 
+    /// <summary>The lens as a new visitor has it.</summary>
+    public bool ShowsEverything => Kind.Length == 0 && Role.Length == 0;
+
     /// <summary>Whether only the remarks without a theme are asked for.</summary>
     public bool OnlyUnplaced => Kind == NoTheme;
 
     /// <summary>The lens as the address tells it; a word that is not known shows everything.</summary>
-    internal static ThemesLens Of(string study, int wave, string? kind, string? allOf) =>
-        new(study, wave, kind is not null && (Kinds.ContainsKey(kind) || kind == NoTheme) ? kind : "", allOf ?? "");
+    internal static ThemesLens Of(string study, int wave, string? kind, string? role, IEnumerable<string?> allOf, string? changing) => new(
+        study, wave,
+        kind is not null && (Kinds.ContainsKey(kind) || kind is NoTheme or Unread) ? kind : "",
+        QuestionRoles.TryParse(role, out var known) ? known.Dutch() : "",
+        [.. allOf.OfType<string>().Where(k => k.Length > 0).Distinct(StringComparer.Ordinal)],
+        changing ?? "");
 
-    /// <summary>The remarks that fit the filter.</summary>
-    internal IReadOnlyList<Remark> Fitting(IReadOnlyList<Remark> remarks) =>
-        Kinds.TryGetValue(Kind, out var kind) ? [.. remarks.Where(r => r.Kind == kind)] : remarks;
+    /// <summary>The remarks that fit the filters.</summary>
+    internal IReadOnlyList<Remark> Fitting(IReadOnlyList<Remark> remarks) => ShowsEverything ? remarks
+        : [.. remarks.Where(r => (!Kinds.TryGetValue(Kind, out var kind) || r.Kind == kind) && (Kind != Unread || !r.PlacedByPerson) && (Role.Length == 0 || r.Role.Dutch() == Role))];
 
     /// <summary>Of the remarks that fit: the first few, or all when asked.</summary>
-    internal IReadOnlyList<Remark> Opened(IReadOnlyList<Remark> fitting, string key) => AllOf == key ? fitting : [.. fitting.Take(FirstFew)];
+    internal IReadOnlyList<Remark> Opened(IReadOnlyList<Remark> fitting, string key) => AllOf.Contains(key) ? fitting : [.. fitting.Take(FirstFew)];
 
-    /// <summary>Address of the page through this lens.</summary>
-    public string Address(string verb = "", string gedaan = "")
+    /// <summary>The same page with one section opened or closed; the key is that of a theme, or "geen".</summary>
+    internal ThemesLens With(string key, bool all) => this with { AllOf = [.. AllOf.Where(k => k != key).Concat(all ? [key] : [])] };
+
+    /// <summary>Address of the page through this lens, or of what is done there.</summary>
+    public string Address(string verb = "", string gedaan = "", string part = "")
     {
         var query = new List<string> { string.Create(CultureInfo.InvariantCulture, $"meting={Wave}") };
         Add("soort", Kind);
-        Add("alles", AllOf);
+        Add("vraag", Role);
+        foreach (var key in AllOf)
+        {
+            Add("alles", key);
+        }
+
+        Add("wijzig", Changing);
         Add("gedaan", gedaan);
+        Add("deel", part);
         return $"/werk/{Study}/themas{(verb.Length > 0 ? "/" : "")}{verb}?{string.Join('&', query)}";
 
         void Add(string name, string value)
@@ -63,6 +85,12 @@ public sealed record ThemesLens(string Study, int Wave, string Kind, string AllO
     }
 }
 
+/// <summary>What just happened, and whether it can be undone.</summary>
+/// <param name="Text">The sentence.</param>
+/// <param name="Undo">Number of the decision to undo, or null.</param>
+/// <param name="IsRefusal">Whether nothing was changed.</param>
+public sealed record ThemesTelling(string Text, int? Undo = null, bool IsRefusal = false);
+
 /// <summary>A name that was refused: which theme, what was typed and why not.</summary>
 public sealed record RefusedName(string Key, string Typed, string Why);
 
@@ -70,31 +98,30 @@ public sealed record RefusedName(string Key, string Typed, string Why);
 /// <param name="Lens">What was asked for.</param>
 /// <param name="Waves">The waves to switch between.</param>
 /// <param name="Found">The themes with their remarks.</param>
-/// <param name="Told">What just happened, or empty.</param>
+/// <param name="Told">What just happened, or null.</param>
 /// <param name="Refused">A name that was refused, or null.</param>
-public sealed record ThemesView(ThemesLens Lens, IReadOnlyList<Wave> Waves, ThemesOfWave Found, string Told, RefusedName? Refused)
+/// <param name="Sources">Studies whose themes can be taken over.</param>
+public sealed record ThemesView(ThemesLens Lens, IReadOnlyList<Wave> Waves, ThemesOfWave Found, ThemesTelling? Told, RefusedName? Refused, IReadOnlyList<ThemeSource> Sources)
 {
-    private static readonly Dictionary<string, string> Tellings = new(StringComparer.Ordinal)
-    {
-        ["gezocht"] = "Klaar met zoeken. Kijk de voorstellen na en bevestig wat klopt.",
-        ["bevestigd"] = "Het thema is bevestigd. De opmerkingen blijven hier staan, ook als u opnieuw zoekt.",
-        ["naam"] = "De naam is gewijzigd.",
-        ["samen"] = "De thema’s zijn samengevoegd.",
-        ["verplaatst"] = "De opmerking is verplaatst. Daar blijft zij staan, ook als u opnieuw zoekt.",
-        ["weg"] = "Dit thema of deze opmerking is er niet meer. Er is niets gewijzigd. Laad de pagina opnieuw.",
-        ["zelfde"] = "Kies een ander thema om mee samen te voegen. Er is niets gewijzigd.",
-    };
-
-    /// <summary>The sentence that tells what happened; empty for a word that is not known.</summary>
-    internal static string Tell(string? word) => word is not null && Tellings.TryGetValue(word, out var sentence) ? sentence : "";
-
     /// <summary>Identity of the section of a theme on the page.</summary>
     internal static string SectionOf(string? key) => "thema-" + (string.IsNullOrEmpty(key) ? ThemesLens.NoTheme : key);
+
+    /// <summary>The themes to put remarks under, by name.</summary>
+    internal IReadOnlyList<Theme> Choices => [.. Found.Themes.Select(t => t.Theme).OrderBy(t => t.Name, StringComparer.CurrentCulture)];
 
     /// <summary>The themes that have something to show through the lens.</summary>
     internal IEnumerable<ThemeWithRemarks> Shown => Lens.OnlyUnplaced
         ? []
-        : Found.Themes.Where(t => Lens.Kind.Length == 0 ? t.Remarks.Count > 0 || !t.Theme.IsOnlyAProposal : Lens.Fitting(t.Remarks).Count > 0);
+        : Found.Themes.Where(t => Lens.Changing == t.Theme.Key || (Lens.ShowsEverything ? t.Remarks.Count > 0 || t.Theme.IsConfirmed || t.Theme.IsOwn : Lens.Fitting(t.Remarks).Count > 0));
+
+    /// <summary>Whether the remarks without a theme are shown.</summary>
+    internal bool ShowsUnplaced => Lens.OnlyUnplaced || Lens.Fitting(Found.Unplaced).Count > 0;
+
+    /// <summary>Every remark of the wave.</summary>
+    internal IEnumerable<Remark> Remarks => Found.Themes.SelectMany(t => t.Remarks).Concat(Found.Unplaced);
+
+    /// <summary>The questions that were answered, as words of the filter.</summary>
+    internal IReadOnlyList<string> Roles => [.. Remarks.Select(r => r.Role).Distinct().Order().Select(r => r.Dutch()).Where(w => w.Length > 0)];
 
     /// <summary>How many of the themes people confirmed, and how many are still proposals.</summary>
     internal string State

@@ -59,7 +59,7 @@ public class FindThemesTests
     {
         await using var house = await TestHouse.OpenAsync();
         var square = await WithWorriesAsync(house);
-        Assert.Equal(DecisionOutcome.Done, await house.Decisions.RenameAsync(square.Wave.Id, "verlichting", "Donkere hoeken", house.Samira, CancellationToken.None));
+        await square.DoneAsync(d => house.Decisions.RenameAsync(d, "verlichting", "Donkere hoeken", CancellationToken.None));
 
         await square.FindThemesAsync();
 
@@ -71,7 +71,7 @@ public class FindThemesTests
     {
         await using var house = await TestHouse.OpenAsync();
         var square = await WithWorriesAsync(house);
-        Assert.Equal(DecisionOutcome.Done, await house.Decisions.MergeAsync(square.Wave.Id, "parkeren", "verlichting", house.Samira, CancellationToken.None));
+        await square.DoneAsync(d => house.Decisions.MergeAsync(d, "parkeren", "verlichting", CancellationToken.None));
         await square.SendAsync(square.OnPaper(("zorg", "je kunt nooit parkeren bij de winkel")));
 
         await square.FindThemesAsync();
@@ -91,8 +91,8 @@ public class FindThemesTests
         var read = await ReadAsync(square);
         var moved = read.Themes.SelectMany(t => t.Remarks).First(r => r.Text == "te weinig licht");
         var loose = read.Themes.SelectMany(t => t.Remarks).First(r => r.Text == "zwerfafval op het plein");
-        await house.Decisions.MoveAsync(square.Wave.Id, moved.Id, "parkeren", house.Samira, CancellationToken.None);
-        await house.Decisions.MoveAsync(square.Wave.Id, loose.Id, null, house.Samira, CancellationToken.None);
+        await square.DoneAsync(d => house.Decisions.MoveAsync(d, [moved.Id], "parkeren", CancellationToken.None));
+        await square.DoneAsync(d => house.Decisions.MoveAsync(d, [loose.Id], null, CancellationToken.None));
 
         await square.FindThemesAsync();
 

@@ -20,13 +20,13 @@ public class ThemeDecisionsTests
         await using var house = await TestHouse.OpenAsync();
         var square = await LitAsync(house);
         var decisions = house.Decisions;
-        var wave = square.Wave.Id;
+        var samira = square.Deciding;
         var name = (await house.NewDb().Themes.SingleAsync(t => t.Key == "verlichting")).Name;
-        await decisions.RenameAsync(wave, "verlichting", " Donkere hoeken ", house.Samira, CancellationToken.None);
-        await decisions.ConfirmAsync(wave, "verlichting", house.Samira, CancellationToken.None);
+        await decisions.RenameAsync(samira, "verlichting", " Donkere hoeken ", CancellationToken.None);
+        await decisions.ConfirmAsync(samira, "verlichting", CancellationToken.None);
         var remark = await house.NewDb().Remarks.FirstAsync(r => r.ThemeKey == "verlichting");
-        await decisions.MoveAsync(wave, remark.Id, "parkeren", house.Samira, CancellationToken.None);
-        await decisions.MergeAsync(wave, "parkeren", "verlichting", house.Samira, CancellationToken.None);
+        await decisions.MoveAsync(samira, [remark.Id], "parkeren", CancellationToken.None);
+        await decisions.MergeAsync(samira, "parkeren", "verlichting", CancellationToken.None);
 
         var changes = await house.NewDb().Changes.AsNoTracking().Where(c => c.What.StartsWith("thema ") || c.What.StartsWith("opmerking")).ToListAsync();
 
@@ -48,9 +48,9 @@ public class ThemeDecisionsTests
         await using var house = await TestHouse.OpenAsync();
         var square = await LitAsync(house);
 
-        Assert.Equal(taken ? DecisionOutcome.Done : DecisionOutcome.NameRefused, await house.Decisions.RenameAsync(square.Wave.Id, "verlichting", name, house.Samira, CancellationToken.None));
-        Assert.Equal(DecisionOutcome.Done, await house.Decisions.RenameAsync(square.Wave.Id, "verlichting", new string('a', 80), house.Samira, CancellationToken.None));
-        Assert.Equal(DecisionOutcome.NameRefused, await house.Decisions.RenameAsync(square.Wave.Id, "verlichting", new string('a', 81), house.Samira, CancellationToken.None));
+        Assert.Equal(taken ? DecisionOutcome.Done : DecisionOutcome.NameRefused, (await house.Decisions.RenameAsync(square.Deciding, "verlichting", name, CancellationToken.None)).Outcome);
+        Assert.Equal(DecisionOutcome.Done, (await house.Decisions.RenameAsync(square.Deciding, "verlichting", new string('a', 80), CancellationToken.None)).Outcome);
+        Assert.Equal(DecisionOutcome.NameRefused, (await house.Decisions.RenameAsync(square.Deciding, "verlichting", new string('a', 81), CancellationToken.None)).Outcome);
     }
 
     [Fact]
@@ -58,17 +58,16 @@ public class ThemeDecisionsTests
     {
         await using var house = await TestHouse.OpenAsync();
         var square = await LitAsync(house);
-        var wave = square.Wave.Id;
         var changes = await house.NewDb().Changes.CountAsync();
         var remark = await house.NewDb().Remarks.FirstAsync();
 
-        Assert.Equal(DecisionOutcome.NotFound, await house.Decisions.RenameAsync(wave, "bestaat_niet", "x", house.Samira, CancellationToken.None));
-        Assert.Equal(DecisionOutcome.NotFound, await house.Decisions.ConfirmAsync(wave, "bestaat_niet", house.Samira, CancellationToken.None));
-        Assert.Equal(DecisionOutcome.NotFound, await house.Decisions.MergeAsync(wave, "verlichting", "bestaat_niet", house.Samira, CancellationToken.None));
-        Assert.Equal(DecisionOutcome.SameTheme, await house.Decisions.MergeAsync(wave, "verlichting", "verlichting", house.Samira, CancellationToken.None));
-        Assert.Equal(DecisionOutcome.NotFound, await house.Decisions.MoveAsync(wave, remark.Id, "bestaat_niet", house.Samira, CancellationToken.None));
-        Assert.Equal(DecisionOutcome.NotFound, await house.Decisions.MoveAsync(wave, Guid.NewGuid(), "parkeren", house.Samira, CancellationToken.None));
-        Assert.Equal(DecisionOutcome.NotFound, await house.Decisions.MoveAsync(Guid.NewGuid(), remark.Id, "parkeren", house.Samira, CancellationToken.None));
+        Assert.Equal(DecisionOutcome.NotFound, (await house.Decisions.RenameAsync(square.Deciding, "bestaat_niet", "x", CancellationToken.None)).Outcome);
+        Assert.Equal(DecisionOutcome.NotFound, (await house.Decisions.ConfirmAsync(square.Deciding, "bestaat_niet", CancellationToken.None)).Outcome);
+        Assert.Equal(DecisionOutcome.NotFound, (await house.Decisions.MergeAsync(square.Deciding, "verlichting", "bestaat_niet", CancellationToken.None)).Outcome);
+        Assert.Equal(DecisionOutcome.SameTheme, (await house.Decisions.MergeAsync(square.Deciding, "verlichting", "verlichting", CancellationToken.None)).Outcome);
+        Assert.Equal(DecisionOutcome.NotFound, (await house.Decisions.MoveAsync(square.Deciding, [remark.Id], "bestaat_niet", CancellationToken.None)).Outcome);
+        Assert.Equal(DecisionOutcome.NotFound, (await house.Decisions.MoveAsync(square.Deciding, [Guid.NewGuid()], "parkeren", CancellationToken.None)).Outcome);
+        Assert.Equal(DecisionOutcome.NotFound, (await house.Decisions.MoveAsync(new(Guid.NewGuid(), house.Samira), [remark.Id], "parkeren", CancellationToken.None)).Outcome);
         Assert.Equal(changes, await house.NewDb().Changes.CountAsync());
     }
 
@@ -77,10 +76,10 @@ public class ThemeDecisionsTests
     {
         await using var house = await TestHouse.OpenAsync();
         var square = await LitAsync(house);
-        await house.Decisions.MergeAsync(square.Wave.Id, "parkeren", "verlichting", house.Samira, CancellationToken.None);
+        await house.Decisions.MergeAsync(square.Deciding, "parkeren", "verlichting", CancellationToken.None);
 
-        Assert.Equal(DecisionOutcome.NotFound, await house.Decisions.MergeAsync(square.Wave.Id, "verlichting", "parkeren", house.Samira, CancellationToken.None));
-        Assert.Equal(DecisionOutcome.NotFound, await house.Decisions.MergeAsync(square.Wave.Id, "parkeren", "verlichting", house.Samira, CancellationToken.None));
+        Assert.Equal(DecisionOutcome.NotFound, (await house.Decisions.MergeAsync(square.Deciding, "verlichting", "parkeren", CancellationToken.None)).Outcome);
+        Assert.Equal(DecisionOutcome.NotFound, (await house.Decisions.MergeAsync(square.Deciding, "parkeren", "verlichting", CancellationToken.None)).Outcome);
         Assert.Equal(3, await house.NewDb().Remarks.CountAsync(r => r.ThemeKey == "verlichting"));
     }
 

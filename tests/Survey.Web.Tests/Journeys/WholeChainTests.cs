@@ -117,23 +117,27 @@ public sealed class WholeChainTests
         var names = Themes(staff);
         Assert.True(names.Count >= 8, $"Themes were found: {string.Join(", ", names)}");
 
+        await staff.FollowAsync($"Wijzig {names[0]}");
         await staff.PressInAsync(staff.Part(names[0]), "Bewaar de naam", ("Nieuwe naam", "Licht in de portieken"));
-        Assert.Contains("De naam is gewijzigd.", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("heet nu “Licht in de portieken”", staff.Text, StringComparison.Ordinal);
         Assert.Contains("Licht in de portieken", Themes(staff));
 
+        await staff.FollowAsync($"Wijzig {names[^1]}");
         await staff.PressInAsync(staff.Part(names[^1]), "Voeg samen", ("Wordt een deel van", names[1]));
-        Assert.Contains("De thema’s zijn samengevoegd.", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("De thema’s zijn samengevoegd", staff.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(names[^1], Themes(staff));
 
-        var remark = Visitor.Squeeze(staff.Part(names[1]).QuerySelector(".lb-says__words")!.TextContent);
-        await staff.PressInAsync(staff.Part(names[1]), "Verplaats", ("Hoort bij", "Licht in de portieken"));
-        Assert.Contains("De opmerking is verplaatst.", staff.Text, StringComparison.Ordinal);
+        var box = (AngleSharp.Html.Dom.IHtmlInputElement)staff.Part(names[1]).QuerySelector(".lb-pick input")!;
+        var remark = Visitor.Squeeze(box.ParentElement!.QuerySelector(".lb-says__words")!.TextContent);
+        box.IsChecked = true;
+        await staff.PressAsync("Verplaats", ("Verplaats naar", "Licht in de portieken"));
+        Assert.Contains("1 opmerking verplaatst naar “Licht in de portieken”.", staff.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(remark, staff.Part(names[1]).TextContent, StringComparison.Ordinal);
 
         foreach (var name in Themes(staff))
         {
             await staff.PressAsync($"Bevestig {name}");
-            Assert.Contains("Het thema is bevestigd.", staff.Text, StringComparison.Ordinal);
+            Assert.Contains($"Het thema “{name}” is bevestigd.", staff.Text, StringComparison.Ordinal);
         }
 
         Assert.Contains("Bevestigd door Samira", staff.Text, StringComparison.Ordinal);

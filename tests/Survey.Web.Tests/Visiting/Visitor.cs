@@ -68,11 +68,11 @@ internal sealed partial class Visitor : IDisposable
     internal async Task<Visitor> PressInAsync(IElement part, string words, params (string Label, object Value)[] fields)
     {
         var button = Find("button", words, part);
-        var form = (IHtmlFormElement?)button.Closest("form") ?? throw new InvalidOperationException($"The button '{words}' stands in no form.");
+        var form = FormOf(button) ?? throw new InvalidOperationException($"The button '{words}' belongs to no form.");
         var files = new Dictionary<string, ChosenFile>(StringComparer.Ordinal);
         foreach (var (label, value) in fields)
         {
-            Fill(form, label, value, files);
+            Fill(part == Page.DocumentElement ? form : part, label, value, files);
         }
 
         return await SendAsync(form, button, files);
@@ -82,8 +82,8 @@ internal sealed partial class Visitor : IDisposable
     internal (string Target, List<KeyValuePair<string, string>> Fields) FormOf(string words)
     {
         var button = Find("button", words);
-        var form = (IHtmlFormElement)button.Closest("form")!;
-        return (button.GetAttribute("formaction") ?? form.GetAttribute("action")!, FieldsOf(form));
+        var form = FormOf(button)!;
+        return (button.GetAttribute("formaction") ?? form.GetAttribute("action")!, FieldsOf(form, button));
     }
 
     /// <summary>Posts fields to an address.</summary>
@@ -125,10 +125,20 @@ internal sealed partial class Visitor : IDisposable
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();
 
-    private static List<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form)
+    /// <summary>The form an element belongs to: the one it names, or the one it stands in.</summary>
+    private static IHtmlFormElement? FormOf(IElement element) =>
+        (element.GetAttribute("form") is { } id ? element.Owner!.GetElementById(id) : element.Closest("form")) as IHtmlFormElement;
+
+    /// <summary>What a browser sends: all that belongs to the form, and the button that was pressed.</summary>
+    private static List<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form, IElement pressed)
     {
         var fields = new List<KeyValuePair<string, string>>();
-        foreach (var element in form.QuerySelectorAll("input, textarea, select"))
+        if (pressed.GetAttribute("name") is { } button)
+        {
+            fields.Add(new(button, pressed.GetAttribute("value") ?? ""));
+        }
+
+        foreach (var element in form.Owner!.QuerySelectorAll("input, textarea, select").Where(e => FormOf(e) == form))
         {
             switch (element)
             {
@@ -203,7 +213,7 @@ internal sealed partial class Visitor : IDisposable
     private async Task<Visitor> SendAsync(IHtmlFormElement form, IElement button, Dictionary<string, ChosenFile> files)
     {
         var target = button.GetAttribute("formaction") ?? form.GetAttribute("action") ?? Where;
-        var fields = FieldsOf(form);
+        var fields = FieldsOf(form, button);
         if (form.GetAttribute("enctype") != "multipart/form-data")
         {
             return await PostAsync(target, fields);

@@ -5,3 +5,4 @@ import './once.js';
 import './count.js';
 import './place.js';
 import './menu.js';
+import './themes.js';

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Survey.Core.Themes;
+
+namespace Survey.Dashboard.Themes;
+
+/// <summary>What the page says after a decision.</summary>
+internal static class DecideWords
+{
+    private static readonly Dictionary<string, string> Tellings = new(StringComparer.Ordinal)
+    {
+        ["gezocht"] = "Klaar met zoeken. Kijk de voorstellen na en bevestig wat klopt.",
+        ["alzo"] = "Dat was al zo. Er is niets gewijzigd.",
+    };
+
+    /// <summary>How the address says what was done: by the number of the decision.</summary>
+    internal static string Word(Decided decided) => decided.Outcome == DecisionOutcome.Done ? decided.Number.ToString(CultureInfo.InvariantCulture) : "alzo";
+
+    /// <summary>The sentence for a word of the address; null for a word that is not known.</summary>
+    internal static ThemesTelling? Tell(string? word) => word is not null && Tellings.TryGetValue(word, out var sentence) ? new(sentence) : null;
+
+    /// <summary>The sentence for an outcome.</summary>
+    internal static ThemesTelling Tell(Decided decided) => decided.Outcome switch
+    {
+        DecisionOutcome.Done => new(decided.Told, decided.Number),
+        DecisionOutcome.AlreadySo => new(Tellings["alzo"]),
+        DecisionOutcome.NothingChosen => Refused("Kies eerst een of meer opmerkingen."),
+        DecisionOutcome.SameTheme => Refused("Kies een ander thema om mee samen te voegen."),
+        DecisionOutcome.NameRefused => Refused($"Geef een naam van 1 tot en met {ThemeDecisions.LongestName} tekens."),
+        DecisionOutcome.WhyTooLong => Refused($"De reden is te lang. Gebruik hoogstens {ThemeDecisions.LongestWhy} tekens."),
+        DecisionOutcome.ChangedMeanwhile => Refused($"{decided.Told} Kijk of het zo goed is."),
+        DecisionOutcome.StandsInTheWay => Refused($"Dit kan niet ongedaan. {decided.Told}"),
+        _ => Refused("Dit thema of deze opmerking is er niet meer. Laad de pagina opnieuw."),
+    };
+
+    /// <summary>A sentence that says that nothing was changed.</summary>
+    internal static ThemesTelling Refused(string sentence) => new($"{sentence} Er is niets gewijzigd.", null, IsRefusal: true);
+}

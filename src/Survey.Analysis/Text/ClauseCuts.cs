@@ -50,7 +50,8 @@ internal static class ClauseCuts
         {
             var here = start + words[at].Start;
             var afterComma = AfterComma(answer, here);
-            if (!Cuts(words, verbs, firstWord, at, afterComma) && !(afterComma && (IsContact(answer, here, end, words[at].Text) || (isList && TurnsInList(words, firstWord, at, answer, start)))))
+            var turns = afterComma && (IsContact(answer, here, end, words[at].Text) || (isList && TurnsInList(words, firstWord, at, answer, start)));
+            if (!turns && !Cuts(words, verbs, firstWord, at, afterComma))
             {
                 continue;
             }
@@ -86,7 +87,8 @@ internal static class ClauseCuts
 
         if (And.Contains(word))
         {
-            return (OpensClause(words, at + 1) || OpensInverted(words, at + 1) || OpensBare(words, at + 1)) && !Leaning.Contains(words[at + 1].Text) && !SpeaksOn(words, from, at + 1);
+            var opens = OpensClause(words, at + 1) || OpensInverted(words, at + 1) || OpensBare(words, at + 1);
+            return opens && !Leaning.Contains(words[at + 1].Text) && !SpeaksOn(words, from, at + 1);
         }
 
         return afterComma && OpensClause(words, at) && !Pronouns.Contains(word) && !SpeaksOn(words, from, at);
@@ -154,7 +156,8 @@ internal static class ClauseCuts
     private static bool HasVerb(int[] verbs, int from, int to) => verbs[to] > verbs[from];
 
     /// <summary>A request and its reason are one point: "zet een stoel in de hal, ik kan niet lang staan".</summary>
-    private static bool IsRequest(IReadOnlyList<WordToken> words, int from) => words[from].Text is "zet" or "maak" or "leg" or "plaats" or "geef" or "stuur" or "laat" or "vraag" or "bel";
+    private static bool IsRequest(IReadOnlyList<WordToken> words, int from) =>
+        words[from].Text is "zet" or "maak" or "leg" or "plaats" or "geef" or "stuur" or "laat" or "vraag" or "bel";
 
     /// <summary>The same person speaks of himself again ("ik kook en ik breng het rond"), or the clause points back ("daar").</summary>
     private static bool SpeaksOn(IReadOnlyList<WordToken> words, int from, int next)

@@ -16,7 +16,8 @@ internal static partial class ContactLines
     /// <summary>Whether a lower-case word can open such a stretch.</summary>
     public static bool Opens(string word) => word is "bel" or "belt" or "app" or "appt" or "mail" or "sms" or "whatsapp" or "tel" or "telefoon" or "mobiel" or "call" or "phone";
 
-    private static bool OpensWithNumber(string text) => text.Length > 1 && (char.IsAsciiDigit(text[0]) || text[0] == '+') && LongestNumber(text[..Math.Min(text.Length, 20)]) >= ShortestNumber;
+    private static bool OpensWithNumber(string text) =>
+        text.Length > 1 && (char.IsAsciiDigit(text[0]) || text[0] == '+') && LongestNumber(text[..Math.Min(text.Length, 20)]) >= ShortestNumber;
 
     /// <summary>The digits of the longest run in which only spaces, dots, dashes and brackets stand between digits.</summary>
     private static int LongestNumber(string text)

@@ -26,7 +26,7 @@ public sealed class WriteRemarks(LeefbaarheidDb db, Codebook codebook)
                 var role = open[answer.Question];
                 foreach (var point in PointSplitter.Split(answer.Value))
                 {
-                    db.Remarks.Add(Remark.Create(waveId, response.Writer, role, codebook.KindOf(point, role), point));
+                    db.Remarks.Add(Remark.Create(waveId, response.Writer, role, codebook.KindOf(point, role), point.TrimEnd(',', ';', ' ')));
                     written++;
                 }
             }

@@ -1,6 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Survey.Analysis.Languages;
+using Survey.Analysis.Privacy;
+using Survey.Analysis.Signals;
 using Survey.Analysis.Text;
 using Survey.Analysis.Themes;
 using Survey.Core.Themes;
@@ -63,7 +66,7 @@ internal static class ThemesCommand
             var run = new ThemePipeline(codebook, new ThemeSettings()).Run(answers, cancel.Token);
             var labels = run.Themes.ToDictionary(t => t.Id, t => t.Label, StringComparer.Ordinal);
             var output = options["--out"]!;
-            await CommandFiles.WriteAsync((output, run.Answers.Select(a => JsonSerializer.Serialize(LineOf(a, labels), Json))));
+            await CommandFiles.WriteAsync((output, run.Answers.Zip(answers, (found, answer) => JsonSerializer.Serialize(LineOf(found, answer.Text, labels), Json))));
             if (options["--summary"] is { } summary)
             {
                 await CommandFiles.WriteAsync((summary, [JsonSerializer.Serialize(SummaryOf(run), IndentedJson)]));
@@ -120,13 +123,23 @@ internal static class ThemesCommand
         return (answers, null);
     }
 
-    private static Line LineOf(AnswerPoints answer, Dictionary<string, string> labels) => new(answer.Id,
-        [.. answer.Points.Select(p => new Segment(p.Text, p.ThemeId, p.ThemeId is null ? null : labels.GetValueOrDefault(p.ThemeId), p.Kind.Dutch(), Math.Round(p.Confidence, 3)))]);
+    private static Line LineOf(AnswerPoints answer, string text, Dictionary<string, string> labels)
+    {
+        var personal = PersonalDataReader.Find(text);
+        return new(answer.Id,
+            [.. answer.Points.Select(p => new Segment(p.Text, p.ThemeId, p.ThemeId is null ? null : labels.GetValueOrDefault(p.ThemeId), p.Kind.Dutch(), Math.Round(p.Confidence, 3)))],
+            LanguageReader.Read(text).Code, PointSplitter.IsNonAnswer(text), [.. personal.Select(p => new Personal(p.Text, p.Kind.ToName()))],
+            SignalReader.Find(text)?.Kind.ToName(), Redaction.Apply(text, personal));
+    }
 
     private static Overview SummaryOf(ThemeRun run) => new(run.Answers.Count, run.Answers.Sum(a => a.Points.Count), run.Answers.Sum(a => a.Points.Count(p => p.ThemeId is null)),
         [.. run.Themes.Select(t => new ThemeLine(t.Id, t.Label, t.FromCodebook, t.Words, t.Points, t.Answers, t.Typical))]);
 
-    private sealed record Line(string Id, IReadOnlyList<Segment> Segments);
+    private sealed record Line(
+        string Id, IReadOnlyList<Segment> Segments, string Language, bool NonAnswer, IReadOnlyList<Personal> PersonalData,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Signal, string Redacted);
+
+    private sealed record Personal(string Text, string Type);
 
     private sealed record Segment(string Text, string? Theme, string? Label, string Kind, double Confidence);
 

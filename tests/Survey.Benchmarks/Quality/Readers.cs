@@ -1,3 +1,5 @@
+using Survey.Analysis.Privacy;
+using Survey.Analysis.Signals;
 using Survey.Benchmarks.Measures;
 
 namespace Survey.Benchmarks.Quality;
@@ -9,8 +11,9 @@ namespace Survey.Benchmarks.Quality;
 internal static class Readers
 {
     /// <summary>The personal data in a text; null while the product has no reader for it.</summary>
-    internal static Func<string, IReadOnlyList<TypedSpan>>? PersonalData => null;
+    internal static Func<string, IReadOnlyList<TypedSpan>>? PersonalData =>
+        text => [.. PersonalDataReader.Find(text).Select(found => new TypedSpan(new(found.Start, found.End), found.Kind.ToName()))];
 
     /// <summary>The worrying signal of a text, or null for none; null while the product has no reader for it.</summary>
-    internal static Func<string, string?>? Signal => null;
+    internal static Func<string, string?>? Signal => text => SignalReader.Find(text)?.Kind.ToName();
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Survey.Web.Commands;
 
 namespace Survey.Web.Tests.Commands;
@@ -25,6 +26,33 @@ public sealed class ThemesCommandTests : IDisposable
         var (code, refusal) = await RunAsync("--column", "tekst");
         Assert.Equal(2, code);
         Assert.StartsWith("--column en --out zijn nodig. Zo gebruikt u deze opdracht: themes", refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_and_numbers_come_along_marked_and_taken_out_and_a_cry_for_help_is_named()
+    {
+        await File.WriteAllTextAsync(InFolder("meer.jsonl"),
+            """
+            {"tekst": "Vraag maar naar mevrouw Yilmaz, 06-12345678, van Wilgenstraat 12."}
+            {"tekst": "geen idee"}
+            {"tekst": "The bus never comes in the evening and nobody at the council answers my letters."}
+            {"tekst": "Ik zie het niet meer zitten, liever was ik dood."}
+            {"tekst": "\u0000 \ud83d 🌳🌳"}
+            """);
+        using StringWriter said = new(), refused = new();
+
+        Assert.Equal(0, await ThemesCommand.RunAsync([InFolder("meer.jsonl"), "--column", "tekst", "--out", InFolder("meer-themas.jsonl")], said, refused));
+
+        var lines = (await File.ReadAllLinesAsync(InFolder("meer-themas.jsonl"))).Select(l => JsonDocument.Parse(l).RootElement).ToArray();
+        Assert.Equal(["naam mevrouw Yilmaz", "telefoon 06-12345678", "adres Wilgenstraat 12"], lines[0].GetProperty("personal_data").EnumerateArray().Select(p => $"{p.GetProperty("type")} {p.GetProperty("text")}"));
+        Assert.Equal("Vraag maar naar [naam], [telefoonnummer], van [adres].", lines[0].GetProperty("redacted").GetString());
+        Assert.Equal(JsonValueKind.Null, lines[0].GetProperty("signal").ValueKind);
+        Assert.Equal("nl", lines[0].GetProperty("language").GetString());
+        Assert.True(lines[1].GetProperty("non_answer").GetBoolean());
+        Assert.Empty(lines[1].GetProperty("segments").EnumerateArray());
+        Assert.Equal("en", lines[2].GetProperty("language").GetString());
+        Assert.Equal("suicide", lines[3].GetProperty("signal").GetString());
+        Assert.Equal(5, lines.Length);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

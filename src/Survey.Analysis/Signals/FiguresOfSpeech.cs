@@ -12,6 +12,11 @@ internal static class FiguresOfSpeech
         vermoord* ~3 plein|park|groen|wijk|buurt|sfeer|straat|winkels|bomen|boom|dorp|stad|plantsoen|middenstand
         plein|park|groen|wijk|buurt|sfeer|straat|winkels|bomen|boom|middenstand ~2 vermoord*
         moord ~0 en ~0 brand
+        vecht*|vechten|gevochten ~0 om ~1 de|het|een|elk|elke|ieder|iedere !hoek|haverklap|dag|avond|mes|messen|drugs
+        spring* ~5 van ~5 ellende ~14 haha|hahaha|lol
+        gevallen|viel|gestruikeld|uitgegleden ~16 blauw ~0 oog !weer|zegt|zogenaamd|man|vriend
+        geweld ~0 van ~1 randstad|stad|verkeer|wind|water|storm|zee|muziek|machines|natuur|reclame
+        kindermishandel*|mishandel* ~0 van|door ~1 gemeente|corporatie|woningbouw|verhuurder|wethouder|aannemer|overheid
         steek ~0 daar|er|de|je ~1 hand|energie|tijd|geld
         aanslag ~2 op ~1 mijn|de|je|onze|het ~0 portemonnee|longen|oren|gezondheid|zenuwen|rust|milieu|groen|leefbaarheid|ogen|neus|trommelvliezen
         aanslag ~2 gemeente|belasting|ozb|waterschap

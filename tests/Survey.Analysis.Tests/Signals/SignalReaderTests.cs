@@ -8,7 +8,9 @@ public class SignalReaderTests
 
     public static TheoryData<SignalKind, string> LaterWorrying => Table(LaterWorryingAnswers.All);
 
-    public static TheoryData<string> Ordinary => [.. OrdinaryAnswers.All];
+    public static TheoryData<SignalKind, string> Veiled => Table(VeiledAnswers.Worrying);
+
+    public static TheoryData<string> Ordinary => [.. OrdinaryAnswers.All, .. VeiledAnswers.Ordinary];
 
     public static TheoryData<string> NotHeardYet => [.. LaterWorryingAnswers.NotHeardYet];
 
@@ -18,6 +20,7 @@ public class SignalReaderTests
 
     [Theory]
     [MemberData(nameof(LaterWorrying))]
+    [MemberData(nameof(Veiled))]
     public void What_is_said_in_veiled_words_is_heard_too(SignalKind kind, string answer) => Assert.Contains(kind, SignalReader.FindAll(answer).Select(signal => signal.Kind));
 
     [Theory]

@@ -57,6 +57,21 @@ public class KeptDecisionsTests
     }
 
     [Fact]
+    public async Task A_remark_of_what_is_no_theme_goes_to_the_next_theme_it_speaks_of()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await SortedSquare.OpenAsync(house);
+        await square.SayAsync("verlichting en lampen en licht bij de parkeerplaatsen");
+        await square.FindThemesAsync();
+        Assert.Equal("verlichting", (await square.RemarkAsync("verlichting en lampen en licht bij de parkeerplaatsen")).ThemeKey);
+        await square.DoneAsync(d => house.Decisions.RejectAsync(d, "verlichting", None));
+
+        await square.FindThemesAsync();
+
+        Assert.Equal("parkeren", (await square.RemarkAsync("verlichting en lampen en licht bij de parkeerplaatsen")).ThemeKey);
+    }
+
+    [Fact]
     public async Task A_remark_that_I_called_right_stays_and_one_that_I_let_go_is_the_machines_again()
     {
         await using var house = await TestHouse.OpenAsync();

@@ -126,6 +126,20 @@ public class UndoDecisionTests
     }
 
     [Fact]
+    public async Task A_theme_that_I_emptied_is_still_there_to_go_back_to_after_looking_again()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await SortedSquare.OpenAsync(house);
+        var all = (await square.AllAsync()).Where(r => r.ThemeKey == "parkeren").Select(r => r.Id).ToList();
+        await square.DoneAsync(d => house.Decisions.MoveAsync(d, all, "verlichting", None));
+        await square.FindThemesAsync();
+
+        Assert.Equal(DecisionOutcome.Done, (await house.UndoDecision.UndoAsync(square.Deciding, null, None)).Outcome);
+
+        Assert.Equal(all.Order(), (await square.ReadAsync()).Themes.Single(t => t.Theme.Key == "parkeren").Remarks.Select(r => r.Id).Order());
+    }
+
+    [Fact]
     public async Task A_theme_that_was_merged_later_stands_in_the_way_of_going_back_to_it()
     {
         await using var house = await TestHouse.OpenAsync();

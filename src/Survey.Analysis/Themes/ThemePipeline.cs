@@ -8,6 +8,9 @@ namespace Survey.Analysis.Themes;
 /// </summary>
 public sealed class ThemePipeline
 {
+    /// <summary>Among very many answers three alike are chance: a new group then holds at least a two-hundredth of them.</summary>
+    private const int LargestNumberOfGroups = 200;
+
     private readonly Codebook _codebook;
     private readonly ThemeSettings _settings;
     private readonly CodebookTerms _terms;
@@ -55,7 +58,8 @@ public sealed class ThemePipeline
         var (texts, textOfPoint) = Distinct(points);
         var compounds = new CompoundSplitter(_terms.Spelled.Concat(OwnWords(texts)));
         var features = new PointFeatures(texts.ConvertAll(text => text.Words), compounds, cancellation);
-        var placement = new ThemePlacement(_codebook, _settings, texts, features, cancellation);
+        var settings = _settings with { SmallestGroup = Math.Max(_settings.SmallestGroup, texts.Count / LargestNumberOfGroups) };
+        var placement = new ThemePlacement(_codebook, settings, texts, features, cancellation);
 
         placement.KeepPinned();
         placement.Guide(new CodebookGuide(_codebook, _terms, compounds), Judge(texts));

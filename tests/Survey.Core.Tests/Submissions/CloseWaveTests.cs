@@ -176,7 +176,12 @@ public class CloseWaveTests
             var reading = await reader.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted);
             await reader.Waves.ToListAsync();
             var closing = square.CloseAsync();
-            await Task.Delay(TimeSpan.FromMilliseconds(500));
+            while (!closing.IsCompleted && !(await square.ReadWaveAsync()).IsClosed)
+            {
+                await Task.Yield();
+            }
+
+            Assert.False(closing.IsCompleted);
             Assert.True(Holds(house, "kwikzilverlamp"));
             await reading.DisposeAsync();
             Assert.True(await closing);

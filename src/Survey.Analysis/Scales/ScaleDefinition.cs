@@ -53,6 +53,9 @@ public sealed record ScaleBand(double Low, double High, string Label);
 /// <param name="Basis">What the rule rests on.</param>
 public sealed record ScaleDefinition(string Name, int Version, IReadOnlyList<ScaleItem> Items, ScaleSum Sum, int FewestAnswered, string Source, ScaleBasis Basis)
 {
+    /// <summary>Its name on screen, in plain Dutch.</summary>
+    public string Title { get; init; } = Name;
+
     /// <summary>Answers that count as missing.</summary>
     public IReadOnlySet<string> Missing { get; init; } = new HashSet<string>(StringComparer.Ordinal) { "", "weet_niet", "wil_niet_zeggen" };
 

@@ -60,6 +60,9 @@ public sealed record Question(
     string Name, QuestionKind Kind, Wording Text, Wording? Hint, string? Why, bool Required,
     IReadOnlyList<Choice> Choices, QuestionRole Role, bool Reversed, Condition? ShowWhen)
 {
+    /// <summary>Its place on standard scales, or null.</summary>
+    public ScalePlace? Scale { get; init; }
+
     /// <summary>The choice of this code, or null.</summary>
     public Choice? Find(string code) => Choices.FirstOrDefault(c => c.Code == code);
 }

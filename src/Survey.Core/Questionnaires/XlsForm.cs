@@ -9,7 +9,8 @@ public sealed record QuestionnaireReading(Questionnaire? Questionnaire, IReadOnl
 
 /// <summary>
 /// Reads a questionnaire from an XLSForm workbook (sheets survey, choices, settings). Our own additions stand in columns
-/// that begin with <c>leef::</c>, which other tools pass over: <c>leef::rol</c>, <c>leef::omgekeerd</c>, <c>leef::waarom</c>.
+/// that begin with <c>leef::</c>, which other tools pass over: <c>leef::rol</c>, <c>leef::omgekeerd</c>, <c>leef::waarom</c>,
+/// <c>leef::schaal</c>.
 /// </summary>
 public static partial class XlsForm
 {
@@ -46,6 +47,7 @@ public static partial class XlsForm
             }
         }
 
+        problems.AddRange(problems.Count == 0 ? ScalePlace.Incomplete(questions, survey.Name) : []);
         if (questions.Count == 0 && problems.Count == 0)
         {
             problems.Add(new("Q-003", "survey", null, null, "Er staat geen vraag in.", "Zet onder de bovenste rij een vraag per rij."));
@@ -102,8 +104,15 @@ public static partial class XlsForm
             problems.Add(Problem("Q-010", "relevant", $"De voorwaarde '{relevant}' kunnen wij niet volgen.", "Schrijf bijvoorbeeld ${meedoen} = 'ja', met een vraag die eerder komt."));
         }
 
+        var (place, reversed) = (ScalePlace.Parse(survey.Cell(row, "leef::schaal")), Yes(survey.Cell(row, "leef::omgekeerd")));
+        if (place?.ProblemFor(choices, kind, reversed) is var (cause, wayOut))
+        {
+            problems.Add(Problem("Q-012", "leef::schaal", cause, wayOut));
+        }
+
         return problems.Count > found ? null : new(name, kind!.Value, text!, Words(survey, row, Hint), Filled(survey.Cell(row, "leef::waarom")), Yes(survey.Cell(row, "required")),
-            choices, role, Yes(survey.Cell(row, "leef::omgekeerd")), condition);
+            choices, role, reversed, condition)
+        { Scale = place };
     }
 
     private static QuestionKind? KindOf(string[] type, string appearance) => type switch

@@ -24,8 +24,9 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
         var answers = (await db.Answers.AsNoTracking().Where(a => db.Responses.Any(r => r.Id == a.ResponseId && r.WaveId == wave.Id))
             .Select(a => new { a.Question, a.Value }).ToListAsync(cancel)).ToLookup(a => a.Question, a => a.Value, StringComparer.Ordinal);
         var closed = questionnaire.Questions.Where(q => q.Kind != QuestionKind.Open).Select(q => ResultOf(q, [.. answers[q.Name]], study.Addresses)).ToList();
+        var scales = ReadScales.ForTeam(questionnaire, await ScaleAnswersAsync(wave, questionnaire, cancel), study.Addresses);
         var open = questionnaire.Questions.Where(q => q.Kind == QuestionKind.Open).Select(q => new OpenQuestionCount(q, answers[q.Name].Count())).ToList();
-        return new(areas.Values.Sum(), study.Addresses, [.. study.SubAreas.Select(s => new SubAreaResponse(s.Name, areas.GetValueOrDefault(s.Id), s.Addresses))], closed, open);
+        return new(areas.Values.Sum(), study.Addresses, [.. study.SubAreas.Select(s => new SubAreaResponse(s.Name, areas.GetValueOrDefault(s.Id), s.Addresses))], closed, open) { Scales = scales };
     }
 
     /// <summary>Protected results, for partners, residents and slides; null until the wave was closed for good.</summary>
@@ -39,7 +40,22 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
         var exact = await ForTeamAsync(study, wave, cancel);
         var themes = await readThemes.SizesAsync(wave.Id, cancel);
         return new(exact.Responses < BlockFigures.SmallestGroup ? null : BlockFigures.RoundToFive(exact.Responses), exact.Addresses, [.. exact.Questions.Select(Protect)],
-            exact.Responses < BlockFigures.SmallestGroup ? [] : [.. themes.Where(t => t.IsConfirmed).Select(Protect).OfType<PublicTheme>()]);
+            exact.Responses < BlockFigures.SmallestGroup ? [] : [.. themes.Where(t => t.IsConfirmed).Select(Protect).OfType<PublicTheme>()])
+        { Scales = ReadScales.ForEverybody(exact) };
+    }
+
+    /// <summary>A scale is scored per person: the answers to its items stay together.</summary>
+    private async Task<List<Dictionary<string, string>>> ScaleAnswersAsync(Wave wave, Questionnaire questionnaire, CancellationToken cancel)
+    {
+        var names = questionnaire.Questions.Where(q => q.Scale is not null).Select(q => q.Name).ToList();
+        if (names.Count == 0)
+        {
+            return [];
+        }
+
+        var answers = await db.Answers.AsNoTracking().Where(a => names.Contains(a.Question) && db.Responses.Any(r => r.Id == a.ResponseId && r.WaveId == wave.Id))
+            .Select(a => new { a.ResponseId, a.Question, a.Value }).ToListAsync(cancel);
+        return [.. answers.GroupBy(a => a.ResponseId).Select(g => g.ToDictionary(a => a.Question, a => a.Value, StringComparer.Ordinal))];
     }
 
     private static QuestionResult ResultOf(Question question, List<string> values, int population)

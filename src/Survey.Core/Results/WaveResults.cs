@@ -12,6 +12,9 @@ namespace Survey.Core.Results;
 /// <param name="OpenAnswers">Number of answers per open question.</param>
 public sealed record WaveResults(int Responses, int Addresses, IReadOnlyList<SubAreaResponse> BySubArea, IReadOnlyList<QuestionResult> Questions, IReadOnlyList<OpenQuestionCount> OpenAnswers)
 {
+    /// <summary>Scores on the standard scales of the questionnaire.</summary>
+    public IReadOnlyList<ScaleResult> Scales { get; init; } = [];
+
     /// <summary>The result of the question of this name, or null.</summary>
     public QuestionResult? Find(string question) => Questions.FirstOrDefault(q => q.Question.Name == question);
 }
@@ -41,7 +44,11 @@ public sealed record ChoiceCount(string Code, string Label, int Count, Interval 
 /// <param name="Addresses">Number of addresses asked.</param>
 /// <param name="Questions">Results per closed question.</param>
 /// <param name="Themes">Themes with at least five writers, rounded to five, confirmed by a person.</param>
-public sealed record PublicResults(int? Responses, int Addresses, IReadOnlyList<PublicQuestion> Questions, IReadOnlyList<PublicTheme> Themes);
+public sealed record PublicResults(int? Responses, int Addresses, IReadOnlyList<PublicQuestion> Questions, IReadOnlyList<PublicTheme> Themes)
+{
+    /// <summary>Scores on the standard scales; only those that may be shown.</summary>
+    public IReadOnlyList<PublicScale> Scales { get; init; } = [];
+}
 
 /// <summary>The public result of one closed question; no shares when too few people answered.</summary>
 /// <param name="Question">The question.</param>

@@ -34,7 +34,7 @@ internal static class ResultsWorkbook
             ["Van en tot", "Het 95%-betrouwbaarheidsinterval van het percentage (Wilson, voor een kleine groep). Het zegt niets over wie niet meedeed."],
             ["Thema’s", "Aantal bewoners per thema, niet het aantal opmerkingen. Wat iemand schreef staat niet in dit bestand."],
         ]),
-        Sheet("Uitkomsten", ResultColumns, results.Questions.SelectMany(Rows)),
+        Sheet("Uitkomsten", ResultColumns, results.Questions.SelectMany(Rows).Concat(results.Scales.SelectMany(Rows))),
         Codebook(results.Questions.Select(q => q.Question).Concat(results.OpenAnswers.Select(o => o.Question))),
         Sheet("Thema’s", ThemeColumns, themes.Select(Row)),
         Sheet("Afspraken", ["nummer", "wat", "eigenaar", "soort eigenaar", "niveau", "datum", "plek", "stand", "laatste bericht", "van"],
@@ -56,7 +56,8 @@ internal static class ResultsWorkbook
             ["Afgerond", "Aantallen zijn afgerond op 5 en percentages zijn daaruit berekend, zodat niemand herkenbaar is. Zij tellen niet altijd op tot 100."],
             ["Te weinig", "Waar minder dan 10 mensen antwoordden staat ‘te weinig antwoorden’. Een thema staat erin vanaf 5 bewoners."],
         ]),
-        Sheet("Uitkomsten", ["vraag", "vraagtekst", "antwoord", "procent", "antwoorden (afgerond)", "gemiddelde"], results.Questions.SelectMany(Rows)),
+        Sheet("Uitkomsten", ["vraag", "vraagtekst", "antwoord", "procent", "antwoorden (afgerond)", "gemiddelde"], results.Questions.SelectMany(Rows)
+            .Concat(results.Scales.Select(s => (string[])["schaal", s.Title, "Gemiddelde", "", "", Decimal(s.Mean)]))),
         Sheet("Thema’s", ["thema", "bewoners (afgerond)", "zorg", "idee", "sterk"],
             results.Themes.Select(t => (string[])[t.Size.Name, Text(t.Writers), Released(t.Concerns), Released(t.Suggestions), Released(t.Strengths)])),
     ];
@@ -77,6 +78,17 @@ internal static class ResultsWorkbook
             yield return [result.Question.Name, words, "gemiddelde", result.Question.Kind == QuestionKind.Agree ? "Gemiddelde (0 tot 10, hoger is gunstiger)" : "Gemiddelde", Text(mean.N),
                 Decimal(mean.Mean), Decimal(mean.Interval.Low), Decimal(mean.Interval.High)];
         }
+    }
+
+    private static IEnumerable<string[]> Rows(ScaleResult result)
+    {
+        if (result.Mean.Value is not { } mean)
+        {
+            return [[result.Scale.Id, result.Scale.Title, "te_weinig", result.Mean.TooFew!.Sentence, Text(result.Mean.TooFew.Answers), "", "", ""]];
+        }
+
+        string[] score = [result.Scale.Id, result.Scale.Title, "gemiddelde", "Gemiddelde score", Text(mean.N), Decimal(mean.Mean), Decimal(mean.Interval.Low), Decimal(mean.Interval.High)];
+        return result.Bands.Select(b => (string[])[result.Scale.Id, result.Scale.Title, b.Label, b.Label, "", Percent(b.Share.Share), Percent(b.Share.Interval.Low), Percent(b.Share.Interval.High)]).Prepend(score);
     }
 
     private static IEnumerable<string[]> Rows(PublicQuestion result)

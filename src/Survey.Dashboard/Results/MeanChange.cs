@@ -11,12 +11,7 @@ namespace Survey.Dashboard.Results;
 internal sealed record MeanChange(MeanEstimate Before, MeanEstimate Now, WaveDifference Difference, ItemVerdict Judged)
 {
     /// <summary>What may be said, in a few words.</summary>
-    internal string Verdict => Judged.Verdict switch
-    {
-        DifferenceVerdict.Changed => "veranderd",
-        DifferenceVerdict.AboutEqual => "ongeveer gelijk",
-        _ => "niet te zeggen",
-    };
+    internal string Verdict => Judged.InWords();
 
     /// <summary>The interval of the difference: "+0,3 tot +1,1".</summary>
     internal string Range => $"{Signed(Difference.Interval.Low)} tot {Signed(Difference.Interval.High)}";

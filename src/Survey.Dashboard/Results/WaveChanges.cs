@@ -5,49 +5,104 @@ using Survey.Core.Results;
 namespace Survey.Dashboard.Results;
 
 /// <summary>
-/// What changed between two waves, judged over all means of the questionnaire together: of twenty questions one changes by chance,
-/// and that one is no finding.
+/// What changed between two waves, judged over the whole questionnaire: of twenty questions one changes by chance, and that one is no
+/// finding. There are two families, chosen beforehand: all means (marks, statements, scales), and all shares of questions of choice.
 /// </summary>
 public sealed class WaveChanges
 {
     /// <summary>Up to half a point on a scale of ten, waves count as about equal.</summary>
     internal const double EqualMargin = 0.5;
 
+    /// <summary>Up to five percentage points, shares count as about equal.</summary>
+    internal const double EqualShare = 0.05;
+
     private readonly Dictionary<string, MeanChange> _changes = new(StringComparer.Ordinal);
+    private readonly WaveResults _now;
+    private readonly WaveResults? _earlier;
 
     /// <summary>Judges all questions that both waves have.</summary>
     /// <param name="now">The later wave.</param>
     /// <param name="earlier">The earlier wave; null when there is none.</param>
     public WaveChanges(WaveResults now, WaveResults? earlier)
     {
-        var pairs = now.Questions.Where(q => q.Mean is not null)
-            .Select(q => (Now: q, Before: earlier?.Find(q.Question.Name))).Where(pair => pair.Before?.Mean is not null && pair.Before.Question.Kind == pair.Now.Question.Kind).ToList();
-        var items = pairs.ConvertAll(pair => new ComparedItem(pair.Now.Question.Name, ItemGuard.Compare(Asked(pair.Before!), Asked(pair.Now)),
-            WaveComparison.Of(Enough(pair.Before!.Mean!), Enough(pair.Now.Mean!), EqualMargin)));
-        var judged = MultipleComparisons.Judge(items);
-        foreach (var (pair, item, verdict) in pairs.Zip(items, judged.Items))
-        {
-            if (item.Guard.Comparability == Comparability.NotComparable)
-            {
-                NotCompared.Add((pair.Now.Question, string.Join(' ', verdict.Reasons)));
-            }
-            else
-            {
-                var (before, after) = (pair.Before!.Mean!, pair.Now.Mean!);
-                _changes[pair.Now.Question.Name] = new(before, after, item.Difference.Value ?? WaveComparison.Of(Finding.Of(before), Finding.Of(after), EqualMargin).Value!, verdict);
-            }
-        }
+        (_now, _earlier) = (now, earlier);
+        JudgeMeans([.. Questions(), .. Scales()]);
+        JudgeShares();
     }
 
     /// <summary>The questions that were asked otherwise, with the reason in plain Dutch.</summary>
     internal List<(Question Question, string Reason)> NotCompared { get; } = [];
 
+    /// <summary>Every answer to every question of choice that was asked the same twice, in the order of the questionnaire.</summary>
+    internal List<ShareChange> Shares { get; } = [];
+
     /// <summary>What changed for this question; null when it was not asked the same twice, or has no mean.</summary>
     internal MeanChange? Of(QuestionResult result) => _changes.GetValueOrDefault(result.Question.Name);
+
+    /// <summary>What changed for this scale; null when it was not asked the same twice, or too few have a score.</summary>
+    internal MeanChange? Of(ScaleResult result) => _changes.GetValueOrDefault(result.Scale.Id);
+
+    private sealed record Pair(string Name, ItemComparison Guard, MeanEstimate Before, MeanEstimate Now, Question? Question);
+
+    private IEnumerable<Pair> Questions() => _now.Questions.Where(q => q.Mean is not null).Select(q => (Now: q, Before: _earlier?.Find(q.Question.Name)))
+        .Where(q => q.Before?.Mean is not null && q.Before.Question.Kind == q.Now.Question.Kind)
+        .Select(q => new Pair(q.Now.Question.Name, ItemGuard.Compare(Asked(q.Before!), Asked(q.Now)), q.Before!.Mean!, q.Now.Mean!, q.Now.Question));
+
+    /// <summary>A scale is the same when its items are: other words in one of them begin a new series.</summary>
+    private IEnumerable<Pair> Scales() => _now.Scales.Select(s => (Now: s, Before: _earlier?.Scales.FirstOrDefault(b => b.Scale.Id == s.Scale.Id)))
+        .Where(s => s.Now.Mean.Value is not null && s.Before?.Mean.Value is not null)
+        .Where(s => s.Now.Items.Zip(s.Before!.Items).All(i => i.First.Text.In("nl") == i.Second.Text.In("nl")))
+        .Select(s => new Pair(s.Now.Scale.Id, new(Comparability.Comparable, []), s.Before!.Mean.Value!, s.Now.Mean.Value!, null));
+
+    private void JudgeMeans(List<Pair> pairs)
+    {
+        var items = pairs.ConvertAll(p => new ComparedItem(p.Name, p.Guard, WaveComparison.Of(Enough(p.Before), Enough(p.Now), EqualMargin)));
+        foreach (var (pair, item, verdict) in pairs.Zip(items, MultipleComparisons.Judge(items).Items))
+        {
+            if (item.Guard.Comparability == Comparability.NotComparable)
+            {
+                NotCompared.Add((pair.Question!, string.Join(' ', verdict.Reasons)));
+            }
+            else
+            {
+                _changes[pair.Name] = new(pair.Before, pair.Now, item.Difference.Value ?? WaveComparison.Of(Finding.Of(pair.Before), Finding.Of(pair.Now), EqualMargin).Value!, verdict);
+            }
+        }
+    }
+
+    private void JudgeShares()
+    {
+        var found = new List<(Question Question, ChoiceCount Choice, Finding<ShareEstimate> Before, Finding<ShareEstimate> Now, ItemComparison Guard)>();
+        foreach (var now in _now.Questions.Where(q => q.Question.Kind is QuestionKind.SingleChoice or QuestionKind.MultipleChoice))
+        {
+            if (_earlier?.Find(now.Question.Name) is { } before && before.Question.Kind == now.Question.Kind)
+            {
+                var guard = ItemGuard.Compare(Asked(before), Asked(now));
+                if (guard.Comparability == Comparability.NotComparable)
+                {
+                    NotCompared.Add((now.Question, string.Join(' ', guard.Remarks.Where(r => r.Blocks).Select(r => r.Sentence))));
+                    continue;
+                }
+
+                found.AddRange(now.Counts.Zip(before.Counts, (n, b) => (now.Question, n, ShareOf(before, b, _earlier.Addresses), ShareOf(now, n, _now.Addresses), guard)));
+            }
+        }
+
+        var items = found.ConvertAll(f => new ComparedItem($"{f.Question.Name} {f.Choice.Code}", f.Guard, WaveComparison.Of(f.Before, f.Now, EqualShare)));
+        foreach (var ((question, choice, before, now, _), item, verdict) in found.Zip(items, MultipleComparisons.Judge(items).Items))
+        {
+            if (item.Difference.Value is { } difference)
+            {
+                Shares.Add(new(question, choice.Label, before.Value!, now.Value!, difference, verdict));
+            }
+        }
+    }
+
+    private static Finding<ShareEstimate> ShareOf(QuestionResult result, ChoiceCount choice, int addresses) => Proportion.Of(choice.Count, result.Answered, Math.Max(addresses, result.Answered));
 
     private static Finding<MeanEstimate> Enough(MeanEstimate mean) => mean.N < Finding.FewestAnswers ? Finding.TooFew<MeanEstimate>(mean.N, Finding.FewestAnswers) : Finding.Of(mean);
 
     private static AskedItem Asked(QuestionResult result) => new(
-        result.Question.Name, result.Question.Text.In("nl"), "", [.. result.Counts.Select(c => c.Label)], result.Question.Reversed,
+        result.Question.Name, result.Question.Text.In("nl"), string.Join(' ', result.Question.Scale?.Scales ?? []), [.. result.Counts.Select(c => c.Label)], result.Question.Reversed,
         result.Question.Choices.Any(c => c.Code == Choice.DontKnow), AnswerMode.Mixed);
 }

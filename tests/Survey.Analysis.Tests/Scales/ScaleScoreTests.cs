@@ -21,7 +21,7 @@ public class ScaleScoreTests
     [Fact]
     public void Half_of_the_statements_is_enough_and_less_is_not()
     {
-        var half = Answers("thuis=eens", "prettig_omgaan=eens", "veel_contact=neutraal", "samenstelling=weet_niet");
+        var half = Answers("thuis=eens", "prettig_omgaan=eens", "huissleutel=neutraal", "aanspreken=weet_niet");
 
         Assert.Equal(new(20.0 / 3, 3, null), ScaleScore.Of(KnownScales.Cohesion, half));
         half.Remove("thuis");

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Survey.Analysis.Statistics;
+using Survey.Core.Questionnaires;
+
+namespace Survey.Dashboard.Results;
+
+/// <summary>The share that gave one answer, beside the one of the wave before.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Choice">The answer, as shown.</param>
+/// <param name="Before">The earlier share.</param>
+/// <param name="Now">The later share.</param>
+/// <param name="Difference">What lies between, 0.05 being five percentage points.</param>
+/// <param name="Judged">What may be said of it, as one of all answers to all questions of choice.</param>
+internal sealed record ShareChange(Question Question, string Choice, ShareEstimate Before, ShareEstimate Now, WaveDifference Difference, ItemVerdict Judged)
+{
+    /// <summary>The interval of the difference in percentage points: "−3 tot +12".</summary>
+    internal string Range => $"{Points(Difference.Interval.Low)} tot {Points(Difference.Interval.High)}";
+
+    private static string Points(double share)
+    {
+        var points = (int)Math.Round(100 * share, MidpointRounding.AwayFromZero);
+        return points == 0 ? "0" : $"{(points < 0 ? "−" : "+")}{Math.Abs(points).ToString(CultureInfo.InvariantCulture)}";
+    }
+}

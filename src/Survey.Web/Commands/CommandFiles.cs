@@ -26,6 +26,14 @@ internal static class CommandFiles
             : (table, null);
     }
 
+    /// <summary>One sentence for a file that cannot be read or written.</summary>
+    internal static string WhyNot(Exception e) => e switch
+    {
+        DirectoryNotFoundException => "De map voor het bestand is er niet. Maak eerst de map, of kies een andere.",
+        UnauthorizedAccessException => "U mag dit bestand of deze map niet gebruiken. Kies een andere plek.",
+        _ => $"Dit lukte niet: {e.Message} Kijk of de schijf vol is en of het bestand ergens anders open staat.",
+    };
+
     /// <summary>Writes lines beside the targets first, so that a broken run leaves no half file and no file of two.</summary>
     internal static async Task WriteAsync(params (string File, IEnumerable<string> Lines)[] files)
     {

@@ -80,7 +80,7 @@ internal static class ThemesCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return ($"Dit lukte niet: {e.Message}", "");
+            return (CommandFiles.WhyNot(e), "");
         }
     }
 

@@ -139,6 +139,17 @@ public sealed class WeightsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_is_not_there_is_said_in_dutch()
+    {
+        await File.WriteAllTextAsync(InFolder("a.csv"), "nr;leeftijd\n1;jong\n2;oud\n");
+        await File.WriteAllTextAsync(InFolder("b.csv"), "variable;category;share\nleeftijd;jong;0,5\nleeftijd;oud;0,5\n");
+
+        var (_, _, refused) = await CommandAsync([InFolder("a.csv"), "--margins", InFolder("b.csv"), "--id", "nr", "--out", InFolder("nergens/weights.csv")]);
+
+        Assert.Equal("De map voor het bestand is er niet. Maak eerst de map, of kies een andere.", refused.Trim());
+    }
+
+    [Fact]
     public async Task Fifty_thousand_answers_are_weighted_too()
     {
         var many = new StringBuilder("nr;leeftijd;woning\n");

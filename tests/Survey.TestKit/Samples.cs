@@ -1,6 +1,7 @@
 using Survey.Core.Questionnaires;
 using Survey.Core.Studies;
 using Survey.Core.Tables;
+using Survey.Core.XlsForms;
 
 namespace Survey.TestKit;
 

@@ -15,12 +15,21 @@ public sealed record AnswerCheck(string? Value, string? Refusal)
     /// <summary>Checks what came in for one question.</summary>
     /// <param name="question">The question.</param>
     /// <param name="given">The posted values: codes, a mark, or the text. Several only for multiple choice.</param>
-    public static AnswerCheck Of(Question question, IEnumerable<string?> given)
+    /// <param name="answers">The answers to the other questions, for a rule that names them.</param>
+    public static AnswerCheck Of(Question question, IEnumerable<string?> given, IReadOnlyDictionary<string, string> answers)
+    {
+        var check = Alone(question, given);
+        return check.Value is { Length: > 0 } value && value != Choice.DontKnow && question.Rule?.Allows(value, answers) == false
+            ? Refused(question.Rule.Message?.In("nl") ?? "Dit antwoord past niet bij de vraag. Kijk het na.")
+            : check;
+    }
+
+    private static AnswerCheck Alone(Question question, IEnumerable<string?> given)
     {
         var values = given.Select(Clean).Where(v => v.Length > 0).ToList();
         if (values.Count == 0)
         {
-            return question.Required ? Refused(question.Kind == QuestionKind.Open ? "Vul een antwoord in." : "Kies een antwoord.") : new("", null);
+            return question.Required ? Refused(question.Kind is QuestionKind.Open or QuestionKind.Number ? "Vul een antwoord in." : "Kies een antwoord.") : new("", null);
         }
 
         return question.Kind switch
@@ -31,9 +40,16 @@ public sealed record AnswerCheck(string? Value, string? Refusal)
                 || (int.TryParse(values[0], NumberStyles.None, CultureInfo.InvariantCulture, out var mark) && mark is >= 1 and <= 10)
                     ? new(values[0], null) : Refused("Kies een cijfer van 1 tot en met 10."),
             QuestionKind.MultipleChoice => Several(question, values),
+            QuestionKind.Number => Number(values[0]),
             _ => question.Find(values[0]) is null ? Refused("Kies een van de antwoorden.") : new(values[0], null),
         };
     }
+
+    /// <summary>A number with a comma or a point; stored with a point.</summary>
+    private static AnswerCheck Number(string typed) => typed == Choice.DontKnow
+        || (typed.Length <= 15 && decimal.TryParse(typed.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+            ? new(typed.Replace(',', '.'), null)
+            : Refused("Vul een getal in, bijvoorbeeld 3 of 2,5.");
 
     private static AnswerCheck Several(Question question, List<string> values)
     {

@@ -43,6 +43,9 @@ public enum QuestionKind
 
     /// <summary>An open answer in the resident's own words.</summary>
     Open,
+
+    /// <summary>A number.</summary>
+    Number,
 }
 
 /// <summary>One question (vraag).</summary>
@@ -62,6 +65,21 @@ public sealed record Question(
 {
     /// <summary>Its place on standard scales, or null.</summary>
     public ScalePlace? Scale { get; init; }
+
+    /// <summary>Words above the question, or null.</summary>
+    public Wording? Before { get; init; }
+
+    /// <summary>A rule that an answer has to follow, or null.</summary>
+    public AnswerRule? Rule { get; init; }
+
+    /// <summary>A question of choice with "iets anders" added, and the question that asks what.</summary>
+    internal static (Question Question, Question Words) Other(Question question)
+    {
+        const string Code = "other";
+        var words = new Wording(new Dictionary<string, string> { ["nl"] = "Iets anders", ["en"] = "Something else", ["tr"] = "Başka bir şey", ["ar"] = "شيء آخر", ["pl"] = "Coś innego", ["uk"] = "Щось інше" });
+        var asked = question.Find(Code) is null ? question with { Choices = [.. question.Choices, new(Code, words)] } : question;
+        return (asked, new($"{question.Name}_other", QuestionKind.Open, words, null, null, false, [], default, false, Condition.Both(question.ShowWhen, Condition.Stored($"selected(${{{question.Name}}}, '{Code}')"))));
+    }
 
     /// <summary>The choice of this code, or null.</summary>
     public Choice? Find(string code) => Choices.FirstOrDefault(c => c.Code == code);
@@ -88,25 +106,4 @@ public sealed record Wording(IReadOnlyDictionary<string, string> ByLanguage)
 
     /// <summary>The text in this language, or in Dutch when it was not translated.</summary>
     public string In(string language) => ByLanguage.TryGetValue(language, out var text) ? text : ByLanguage["nl"];
-}
-
-/// <summary>How a condition compares.</summary>
-public enum Comparison
-{
-    /// <summary>The answer is this code, or holds it among several.</summary>
-    Is,
-
-    /// <summary>The answer is something else, or was skipped.</summary>
-    IsNot,
-}
-
-/// <summary>A question is asked only when an earlier answer is, or is not, a certain code.</summary>
-public sealed record Condition(string Question, Comparison Comparison, string Code)
-{
-    /// <summary>Whether it holds for these answers.</summary>
-    public bool Holds(IReadOnlyDictionary<string, string> answers)
-    {
-        var chosen = answers.GetValueOrDefault(Question, "").Split(' ').Contains(Code, StringComparer.Ordinal);
-        return Comparison == Comparison.Is ? chosen : !chosen;
-    }
 }

@@ -39,7 +39,7 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
 
         var exact = await ForTeamAsync(study, wave, cancel);
         var themes = await readThemes.SizesAsync(wave.Id, cancel);
-        return new(exact.Responses < BlockFigures.SmallestGroup ? null : BlockFigures.RoundToFive(exact.Responses), exact.Addresses, [.. exact.Questions.Select(Protect)],
+        return new(exact.Responses < BlockFigures.SmallestGroup ? null : BlockFigures.RoundToFive(exact.Responses), exact.Addresses, [.. exact.Questions.Where(q => q.Question.Kind != QuestionKind.Number).Select(Protect)],
             exact.Responses < BlockFigures.SmallestGroup ? [] : [.. themes.Where(t => t.IsConfirmed).Select(Protect).OfType<PublicTheme>()])
         { Scales = ReadScales.ForEverybody(exact) };
     }
@@ -79,7 +79,7 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
     {
         switch (question.Kind)
         {
-            case QuestionKind.ReportMark:
+            case QuestionKind.ReportMark or QuestionKind.Number:
                 return double.Parse(value, CultureInfo.InvariantCulture);
             case QuestionKind.Agree:
                 var step = Array.IndexOf(AgreeScale, value);

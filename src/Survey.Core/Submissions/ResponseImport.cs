@@ -80,7 +80,7 @@ public static class ResponseImport
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var question in asked)
         {
-            var check = AnswerCheck.Of(question, [table.Cell(row, question.Name)]);
+            var check = AnswerCheck.Of(question, [table.Cell(row, question.Name)], answers);
             if (check.Value is null)
             {
                 problems.Add(new("A-005", table.Name, row.Number, question.Name, $"Het antwoord '{Short(table.Cell(row, question.Name))}' past niet bij de vraag.", WayOut(question, check)));

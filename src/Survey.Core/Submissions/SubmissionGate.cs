@@ -160,7 +160,7 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
                 continue;
             }
 
-            var check = AnswerCheck.Of(question, [given.GetValueOrDefault(question.Name)]);
+            var check = AnswerCheck.Of(question, [given.GetValueOrDefault(question.Name)], answers);
             if (check.Value is null)
             {
                 return (answers, new(question.Name, check.Refusal!));

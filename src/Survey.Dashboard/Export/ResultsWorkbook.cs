@@ -111,7 +111,7 @@ internal static class ResultsWorkbook
     private static string[] Line(Question question, string code, string label) =>
     [
         question.Name, question.Text.In("nl"), Kind(question.Kind), code, label, question.Reversed ? "ja" : "",
-        question.ShowWhen is { } when ? $"{when.Question} {(when.Comparison == Comparison.Is ? "is" : "is niet")} {when.Code}" : "",
+        question.ShowWhen?.Expression ?? "",
     ];
 
     private static string[] Row(ThemeSize theme)
@@ -126,6 +126,7 @@ internal static class ResultsWorkbook
         QuestionKind.MultipleChoice => "meer antwoorden mogelijk",
         QuestionKind.Agree => "stelling",
         QuestionKind.ReportMark => "rapportcijfer",
+        QuestionKind.Number => "getal",
         _ => "open vraag",
     };
 

@@ -8,6 +8,7 @@ using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Tables;
 using Survey.Core.Waves;
+using Survey.Core.XlsForms;
 using Survey.Dashboard.Imports;
 using Survey.Dashboard.Layout;
 
@@ -98,13 +99,13 @@ internal static class StudiesPages
     }
 
     private static RazorComponentResult<StudyPreviewPage> Preview(Guid facts, Guid questions, StudyPlan plan, string? refusal) =>
-        new(new { Address = $"{NewAddress}/{facts}/{questions}", plan.Problems, plan.Facts, plan.Questionnaire, Refusal = refusal })
+        new(new { Address = $"{NewAddress}/{facts}/{questions}", plan.Problems, plan.Notes, plan.Facts, plan.Questionnaire, Refusal = refusal })
         {
             StatusCode = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };
 
     /// <summary>What would be made of the two files, or what stands in the way.</summary>
-    private sealed record StudyPlan(StudyFacts? Facts, Questionnaire? Questionnaire, IReadOnlyList<TableProblem> Problems)
+    private sealed record StudyPlan(StudyFacts? Facts, Questionnaire? Questionnaire, IReadOnlyList<TableProblem> Problems, IReadOnlyList<TableProblem> Notes)
     {
         internal static StudyPlan Read(PendingUpload study, PendingUpload questions)
         {
@@ -113,7 +114,7 @@ internal static class StudiesPages
             var facts = first.Workbook is null ? null : StudyImport.Read(first.Workbook);
             var questionnaire = second.Workbook is null ? null : XlsForm.Read(second.Workbook);
             return new(facts?.Facts, questionnaire?.Questionnaire,
-                [.. new[] { first.Problem, second.Problem }.OfType<TableProblem>(), .. facts?.Problems ?? [], .. questionnaire?.Problems ?? []]);
+                [.. new[] { first.Problem, second.Problem }.OfType<TableProblem>(), .. facts?.Problems ?? [], .. questionnaire?.Problems ?? []], questionnaire?.Notes ?? []);
         }
     }
 }

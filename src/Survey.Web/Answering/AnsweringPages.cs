@@ -55,7 +55,7 @@ internal static class AnsweringPages
         }
 
         var given = (await http.Request.ReadFormAsync(cancel))[asked.Name];
-        var check = AnswerCheck.Of(asked, given);
+        var check = AnswerCheck.Of(asked, given, draft.Answers);
         if (check.Value is null)
         {
             return QuestionOf(found!, new(questionnaire!, draft.Answers), asked, string.Join(' ', given.ToArray()), check.Refusal, FromCheck(http));

@@ -53,6 +53,7 @@ public static class AnswerWords
         return question.Kind switch
         {
             QuestionKind.Open => value,
+            QuestionKind.Number => value.Replace('.', ','),
             QuestionKind.ReportMark => value == Choice.DontKnow ? "Weet ik niet" : value,
             _ => string.Join(", ", value.Split(' ').Select(c => question.Find(c)?.Text.In("nl") ?? c)),
         };

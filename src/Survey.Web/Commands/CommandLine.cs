@@ -8,9 +8,10 @@ internal static class CommandLine
     {
         ["themes", .. var rest] => () => ThemesCommand.RunAsync(rest, Console.Out, Console.Error),
         ["weights", .. var rest] => () => WeightsCommand.RunAsync(rest, Console.Out, Console.Error),
+        ["questionnaire", .. var rest] => () => QuestionnaireCommand.RunAsync(rest, Console.Out, Console.Error),
         [var word, ..] when !word.StartsWith('-') => () =>
         {
-            Console.Error.WriteLine($"'{word}' is geen opdracht. Kies 'themes' of 'weights', of geen opdracht om de website te starten.");
+            Console.Error.WriteLine($"'{word}' is geen opdracht. Kies 'themes', 'weights' of 'questionnaire', of geen opdracht om de website te starten.");
             return Task.FromResult(2);
         }
         ,

@@ -12,6 +12,7 @@ using Survey.Core.Submissions;
 using Survey.Core.Tables;
 using Survey.Core.Themes;
 using Survey.Core.Waves;
+using Survey.Core.XlsForms;
 using Survey.Web.SignIn;
 
 namespace Survey.Web.Hosting;

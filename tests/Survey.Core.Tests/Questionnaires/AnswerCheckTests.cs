@@ -7,14 +7,16 @@ public class AnswerCheckTests
 {
     private static readonly Questionnaire Questionnaire = Samples.Questionnaire();
 
-    private static AnswerCheck Check(string question, params string?[] given) => AnswerCheck.Of(Questionnaire.Find(question)!, given);
+    private static readonly Dictionary<string, string> NoOthers = [];
+
+    private static AnswerCheck Check(string question, params string?[] given) => AnswerCheck.Of(Questionnaire.Find(question)!, given, NoOthers);
 
     [Fact]
     public void A_skipped_question_is_fine_unless_it_must_be_answered()
     {
         Assert.Equal(new AnswerCheck("", null), Check("zorg", null, "", "  \r\n "));
-        Assert.Equal("Vul een antwoord in.", AnswerCheck.Of(Questionnaire.Find("zorg")! with { Required = true }, []).Refusal);
-        Assert.Equal("Kies een antwoord.", AnswerCheck.Of(Questionnaire.Find("licht")! with { Required = true }, [""]).Refusal);
+        Assert.Equal("Vul een antwoord in.", AnswerCheck.Of(Questionnaire.Find("zorg")! with { Required = true }, [], NoOthers).Refusal);
+        Assert.Equal("Kies een antwoord.", AnswerCheck.Of(Questionnaire.Find("licht")! with { Required = true }, [""], NoOthers).Refusal);
     }
 
     [Fact]

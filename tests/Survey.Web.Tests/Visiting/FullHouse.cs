@@ -6,6 +6,7 @@ using Survey.Core.Questionnaires;
 using Survey.Core.Studies;
 using Survey.Core.Tables;
 using Survey.Core.Waves;
+using Survey.Core.XlsForms;
 using Survey.Web.Hosting;
 using Survey.Web.SignIn;
 

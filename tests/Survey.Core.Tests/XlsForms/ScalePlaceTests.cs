@@ -1,9 +1,10 @@
 using Survey.Analysis.Scales;
 using Survey.Core.Questionnaires;
 using Survey.Core.Tables;
+using Survey.Core.XlsForms;
 using Survey.TestKit;
 
-namespace Survey.Core.Tests.Questionnaires;
+namespace Survey.Core.Tests.XlsForms;
 
 public class ScalePlaceTests
 {

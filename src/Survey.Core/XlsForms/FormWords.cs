@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Survey.Core.Questionnaires;
+using Survey.Core.Tables;
+
+namespace Survey.Core.XlsForms;
+
+/// <summary>The words of a form in its languages: which column is which language, and what stands in for Dutch when there is none.</summary>
+internal sealed partial class FormWords
+{
+    private const string Dutch = "nl";
+
+    private static readonly Dictionary<string, string> ByName = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["nederlands"] = "nl", ["dutch"] = "nl", ["english"] = "en", ["engels"] = "en", ["türkçe"] = "tr", ["turkish"] = "tr", ["turks"] = "tr", ["العربية"] = "ar", ["arabic"] = "ar", ["arabisch"] = "ar",
+        ["polski"] = "pl", ["polish"] = "pl", ["pools"] = "pl", ["українська"] = "uk", ["ukrainian"] = "uk", ["oekraïens"] = "uk", ["français"] = "fr", ["francais"] = "fr", ["french"] = "fr",
+        ["deutsch"] = "de", ["german"] = "de", ["español"] = "es", ["espanol"] = "es", ["spanish"] = "es", ["português"] = "pt", ["portuguese"] = "pt", ["русский"] = "ru", ["russian"] = "ru",
+        ["swahili"] = "sw", ["kiswahili"] = "sw", ["somali"] = "so", ["tigrinya"] = "ti", ["amharic"] = "am", ["hindi"] = "hi", ["nepali"] = "ne", ["farsi"] = "fa", ["dari"] = "prs", ["urdu"] = "ur",
+    };
+
+    private readonly string _bare;
+    private readonly string _standIn;
+
+    /// <summary>Looks at the columns of the sheets that hold words.</summary>
+    /// <param name="sheets">Survey and choices.</param>
+    /// <param name="defaultLanguage">The language that the form names as its own, or empty.</param>
+    /// <param name="notes">Gets a note when there is no Dutch.</param>
+    internal FormWords(IReadOnlyList<Table> sheets, string defaultLanguage, FormNotes notes)
+    {
+        _bare = defaultLanguage.Length == 0 ? Dutch : CodeOf(defaultLanguage);
+        var languages = sheets[0].Columns.Where(c => Kind(c) == "label").Select(LanguageOf).Distinct().ToList();
+        _standIn = languages.Count == 0 || languages.Contains(Dutch) ? Dutch : languages.Contains(_bare) ? _bare : languages[0];
+        if (_standIn != Dutch)
+        {
+            var column = sheets[0].Columns.First(c => Kind(c) == "label" && LanguageOf(c) == _standIn);
+            notes.Note("Q-105", sheets[0], null, column, "Deze vragenlijst heeft geen tekst in het Nederlands.", $"Wij zetten de tekst uit '{column}' waar Nederlands hoort. Vertaal hem voor u hem gebruikt.");
+        }
+    }
+
+    /// <summary>The words of a kind ("label", "hint", "constraint_message") in a row; null when none can stand for Dutch.</summary>
+    internal Wording? Of(Table sheet, TableRow row, string kind)
+    {
+        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var column in sheet.Columns.Where(c => Kind(c) == kind))
+        {
+            if (sheet.Cell(row, column) is { Length: > 0 } text && text != "-")
+            {
+                words.TryAdd(LanguageOf(column), Markup().Replace(Reference().Replace(text, "…"), ""));
+            }
+        }
+
+        if (!words.ContainsKey(Dutch) && words.TryGetValue(_standIn, out var own))
+        {
+            words[Dutch] = own;
+        }
+
+        return words.ContainsKey(Dutch) ? new(words) : null;
+    }
+
+    /// <summary>Whether words in a row name an answer to another question, which is shown as dots.</summary>
+    internal static bool NamesAnswers(Table sheet, TableRow row) => sheet.Columns.Any(c => Kind(c) is "label" or "hint" && Reference().IsMatch(sheet.Cell(row, c)));
+
+    /// <summary>What a column holds words of: "label" for <c>label::English (en)</c>, <c>label:English</c> and <c>caption</c>.</summary>
+    internal static string Kind(string column)
+    {
+        var kind = column.Split(':')[0].Trim().ToLowerInvariant();
+        return kind == "caption" ? "label" : kind;
+    }
+
+    private string LanguageOf(string column) => column.IndexOf(':', StringComparison.Ordinal) is >= 0 and var at ? CodeOf(column[at..].Trim(':', ' ')) : _bare;
+
+    private static string CodeOf(string language)
+    {
+        if (Code().Match(language) is { Success: true } code)
+        {
+            return code.Groups[1].Value.ToLowerInvariant();
+        }
+
+        return ByName.TryGetValue(language.Trim(), out var known) ? known : language.Trim().ToLowerInvariant();
+    }
+
+    [GeneratedRegex(@"\(([A-Za-z]{2,3})(?:-[A-Za-z]+)?\)\s*$")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\$\{[^}]*\}")]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"</?(?:span|b|i|u|font|br)\b[^>]*>|\*\*|__", RegexOptions.IgnoreCase)]
+    private static partial Regex Markup();
+}

@@ -1,0 +1,77 @@
+using Survey.Core.Questionnaires;
+using Survey.Core.Tables;
+
+namespace Survey.Core.XlsForms;
+
+/// <summary>The outcome of reading a form.</summary>
+/// <param name="Questionnaire">The questionnaire, or null when something has to be mended first.</param>
+/// <param name="Problems">What has to be mended first.</param>
+/// <param name="Notes">What is not taken over as it stands, and what happens to it; also when there are problems.</param>
+public sealed record QuestionnaireReading(Questionnaire? Questionnaire, IReadOnlyList<TableProblem> Problems, IReadOnlyList<TableProblem> Notes);
+
+/// <summary>
+/// Reads a questionnaire from an XLSForm workbook (xlsform.org: sheets survey, choices, settings). Our own additions stand in columns
+/// that begin with <c>leef::</c>, which other tools pass over: <c>leef::rol</c>, <c>leef::omgekeerd</c>, <c>leef::waarom</c>,
+/// <c>leef::schaal</c>. Everything is reported at once, and nothing is dropped in silence.
+/// </summary>
+public static class XlsForm
+{
+    private static readonly string[] Needed = ["type", "name"];
+    private static readonly string[] OurSheets = ["survey", "choices", "choices and columns", "settings"];
+    private static readonly string[] OurSettings = ["form_title", "title", "default_language"];
+
+    /// <summary>Reads the form.</summary>
+    public static QuestionnaireReading Read(Workbook workbook)
+    {
+        ArgumentNullException.ThrowIfNull(workbook);
+        var notes = new FormNotes();
+        if (workbook.Find("survey") is not { } survey)
+        {
+            notes.Problems.Add(new("Q-001", "survey", null, null, "Het werkblad 'survey' ontbreekt.", "Een vragenlijst is een XLSForm met de werkbladen survey, choices en settings."));
+            return new(null, notes.Problems, []);
+        }
+
+        foreach (var column in Needed.Where(c => !survey.Has(c)))
+        {
+            notes.Mend("Q-002", survey, new(1, []), column, "Deze kolom ontbreekt.", "Zet de naam van de kolom in de bovenste rij.");
+        }
+
+        if (notes.Problems.Count > 0)
+        {
+            return new(null, notes.Problems, []);
+        }
+
+        var settings = workbook.Find("settings");
+        string Setting(string name) => settings?.Rows.Count > 0 ? settings.Cell(settings.Rows[0], name) : "";
+        var choices = workbook.Find("choices");
+        var words = new FormWords(choices is null ? [survey] : [survey, choices], Setting("default_language"), notes);
+        var rows = new FormRows(survey, words, new(workbook, words, notes), notes);
+        var questions = rows.Read();
+        foreach (var problem in notes.Problems.Count == 0 ? ScalePlace.Incomplete(questions, survey.Name) : [])
+        {
+            notes.Problems.Add(problem);
+        }
+
+        if (questions.Count == 0 && notes.Problems.Count == 0)
+        {
+            notes.Mend("Q-003", survey, null, null, "Er staat geen vraag in die wij kunnen stellen.", "Zet onder de bovenste rij een vraag per rij.");
+        }
+
+        SayWhatIsPassedOver(workbook, settings, notes);
+        string[] titles = [Setting("form_title"), Setting("title"), "Vragenlijst"];
+        return new(notes.Problems.Count == 0 ? new(titles.First(t => t.Length > 0), questions) : null, notes.Problems, notes.Notes);
+    }
+
+    private static void SayWhatIsPassedOver(Workbook workbook, Table? settings, FormNotes notes)
+    {
+        foreach (var sheet in workbook.Tables.Where(t => t.Rows.Count > 0 && !OurSheets.Contains(t.Name, StringComparer.OrdinalIgnoreCase)))
+        {
+            notes.Note("Q-108", sheet, null, null, "Dit werkblad lezen wij niet.", "Het vervalt.");
+        }
+
+        foreach (var column in settings?.Rows.Count > 0 ? settings.Columns.Where(c => c.Length > 0 && settings.Cell(settings.Rows[0], c).Length > 0 && !OurSettings.Contains(c, StringComparer.OrdinalIgnoreCase)) : [])
+        {
+            notes.Note("Q-108", settings!, settings!.Rows[0], column, "Deze instelling gebruiken wij niet.", "Zij vervalt.");
+        }
+    }
+}

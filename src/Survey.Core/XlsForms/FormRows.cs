@@ -151,6 +151,7 @@ internal sealed partial class FormRows(Table survey, FormWords words, FormChoice
     {
         var asked = survey.Cell(row, "name");
         var name = Odd().Replace(asked, "_").TrimStart('_');
+        name = asked.StartsWith('_') && name.Length > 0 && char.IsAsciiDigit(name[0]) ? $"v{name}" : name;
         if (!Name().IsMatch(name) || asked.Any(char.IsWhiteSpace))
         {
             notes.Mend("Q-004", survey, row, "name", $"De naam '{asked}' kan niet.", "Gebruik letters, cijfers en een laag streepje, en begin met een letter.");

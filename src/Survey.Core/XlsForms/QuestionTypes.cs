@@ -60,6 +60,7 @@ internal static partial class QuestionTypes
     private const string NoDate = "Een datum of tijd kan een bewoner herkenbaar maken. Deze vraag vervalt.";
     private const string NoMap = "Een plek op de kaart vragen wij niet in deze vragenlijst. Deze vraag vervalt.";
     private const string NoSum = "Wij rekenen niets uit tijdens het invullen. Dit vervalt.";
+    private const string NoOther = "Wij voegen geen andere vragenlijst in. Zet de vragen er zelf bij.";
     private const string NoOuter = "Wij lezen geen lijsten uit een ander bestand. Deze vraag vervalt.";
 
     private static readonly Dictionary<string, RowType> Known = Table(
@@ -70,6 +71,7 @@ internal static partial class QuestionTypes
         (RowKind.LeftOut, NoFile, "image photo picture audio video file background-audio annotate draw signature barcode add_image_prompt add_audio_prompt add_video_prompt"),
         (RowKind.LeftOut, NoDate, "date time datetime date_time add_date_prompt add_date_time_prompt"),
         (RowKind.LeftOut, NoMap, "geopoint geotrace geoshape gps location osm q_geopoint add_location_prompt"),
+        (RowKind.LeftOut, NoOther, "include"),
         (RowKind.LeftOut, NoSum, "calculate calculation q_calculate hidden xml-external csv-external add_calculate_prompt"));
 
     /// <summary>Takes a type apart.</summary>
@@ -88,6 +90,16 @@ internal static partial class QuestionTypes
         if (lower.StartsWith("rank ", StringComparison.Ordinal))
         {
             return new(RowKind.LeftOut, Why: "Op volgorde zetten vragen wij niet: op een telefoon is dat lastig. Deze vraag vervalt.");
+        }
+
+        if (lower.StartsWith("begin loop over ", StringComparison.Ordinal))
+        {
+            return new(RowKind.BeginRepeat);
+        }
+
+        if (lower.StartsWith("uri:", StringComparison.Ordinal))
+        {
+            return new(RowKind.LeftOut, Why: NoMeta);
         }
 
         var first = lower.Split(' ')[0];

@@ -25,7 +25,7 @@ public static class XlsForm
     {
         ArgumentNullException.ThrowIfNull(workbook);
         var notes = new FormNotes();
-        if (workbook.Find("survey") is not { } survey)
+        if ((workbook.Find("survey") ?? OnlySheet(workbook)) is not { } survey)
         {
             notes.Problems.Add(new("Q-001", "survey", null, null, "Het werkblad 'survey' ontbreekt.", "Een vragenlijst is een XLSForm met de werkbladen survey, choices en settings."));
             return new(null, notes.Problems, []);
@@ -34,6 +34,11 @@ public static class XlsForm
         foreach (var column in Needed.Where(c => !survey.Has(c)))
         {
             notes.Mend("Q-002", survey, new(1, []), column, "Deze kolom ontbreekt.", "Zet de naam van de kolom in de bovenste rij.");
+        }
+
+        foreach (var twice in survey.Columns.Where(c => c.Length > 0).GroupBy(c => c, StringComparer.OrdinalIgnoreCase).Where(c => c.Skip(1).Any()))
+        {
+            notes.Mend("Q-002", survey, new(1, []), twice.Key, "Deze kolom staat er twee keer.", "Geef elke kolom een eigen naam, of haal er een weg.");
         }
 
         if (notes.Problems.Count > 0)
@@ -57,14 +62,17 @@ public static class XlsForm
             notes.Mend("Q-003", survey, null, null, "Er staat geen vraag in die wij kunnen stellen.", "Zet onder de bovenste rij een vraag per rij.");
         }
 
-        SayWhatIsPassedOver(workbook, settings, notes);
+        SayWhatIsPassedOver(workbook, survey, settings, notes);
         string[] titles = [Setting("form_title"), Setting("title"), "Vragenlijst"];
         return new(notes.Problems.Count == 0 ? new(titles.First(t => t.Length > 0), questions) : null, notes.Problems, notes.Notes);
     }
 
-    private static void SayWhatIsPassedOver(Workbook workbook, Table? settings, FormNotes notes)
+    /// <summary>A file of one sheet needs no name for it.</summary>
+    private static Table? OnlySheet(Workbook workbook) => workbook.Tables is [var only] && Needed.All(only.Has) ? only : null;
+
+    private static void SayWhatIsPassedOver(Workbook workbook, Table survey, Table? settings, FormNotes notes)
     {
-        foreach (var sheet in workbook.Tables.Where(t => t.Rows.Count > 0 && !OurSheets.Contains(t.Name, StringComparer.OrdinalIgnoreCase)))
+        foreach (var sheet in workbook.Tables.Where(t => t != survey && t.Rows.Count > 0 && !OurSheets.Contains(t.Name, StringComparer.OrdinalIgnoreCase)))
         {
             notes.Note("Q-108", sheet, null, null, "Dit werkblad lezen wij niet.", "Het vervalt.");
         }

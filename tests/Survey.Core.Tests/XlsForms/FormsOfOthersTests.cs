@@ -118,6 +118,16 @@ public class FormsOfOthersTests
     }
 
     [Fact]
+    public void One_sheet_needs_no_name_a_column_may_not_come_twice_and_old_rows_are_known()
+    {
+        var one = XlsForm.Read(new([Sheet("Blad1", "type|name|label", "uri:deviceid|d|", "include|x|", "text|_1|A")]));
+        var twice = Read(Sheet("survey", "type|name|label|Label", "text|a|A|B"));
+
+        Assert.Equal(["v1"], one.Questionnaire!.Questions.Select(q => q.Name));
+        Assert.Equal("Q-002, survey, rij 1, kolom 'label': Deze kolom staat er twee keer. Geef elke kolom een eigen naam, of haal er een weg.", Assert.Single(twice.Problems).ToString());
+    }
+
+    [Fact]
     public void A_list_that_no_question_uses_may_be_broken()
     {
         var reading = Read(Sheet("survey", "type|name|label", "select_one yn|a|A"), Sheet("choices", "list name|value|label", "yn|yes|Ja", "yn|yes|Dubbel", "rest|met spatie|X"));

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Survey.Core.Accounts;
-using Survey.Core.Questionnaires;
 using Survey.Core.Studies;
 using Survey.Core.Tables;
 using Survey.Core.Waves;

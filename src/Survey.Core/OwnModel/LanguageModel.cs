@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -68,22 +69,24 @@ public sealed class LanguageModel : IDisposable
     /// <summary>Whether answers may leave the own network; residents and staff are told.</summary>
     public bool MayLeave => _settings is { MayLeave: true };
 
-    /// <summary>Whether the address lies outside the own network although nobody allowed that; a name that means nothing now is looked at when it is used.</summary>
-    public async Task<bool> IsOutsideAsync(CancellationToken cancel)
+    /// <summary>
+    /// Why the program should not start with this address, as a sentence with a way out; null when it may. A name that means nothing now is
+    /// looked at when it is used, as every address is.
+    /// </summary>
+    public async Task<string?> RefusalAsync(CancellationToken cancel)
     {
-        if (_settings is not { MayLeave: false } settings)
+        if (_settings is not { } settings || await IsOwnAsync(settings, cancel))
         {
-            return false;
+            return null;
         }
 
-        try
+        return (settings.MayLeave, settings.Base.Scheme == Uri.UriSchemeHttps) switch
         {
-            return !(await _resolve(settings.Base.DnsSafeHost, cancel)).All(OwnNetwork.Contains);
-        }
-        catch (System.Net.Sockets.SocketException)
-        {
-            return false;
-        }
+            (true, true) => null,
+            (true, false) => $"Het taalmodel op {settings.Base} staat buiten ons eigen netwerk en het adres begint met http. Dan kan iedereen onderweg meelezen. Gebruik een adres dat begint met https.",
+            _ => $"Het taalmodel op {settings.Base} staat buiten ons eigen netwerk. Antwoorden van bewoners gaan daar niet heen. Kies een computer in het eigen netwerk. "
+                + $"Mag het toch? Schrijf dan bij Leefbaarheid:TaalModel:AntwoordenMogenNaarBuiten precies: {ModelSettings.MayLeaveSentence}",
+        };
     }
 
     /// <summary>Asks a vector for each text, in batches. All or nothing: half of the vectors would make the outcome a matter of chance.</summary>
@@ -143,6 +146,18 @@ public sealed class LanguageModel : IDisposable
 
     /// <summary>Lets go of the connections.</summary>
     public void Dispose() => _http?.Dispose();
+
+    private async Task<bool> IsOwnAsync(ModelSettings settings, CancellationToken cancel)
+    {
+        try
+        {
+            return (await _resolve(settings.Base.DnsSafeHost, cancel)).All(OwnNetwork.Contains);
+        }
+        catch (SocketException)
+        {
+            return true;
+        }
+    }
 
     /// <summary>One question. Only the caller's own wish to stop is an exception.</summary>
     private async Task<(T? Answer, ModelTrouble? Trouble)> AskAsync<T>(string path, object question, CancellationToken whole, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Survey.Core.OwnModel;
 using Survey.TestKit;
 
@@ -55,13 +56,13 @@ public class OwnNetworkTests
         var home = new[] { IPAddress.Loopback };
         var settings = server.Settings with { Base = new($"http://taalmodel.buurthuis.example:{server.Address.Port}/v1") };
         using var model = new LanguageModel(settings, TimeProvider.System, (_, _) => Task.FromResult(home));
-        Assert.False(await model.IsOutsideAsync(CancellationToken.None));
+        Assert.Null(await model.RefusalAsync(CancellationToken.None));
         Assert.Null((await model.EmbedAsync(Text, CancellationToken.None)).Trouble);
 
         home = [IPAddress.Parse("203.0.113.9")];
 
         Assert.Equal(ModelTrouble.OutsideNetwork, (await model.EmbedAsync(Text, CancellationToken.None)).Trouble);
-        Assert.True(await model.IsOutsideAsync(CancellationToken.None));
+        Assert.Contains("staat buiten ons eigen netwerk", await model.RefusalAsync(CancellationToken.None), StringComparison.Ordinal);
         Assert.Single(server.Asked);
     }
 
@@ -72,7 +73,7 @@ public class OwnNetworkTests
         var settings = server.Settings with { Base = new($"http://taalmodel.buurthuis.example:{server.Address.Port}/v1") };
         using var model = new LanguageModel(settings, TimeProvider.System, (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Parse("203.0.113.9"), IPAddress.Loopback]));
 
-        Assert.True(await model.IsOutsideAsync(CancellationToken.None));
+        Assert.Contains("staat buiten ons eigen netwerk", await model.RefusalAsync(CancellationToken.None), StringComparison.Ordinal);
         Assert.Null((await model.EmbedAsync(Text, CancellationToken.None)).Trouble);
     }
 
@@ -82,7 +83,20 @@ public class OwnNetworkTests
         var settings = new ModelSettings(new("http://model.example/v1"), "inbedden", "", "", TimeSpan.FromSeconds(5), MayLeave: true);
         using var model = new LanguageModel(settings, TimeProvider.System, (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Parse("203.0.113.9")]));
 
+        Assert.Contains("begint met https", await model.RefusalAsync(CancellationToken.None), StringComparison.Ordinal);
         Assert.Equal(ModelTrouble.OutsideNetwork, (await model.EmbedAsync(Text, CancellationToken.None)).Trouble);
+        using var secure = new LanguageModel(settings with { Base = new("https://model.example/v1") }, TimeProvider.System, (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Parse("203.0.113.9")]));
+        Assert.Null(await secure.RefusalAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_name_that_means_nothing_yet_is_looked_at_when_it_is_used()
+    {
+        var settings = new ModelSettings(new("http://taalmodel.buurthuis.example/v1"), "inbedden", "", "", TimeSpan.FromSeconds(5), MayLeave: false);
+        using var model = new LanguageModel(settings, TimeProvider.System, (_, _) => throw new SocketException((int)SocketError.HostNotFound));
+
+        Assert.Null(await model.RefusalAsync(CancellationToken.None));
+        Assert.Equal(ModelTrouble.Unreachable, (await model.EmbedAsync(Text, CancellationToken.None)).Trouble);
     }
 
     [Fact]
@@ -107,7 +121,7 @@ public class OwnNetworkTests
         var settings = new ModelSettings(new("http://[::1]:9/v1"), "inbedden", "", "", TimeSpan.FromSeconds(5), MayLeave: false);
         using var model = new LanguageModel(settings, TimeProvider.System);
 
-        Assert.False(await model.IsOutsideAsync(CancellationToken.None));
+        Assert.Null(await model.RefusalAsync(CancellationToken.None));
         Assert.Equal(ModelTrouble.Unreachable, (await model.EmbedAsync(Text, CancellationToken.None)).Trouble);
     }
 }

@@ -20,7 +20,7 @@ public sealed record Written(string Text, ModelTrouble? Trouble);
 public sealed class LanguageModel : IDisposable
 {
     /// <summary>The most texts that one run asks about.</summary>
-    public const int MostTexts = 5000;
+    public const int MostTexts = 3000;
 
     private const int BatchSize = 64;
     private const int BatchesWorthOfTime = 10;

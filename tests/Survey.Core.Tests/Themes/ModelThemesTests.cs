@@ -123,7 +123,8 @@ public class ModelThemesTests
         var square = await OpenAsync(house, server, [.. Said, "mijn buurman Ahmed Yilmaz maakt de lampen", "de lampen op Dorpsstraat 14 zijn stuk", "op het Wilgenplein zijn de lampen stuk", "ik wil niet meer leven naast die lampen"]);
         await FindAsync(square);
         var lamps = (await square.ReadAsync()).Themes.First(t => t.Remarks.Any(r => r.Text == "te weinig licht"));
-        await square.DoneAsync(d => house.Decisions.MoveAsync(d, [.. square.AllAsync().Result.Where(r => r.Text.Contains("lampen", StringComparison.Ordinal)).Select(r => r.Id)], lamps.Theme.Key, CancellationToken.None));
+        var all = await square.AllAsync();
+        await square.DoneAsync(d => house.Decisions.MoveAsync(d, [.. all.Where(r => r.Text.Contains("lampen", StringComparison.Ordinal)).Select(r => r.Id)], lamps.Theme.Key, CancellationToken.None));
 
         await FindAsync(square);
         Assert.NotNull((await house.SuggestName.SuggestAsync(square.Study.Id, square.Wave.Id, lamps.Theme.Key, CancellationToken.None))!.Name);

@@ -42,7 +42,7 @@ public sealed record Square(TestHouse House, Study Study, Questionnaire Question
 
     public Task<bool> CloseAsync() => House.CloseWave.CloseAsync(Study.Id, Wave.Id, House.Samira, CancellationToken.None);
 
-    public Task<int> FindThemesAsync() => House.FindThemes.FindAsync(Study.Id, Wave.Id, House.Samira, CancellationToken.None);
+    public async Task<int> FindThemesAsync() => (await House.FindThemes.FindAsync(Study.Id, Wave.Id, House.Samira, CancellationToken.None)).Themes;
 
     /// <summary>Samira decides about the first wave, now.</summary>
     public Deciding Deciding => new(Wave.Id, House.Samira);

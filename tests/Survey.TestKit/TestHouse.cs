@@ -6,6 +6,7 @@ using Survey.Core.Evenings;
 using Survey.Core.History;
 using Survey.Core.Installation;
 using Survey.Core.Invitations;
+using Survey.Core.OwnModel;
 using Survey.Core.Questionnaires;
 using Survey.Core.Remarks;
 using Survey.Core.Results;
@@ -38,6 +39,9 @@ public sealed class TestHouse : IAsyncDisposable
     public FixedTime Time { get; } = new(default);
 
     public WaveSecrets Secrets { get; }
+
+    /// <summary>None, unless a test brings one.</summary>
+    public LanguageModel Model { get; set; } = new(null, TimeProvider.System);
 
     /// <summary>Samira, now.</summary>
     public Actor Samira => new("Samira", Time.Now);
@@ -76,7 +80,9 @@ public sealed class TestHouse : IAsyncDisposable
 
     public CloseWave CloseWave => With(db => new CloseWave(db, Secrets, new(db, DefaultCodebook.Read())));
 
-    public FindThemes FindThemes => With(db => new FindThemes(db, DefaultCodebook.Read(), new(db, DefaultCodebook.Read())));
+    public FindThemes FindThemes => With(db => new FindThemes(db, DefaultCodebook.Read(), new(db, DefaultCodebook.Read()), Model));
+
+    public SuggestName SuggestName => new(NewDb(), Model);
 
     public ReadResults Results => With(db => new ReadResults(db, new(db)));
 
@@ -148,6 +154,7 @@ public sealed class TestHouse : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
+        Model.Dispose();
         Directory.Delete(Installation.DataFolder, recursive: true);
     }
 

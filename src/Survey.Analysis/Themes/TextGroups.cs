@@ -5,7 +5,7 @@ namespace Survey.Analysis.Themes;
 /// what is near a leader joins it, groups whose middles lie close become one, groups from too few answers fall apart again.
 /// Own code because Microsoft.ML cannot be restored here.
 /// </summary>
-internal sealed class TextGroups(ThemeSettings settings, IReadOnlyList<DistinctText> texts, PointFeatures features, CancellationToken cancellation)
+internal sealed class TextGroups(ThemeSettings settings, IReadOnlyList<DistinctText> texts, PointFeatures features, TextMeanings? meanings, CancellationToken cancellation)
 {
     private const int MostNeighbours = 100;
     private const double MergeFactor = 1.6;
@@ -13,7 +13,7 @@ internal sealed class TextGroups(ThemeSettings settings, IReadOnlyList<DistinctT
     /// <summary>Groups of positions in the list of texts, each ascending; the largest group first.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Find(IReadOnlyList<int> unplaced)
     {
-        var index = new NeighbourIndex(features.Vectors, unplaced);
+        var index = new NearTexts(texts, features, unplaced, meanings);
         var near = new SortedDictionary<int, List<int>>();
         foreach (var at in unplaced)
         {

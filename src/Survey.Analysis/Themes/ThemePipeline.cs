@@ -39,27 +39,30 @@ public sealed class ThemePipeline
             }
         }
 
-        return Read(answers.Select(answer => answer.Id).ToArray(), points, cancellation);
+        return Read(answers.Select(answer => answer.Id).ToArray(), points, null, cancellation);
     }
 
     /// <summary>Places points that were split before, each its own entry in the result; decisions of people are kept and learnt from.</summary>
-    public ThemeRun RunOnPoints(IReadOnlyList<PointInput> points, CancellationToken cancellation)
+    /// <param name="points">The points.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    /// <param name="meanings">What a language model made of the texts, beside their words; null: words alone.</param>
+    public ThemeRun RunOnPoints(IReadOnlyList<PointInput> points, CancellationToken cancellation, TextMeanings? meanings = null)
     {
         ArgumentNullException.ThrowIfNull(points);
         var read = points.Select((point, at) => new Point(at, point.Text, point.Role, string.IsNullOrWhiteSpace(point.PinnedTheme) ? null : point.PinnedTheme)).ToList();
-        return Read(points.Select(point => point.Id).ToArray(), read, cancellation);
+        return Read(points.Select(point => point.Id).ToArray(), read, meanings, cancellation);
     }
 
     private sealed record Point(int Answer, string Text, QuestionRole Role, string? Pinned);
 
     /// <summary>The recipe.</summary>
-    private ThemeRun Read(string[] ids, List<Point> points, CancellationToken cancellation)
+    private ThemeRun Read(string[] ids, List<Point> points, TextMeanings? meanings, CancellationToken cancellation)
     {
         var (texts, textOfPoint) = Distinct(points);
         var compounds = new CompoundSplitter(_terms.Spelled.Concat(OwnWords(texts)));
         var features = new PointFeatures(texts.ConvertAll(text => text.Words), compounds, cancellation);
         var settings = _settings with { SmallestGroup = Math.Max(_settings.SmallestGroup, texts.Count / LargestNumberOfGroups) };
-        var placement = new ThemePlacement(_codebook, settings, texts, features, cancellation);
+        var placement = new ThemePlacement(_codebook, settings, texts, features, meanings, cancellation);
 
         placement.KeepPinned();
         placement.Guide(new CodebookGuide(_codebook, _terms, compounds), Judge(texts));

@@ -33,7 +33,7 @@ internal sealed class DistinctText(string text, string? pinned)
 
 /// <summary>The steps of placing texts, in the order the pipeline takes them. Each step leaves alone what an earlier one placed.</summary>
 internal sealed class ThemePlacement(
-    Codebook codebook, ThemeSettings settings, IReadOnlyList<DistinctText> texts, PointFeatures features, CancellationToken cancellation)
+    Codebook codebook, ThemeSettings settings, IReadOnlyList<DistinctText> texts, PointFeatures features, TextMeanings? meanings, CancellationToken cancellation)
 {
     private const double PinnedWeight = 3;
     private const int SharedWords = 4;
@@ -57,10 +57,10 @@ internal sealed class ThemePlacement(
             texts[at].Place(texts[at].Pinned!, 1, []);
         }
 
-        var index = new NeighbourIndex(features.Vectors, pinned);
+        var index = new NearTexts(texts, features, pinned, meanings);
         foreach (var at in Where(text => text.Theme is null))
         {
-            var near = index.Near(at, settings.PinnedThreshold, 1);
+            var near = index.NearlySame(at, settings.PinnedThreshold, 1);
             if (near.Count > 0)
             {
                 texts[at].Place(texts[near[0].Text].Pinned!, near[0].Similarity, Shared(at, features.Vectors[near[0].Text]));
@@ -95,7 +95,7 @@ internal sealed class ThemePlacement(
     }
 
     /// <summary>Answers that share words which nothing here has heard of form groups before anything else claims them; the rest of them is judged after all.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> GroupNew() => new TextGroups(settings, texts, features, cancellation).Find([.. _new.Where(at => texts[at].Theme is null).Order()]);
+    public IReadOnlyList<IReadOnlyList<int>> GroupNew() => new TextGroups(settings, texts, features, meanings, cancellation).Find([.. _new.Where(at => texts[at].Theme is null).Order()]);
 
     /// <summary>What held a new word and found no group is placed as if it held none.</summary>
     public void JudgeTheRest()
@@ -116,7 +116,7 @@ internal sealed class ThemePlacement(
             return;
         }
 
-        var index = new NeighbourIndex(features.Vectors, placed);
+        var index = new NearTexts(texts, features, placed, meanings);
         var middles = Middles(placed);
         var found = new List<(int Text, string Theme, double Similarity)>();
         foreach (var at in unplaced)
@@ -150,7 +150,7 @@ internal sealed class ThemePlacement(
     }
 
     /// <summary>What resembles nothing known forms new groups, when enough answers say something alike.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> Group() => new TextGroups(settings, texts, features, cancellation).Find(Where(text => text.Theme is null));
+    public IReadOnlyList<IReadOnlyList<int>> Group() => new TextGroups(settings, texts, features, meanings, cancellation).Find(Where(text => text.Theme is null));
 
     /// <summary>What is left follows a single weak hint of the codebook, with little confidence.</summary>
     public void FollowWeakHints()

@@ -40,6 +40,9 @@ public sealed class Study
     /// <summary>Number of addresses in the whole area: the population of the figures.</summary>
     public int Addresses => SubAreas.Sum(s => s.Addresses);
 
+    /// <summary>The names by which the area and its parts could be known.</summary>
+    public IEnumerable<string> AreaNames => [Name, Municipality, .. SubAreas.Select(s => s.Name)];
+
     /// <summary>Makes a study from facts that <see cref="StudyImport"/> has checked.</summary>
     public static Study Create(Guid organisationId, StudyFacts facts) => new()
     {

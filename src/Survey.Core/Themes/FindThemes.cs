@@ -4,22 +4,29 @@ using Microsoft.EntityFrameworkCore;
 using Survey.Analysis.Text;
 using Survey.Analysis.Themes;
 using Survey.Core.History;
+using Survey.Core.OwnModel;
 using Survey.Core.Remarks;
 using Survey.Core.Storage;
 
 namespace Survey.Core.Themes;
+
+/// <summary>What a search for themes came to.</summary>
+/// <param name="Themes">Number of themes that hold remarks.</param>
+/// <param name="Trouble">Why the language model did not take part; null when it did, or when there is none.</param>
+public sealed record ThemesFound(int Themes, ModelTrouble? Trouble);
 
 /// <summary>
 /// Lets the analysis propose themes for all remarks of a wave. Everything a person decided before stays: placed remarks stay
 /// where they are and teach the run, names stay, merged themes stay merged, what was no theme is not proposed again. The first
 /// time in a wave, what was decided in the last one goes along.
 /// </summary>
-public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemarks writeRemarks)
+public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemarks writeRemarks, LanguageModel model)
 {
-    /// <summary>Writes new remarks, finds themes and stores the proposals; returns the number of themes that hold remarks.</summary>
-    public async Task<int> FindAsync(Guid studyId, Guid waveId, Actor actor, CancellationToken cancel)
+    /// <summary>Writes new remarks, finds themes and stores the proposals.</summary>
+    public async Task<ThemesFound> FindAsync(Guid studyId, Guid waveId, Actor actor, CancellationToken cancel)
     {
         await writeRemarks.WriteAsync(waveId, cancel);
+        var (meanings, trouble) = await new ReadMeanings(db, model).ForAsync(studyId, waveId, cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
         await new CarryThemes(db).FromEarlierWaveAsync(new(waveId, actor), cancel);
         var themes = await WaveThemes.OpenAsync(db, waveId, cancel);
@@ -31,7 +38,7 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
         remarks.Sort((a, b) => string.CompareOrdinal(a.Text, b.Text) is var byText && byText != 0 ? byText : a.Role.CompareTo(b.Role));
         var points = remarks.Select((r, i) => new PointInput(i.ToString(CultureInfo.InvariantCulture), r.Text, r.Role, r.PlacedByPerson ? r.ThemeKey : null)).ToList();
         var teachers = await new ReadTeachers(db).ForAsync(studyId, waveId, decided, codebook, themes, cancel);
-        var run = new ThemePipeline(offered, new ThemeSettings()).RunOnPoints([.. points, .. teachers], cancel);
+        var run = new ThemePipeline(offered, new ThemeSettings()).RunOnPoints([.. points, .. teachers], cancel, meanings);
 
         // Words of a teacher from elsewhere are not this square's words: they are never shown.
         var spoken = remarks.SelectMany(r => DutchWords.Tokens(r.Text)).Select(t => t.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -63,11 +70,11 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
         }
 
         var count = themes.Themes.Values.Count(t => inUse.Contains(t.Key));
-        db.Changes.Add(Change.Create(studyId, actor, "thema’s gezocht", $"{remarks.Count} opmerkingen", after: $"{count} thema’s"));
+        db.Changes.Add(Change.Create(studyId, actor, "thema’s gezocht", $"{remarks.Count} opmerkingen", after: $"{count} thema’s{(trouble is null ? "" : ", zonder taalmodel")}"));
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         db.ChangeTracker.Clear();
-        return count;
+        return new(count, trouble);
     }
 
     /// <summary>A new group has a key of its own words; it is the one that was rejected before when at least half of its words are.</summary>

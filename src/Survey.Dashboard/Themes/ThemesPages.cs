@@ -17,6 +17,7 @@ internal static class ThemesPages
         study.MapPost("/themas/overnemen", TakeOver);
         study.MapDecide();
         study.MapMainThemes();
+        study.MapNames();
     }
 
     internal static ThemesLens LensOf(HttpRequest request, Desk desk) =>
@@ -53,8 +54,8 @@ internal static class ThemesPages
             return DeskFilter.NotHere();
         }
 
-        await find.FindAsync(desk.Study.Id, wave.Id, desk.Actor, cancel);
-        return TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: "gezocht"));
+        var found = await find.FindAsync(desk.Study.Id, wave.Id, desk.Actor, cancel);
+        return TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: "gezocht" + ModelWords.Word(found.Trouble)));
     }
 
     private static async Task<IResult> TakeOver(HttpRequest request, Desk desk, CarryThemes carry, FindThemes find, CancellationToken cancel)
@@ -71,12 +72,19 @@ internal static class ThemesPages
             return DeskFilter.NotHere();
         }
 
-        await find.FindAsync(desk.Study.Id, wave.Id, desk.Actor, cancel);
-        return TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: decided.Outcome == DecisionOutcome.Done ? DecideWords.Word(decided) : "alzo"));
+        var found = await find.FindAsync(desk.Study.Id, wave.Id, desk.Actor, cancel);
+        return TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: (decided.Outcome == DecisionOutcome.Done ? DecideWords.Word(decided) : "alzo") + ModelWords.Word(found.Trouble)));
     }
 
-    /// <summary>The line for an address that says what was just done: a word, or the number of a decision.</summary>
-    private static async Task<ThemesTelling?> TellingOfAsync(string? done, Guid waveId, ReadThemes themes, CancellationToken cancel)
+    /// <summary>The line for an address that says what was just done: a word, or the number of a decision; behind a dot, why the language model did not take part.</summary>
+    private static async Task<ThemesTelling?> TellingOfAsync(string? address, Guid waveId, ReadThemes themes, CancellationToken cancel)
+    {
+        var parts = (address ?? "").Split('.', 2);
+        var told = await TellingOfWordAsync(parts[0], waveId, themes, cancel);
+        return told is not null && parts.Length > 1 && ModelWords.Without(parts[1]) is { } without ? told with { Text = $"{told.Text} {without}" } : told;
+    }
+
+    private static async Task<ThemesTelling?> TellingOfWordAsync(string done, Guid waveId, ReadThemes themes, CancellationToken cancel)
     {
         if (!int.TryParse(done, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
         {

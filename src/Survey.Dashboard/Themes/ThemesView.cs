@@ -94,6 +94,12 @@ public sealed record ThemesTelling(string Text, int? Undo = null, bool IsRefusal
 /// <summary>A name that was refused: which theme, what was typed and why not.</summary>
 public sealed record RefusedName(string Key, string Typed, string Why);
 
+/// <summary>What the language model was asked for a theme.</summary>
+/// <param name="Key">Key of the theme.</param>
+/// <param name="InField">What stands in the field for the name now.</param>
+/// <param name="Told">The sentence about it.</param>
+public sealed record SuggestedName(string Key, string InField, string Told);
+
 /// <summary>All that the page of themes shows.</summary>
 /// <param name="Lens">What was asked for.</param>
 /// <param name="Waves">The waves to switch between.</param>
@@ -103,6 +109,9 @@ public sealed record RefusedName(string Key, string Typed, string Why);
 /// <param name="Sources">Studies whose themes can be taken over.</param>
 public sealed record ThemesView(ThemesLens Lens, IReadOnlyList<Wave> Waves, ThemesOfWave Found, ThemesTelling? Told, RefusedName? Refused, IReadOnlyList<ThemeSource> Sources)
 {
+    /// <summary>A name that was asked of the language model, or null.</summary>
+    public SuggestedName? Suggested { get; init; }
+
     /// <summary>Identity of the section of a theme on the page.</summary>
     internal static string SectionOf(string? key) => "thema-" + (string.IsNullOrEmpty(key) ? ThemesLens.NoTheme : key);
 

@@ -5,6 +5,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Data.Sqlite;
+using Survey.Core.OwnModel;
 using Survey.Web.Layout;
 
 namespace Survey.Web.Hosting;
@@ -28,6 +29,7 @@ internal static class House
         services.AddSingleton(settings);
         services.AddSingleton(settings.Installation);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new LanguageModel(settings.Model.Settings, provider.GetRequiredService<TimeProvider>()));
         services.AddRazorComponents();
 
         // Dutch, Turkish and Arabic letters go over the wire as themselves, not as &#x...; each.

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Drafts;
+using Survey.Core.OwnModel;
 using Survey.Core.Storage;
 using Survey.Core.Submissions;
 using Survey.Web.SignIn;
@@ -15,6 +16,16 @@ internal static class OpenHouse
         if (settings.Installation.IsDemo && !settings.IsLoopbackOnly)
         {
             return Refuse("A demonstration has known passwords, so it listens on this machine only. Leave out --urls, or use http://localhost:5080.");
+        }
+
+        if (settings.Model.Problem is { } problem)
+        {
+            return Refuse(problem);
+        }
+
+        if (await app.Services.GetRequiredService<LanguageModel>().RefusalAsync(CancellationToken.None) is { } refusal)
+        {
+            return Refuse(refusal);
         }
 
         Directory.CreateDirectory(settings.Installation.DataFolder);

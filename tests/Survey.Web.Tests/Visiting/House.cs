@@ -19,7 +19,9 @@ internal sealed class House : WebApplicationFactory<Program>
 
     private readonly bool _listening;
 
-    private House(bool listening) => _listening = listening;
+    private readonly IReadOnlyDictionary<string, string> _settings;
+
+    private House(bool listening, IReadOnlyDictionary<string, string> settings) => (_listening, _settings) = (listening, settings);
 
     internal Clock Clock { get; } = new(Clock.DuringTheWave);
 
@@ -35,9 +37,10 @@ internal sealed class House : WebApplicationFactory<Program>
 
     /// <summary>Opens an empty house: nobody has an account, there is no study.</summary>
     /// <param name="listening">Whether to keep all that is logged, at every level.</param>
-    internal static House Open(bool listening = false)
+    /// <param name="settings">Settings beside those of every house.</param>
+    internal static House Open(bool listening = false, IReadOnlyDictionary<string, string>? settings = null)
     {
-        var house = new House(listening);
+        var house = new House(listening, settings ?? new Dictionary<string, string>());
         house.UseKestrel();
         house.StartServer();
         house.Address = new(house.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -69,6 +72,11 @@ internal sealed class House : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("Leefbaarheid:DataFolder", _folder);
         builder.UseSetting("Urls", "http://127.0.0.1:0");
+        foreach (var (key, value) in _settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureServices(services =>
         {

@@ -76,6 +76,10 @@ public sealed class TestHouse : IAsyncDisposable
 
     public CloseWave CloseWave => With(db => new CloseWave(db, Secrets, new(db, DefaultCodebook.Read())));
 
+    public ThemeSearches ThemeSearches => With(db => new ThemeSearches(db, new(db, DefaultCodebook.Read(), new(db, DefaultCodebook.Read())), UnderWay));
+
+    public SearchUnderWay UnderWay { get; } = new();
+
     public FindThemes FindThemes => With(db => new FindThemes(db, DefaultCodebook.Read(), new(db, DefaultCodebook.Read())));
 
     public ReadResults Results => With(db => new ReadResults(db, new(db)));

@@ -21,6 +21,7 @@ internal sealed class ThemeWork(int mostThreads, IProgress<ThemeProgress>? progr
     private readonly ParallelOptions _options = new() { MaxDegreeOfParallelism = mostThreads > 0 ? mostThreads : -1, CancellationToken = cancellation };
     private readonly Lock _telling = new();
     private ThemeStage _stage;
+    private ThemeStage _toldStage;
     private double _told = -1;
 
     /// <summary>Stops here when somebody asked for it.</summary>
@@ -64,9 +65,9 @@ internal sealed class ThemeWork(int mostThreads, IProgress<ThemeProgress>? progr
         lock (_telling)
         {
             var share = Starts[(int)_stage] + (shareOfStage * (Starts[(int)_stage + 1] - Starts[(int)_stage]));
-            if (share >= _told + Step)
+            if (share >= _told + Step || _stage != _toldStage)
             {
-                _told = share;
+                (_told, _toldStage) = (share, _stage);
                 progress.Report(new(_stage, share));
             }
         }

@@ -14,6 +14,8 @@ internal static class ThemesPages
     {
         study.MapGet("/themas", Show);
         study.MapPost("/themas/zoek", Find);
+        study.MapGet("/themas/zoeken", Searching);
+        study.MapPost("/themas/stop", Stop);
         study.MapPost("/themas/overnemen", TakeOver);
         study.MapDecide();
         study.MapMainThemes();
@@ -27,7 +29,7 @@ internal static class ThemesPages
     internal static async Task<ThemesView> ViewAsync(ThemesLens lens, Desk desk, ReadThemes themes, CarryThemes carry, ThemesTelling? told, RefusedName? refused, CancellationToken cancel) =>
         new(lens, desk.Waves, await themes.WithRemarksAsync(desk.Wave!.Id, cancel), told, refused, await carry.SourcesAsync(desk.Study.Id, cancel));
 
-    private static async Task<IResult> Show(HttpRequest request, Desk desk, ReadThemes themes, CarryThemes carry, CancellationToken cancel)
+    private static async Task<IResult> Show(HttpRequest request, Desk desk, ReadThemes themes, CarryThemes carry, ThemeSearches searches, CancellationToken cancel)
     {
         if (desk.Wave is not { } wave)
         {
@@ -38,7 +40,7 @@ internal static class ThemesPages
         var view = await ViewAsync(LensOf(request, desk), desk, themes, carry, told, null, cancel);
         if (!IsPartial(request) || request.Query["deel"].ToString() is not { Length: > 0 } part)
         {
-            return new RazorComponentResult<ThemesPage>(new { View = view });
+            return new RazorComponentResult<ThemesPage>(new { View = view, Search = await searches.StatusAsync(wave.Id, cancel) });
         }
 
         return view.Found.Themes.FirstOrDefault(t => t.Theme.Key == part) is { } theme
@@ -46,18 +48,34 @@ internal static class ThemesPages
             : new RazorComponentResult<UnplacedSection>(new { View = view });
     }
 
-    private static async Task<IResult> Find(HttpRequest request, Desk desk, FindThemes find, CancellationToken cancel)
+    private static async Task<IResult> Find(HttpRequest request, Desk desk, ThemeSearches searches, CancellationToken cancel)
     {
         if (desk.Wave is not { } wave)
         {
             return DeskFilter.NotHere();
         }
 
-        await find.FindAsync(desk.Study.Id, wave.Id, desk.Actor, cancel);
-        return TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: "gezocht"));
+        var ready = await searches.AskAsync(desk.Study.Id, wave.Id, desk.Actor, cancel);
+        return TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: ready ? "gezocht" : ""));
     }
 
-    private static async Task<IResult> TakeOver(HttpRequest request, Desk desk, CarryThemes carry, FindThemes find, CancellationToken cancel)
+    /// <summary>How far the search is, for the page that asks again every few seconds; whoever opens the address sees the whole page.</summary>
+    private static async Task<IResult> Searching(HttpRequest request, Desk desk, ThemeSearches searches, CancellationToken cancel) => desk.Wave is { } wave && IsPartial(request)
+        ? new RazorComponentResult<ThemesSearching>(new { Lens = LensOf(request, desk), Search = await searches.StatusAsync(wave.Id, cancel), WasBusy = true })
+        : desk.Wave is null ? DeskFilter.NotHere() : TypedResults.LocalRedirect(LensOf(request, desk).Address());
+
+    private static async Task<IResult> Stop(HttpRequest request, Desk desk, ThemeSearches searches, CancellationToken cancel)
+    {
+        if (desk.Wave is not { } wave)
+        {
+            return DeskFilter.NotHere();
+        }
+
+        await searches.StopAsync(wave.Id, cancel);
+        return TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: "gestopt"));
+    }
+
+    private static async Task<IResult> TakeOver(HttpRequest request, Desk desk, CarryThemes carry, ThemeSearches searches, CancellationToken cancel)
     {
         var form = await request.ReadFormAsync(cancel);
         if (desk.Wave is not { } wave || !Guid.TryParse(form["onderzoek"], out var source))
@@ -71,7 +89,7 @@ internal static class ThemesPages
             return DeskFilter.NotHere();
         }
 
-        await find.FindAsync(desk.Study.Id, wave.Id, desk.Actor, cancel);
+        await searches.AskAsync(desk.Study.Id, wave.Id, desk.Actor, cancel);
         return TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: decided.Outcome == DecisionOutcome.Done ? DecideWords.Word(decided) : "alzo"));
     }
 

@@ -25,6 +25,9 @@ public sealed class WriteRemarks(LeefbaarheidDb db, Codebook codebook)
         return written;
     }
 
+    /// <summary>Number of responses of a wave that are not yet cut into remarks.</summary>
+    internal Task<int> UnreadAsync(Guid waveId, CancellationToken cancel) => db.Responses.CountAsync(r => r.WaveId == waveId && !r.Remarked, cancel);
+
     private async Task<(int Read, int Written)> WriteSomeAsync(Guid waveId, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);

@@ -35,6 +35,9 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
         return await StoreAsync(studyId, waveId, actor, run, proposed, spoken, cancel);
     }
 
+    /// <summary>Number of remarks in a wave, and of responses that are not yet cut into remarks: how much work a search is.</summary>
+    internal async Task<int> CountAsync(Guid waveId, CancellationToken cancel) => await db.Remarks.CountAsync(r => r.WaveId == waveId, cancel) + await writeRemarks.UnreadAsync(waveId, cancel);
+
     /// <summary>What the run looks at. What goes along from an earlier wave is only looked at here; it is stored together with the proposals.</summary>
     private async Task<(Codebook Offered, List<Guid> Remarks, List<PointInput> Points, IReadOnlyList<PointInput> Teachers)> ReadAsync(Guid studyId, Guid waveId, Actor actor, CancellationToken cancel)
     {

@@ -23,7 +23,7 @@ public sealed class ThemeSearches(LeefbaarheidDb db, FindThemes findThemes, Sear
     /// <summary>Asks for a search; true when it is ready already, false when it waits or is under way.</summary>
     public async Task<bool> AskAsync(Guid studyId, Guid waveId, Actor actor, CancellationToken cancel)
     {
-        if (!await db.ThemeSearches.AnyAsync(s => s.WaveId == waveId, cancel) && await db.Remarks.CountAsync(r => r.WaveId == waveId, cancel) + await db.Responses.CountAsync(r => r.WaveId == waveId && !r.Remarked, cancel) <= MostAtOnce)
+        if (!await db.ThemeSearches.AnyAsync(s => s.WaveId == waveId, cancel) && await findThemes.CountAsync(waveId, cancel) <= MostAtOnce)
         {
             await findThemes.FindAsync(studyId, waveId, actor, cancel);
             return true;

@@ -36,11 +36,13 @@ internal static class ThemesPages
             return new RazorComponentResult<NoWavePage>(new { Room = "themas" });
         }
 
+        // First where the search stands: it may be ready a moment later, and then the page has to ask once more.
+        var search = await searches.StatusAsync(wave.Id, cancel);
         var told = await TellingOfAsync(request.Query["gedaan"], wave.Id, themes, cancel);
         var view = await ViewAsync(LensOf(request, desk), desk, themes, carry, told, null, cancel);
         if (!IsPartial(request) || request.Query["deel"].ToString() is not { Length: > 0 } part)
         {
-            return new RazorComponentResult<ThemesPage>(new { View = view, Search = await searches.StatusAsync(wave.Id, cancel) });
+            return new RazorComponentResult<ThemesPage>(new { View = view, Search = search });
         }
 
         return view.Found.Themes.FirstOrDefault(t => t.Theme.Key == part) is { } theme

@@ -84,6 +84,10 @@ public sealed class TestHouse : IAsyncDisposable
 
     public SuggestName SuggestName => new(NewDb(), Model);
 
+    public ThemeSearches ThemeSearches => With(db => new ThemeSearches(db, new(db, DefaultCodebook.Read(), new(db, DefaultCodebook.Read()), Model), UnderWay));
+
+    public SearchUnderWay UnderWay { get; } = new();
+
     public ReadResults Results => With(db => new ReadResults(db, new(db)));
 
     public BuildDeck BuildDeck => With(db => new BuildDeck(db, new(db, new(db))));

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using Survey.Analysis.Text;
 
@@ -12,55 +14,54 @@ internal readonly record struct Lesson(IReadOnlyList<WordToken> Words, int Class
 /// <summary>
 /// Complement naive Bayes (Rennie, Shih, Teevan and Karger 2003) over the grams of short texts, weighted by
 /// (1 + ln count) * (1 + ln((1 + N) / (1 + df))) and brought to length 1. Linear, so each word's share in a decision can be shown;
-/// no chance and no order of training in it. Own code because Microsoft.ML cannot be restored here.
+/// no chance and no order of training in it. A gram is known by a number, so that a word is looked up once however often it is
+/// written. Own code because Microsoft.ML cannot be restored here.
 /// </summary>
 internal sealed class ComplementBayes
 {
     private const int LeastTexts = 2;
 
-    private readonly Func<IReadOnlyList<WordToken>, List<Gram>> _read;
-    private readonly double _smoothing;
     private readonly Dictionary<ulong, int> _numbers = [];
     private readonly double[] _rarity;
     private readonly float[] _weights;
 
+    /// <summary>Counters that no thread uses at the moment.</summary>
+    private readonly ConcurrentBag<GramCounts> _free = [];
+
     /// <summary>Learns from lessons. A gram that only one text has is not learnt.</summary>
     /// <param name="classes">Number of classes.</param>
     /// <param name="lessons">The lessons; at least one.</param>
-    /// <param name="read">Which grams a text is read by.</param>
+    /// <param name="read">Adds the grams that a text is read by to a list.</param>
     /// <param name="smoothing">What is added to every count, so that a gram that was never seen rules nothing out.</param>
-    public ComplementBayes(int classes, IReadOnlyList<Lesson> lessons, Func<IReadOnlyList<WordToken>, List<Gram>> read, double smoothing)
+    public ComplementBayes(int classes, IReadOnlyList<Lesson> lessons, Action<IReadOnlyList<WordToken>, List<ulong>> read, double smoothing)
     {
         Classes = classes;
+        var (grams, hashes, texts) = Number(lessons, read);
         var rarity = new List<double>();
-        _read = read;
-        _smoothing = smoothing;
-        var grams = lessons.Select(lesson => read(lesson.Words)).ToArray();
-        var texts = new Dictionary<ulong, int>();
-        var met = new HashSet<ulong>();
-        foreach (var text in grams)
+        var numbers = new int[hashes.Count];
+        for (var gram = 0; gram < hashes.Count; gram++)
         {
-            met.Clear();
-            foreach (var gram in text)
+            numbers[gram] = texts[gram] < LeastTexts ? -1 : rarity.Count;
+            if (texts[gram] >= LeastTexts)
             {
-                if (met.Add(gram.Hash))
-                {
-                    CollectionsMarshal.GetValueRefOrAddDefault(texts, gram.Hash, out _)++;
-                }
-            }
-        }
-
-        foreach (var (hash, count) in texts)
-        {
-            if (count >= LeastTexts)
-            {
-                _numbers[hash] = _numbers.Count;
-                rarity.Add(1 + Math.Log((1.0 + lessons.Count) / (1.0 + count)));
+                _numbers[hashes[gram]] = rarity.Count;
+                rarity.Add(1 + Math.Log((1.0 + lessons.Count) / (1.0 + texts[gram])));
             }
         }
 
         _rarity = [.. rarity];
-        _weights = Weigh(Count(lessons, grams));
+        var counts = new double[_rarity.Length * classes];
+        var times = new GramCounts(_rarity);
+        for (var at = 0; at < lessons.Count; at++)
+        {
+            times.Read([Array.FindAll(Array.ConvertAll(grams[at], gram => numbers[gram]), gram => gram >= 0)]);
+            foreach (var gram in times.Met)
+            {
+                counts[(gram * classes) + lessons[at].Class] += times.Value(gram) * lessons[at].Weight;
+            }
+        }
+
+        _weights = ComplementWeights.Of(counts, classes, smoothing);
     }
 
     /// <summary>Number of classes.</summary>
@@ -69,142 +70,93 @@ internal sealed class ComplementBayes
     /// <summary>Whether any text it learnt from had a gram, at least twice.</summary>
     public bool Knows(ulong gram) => _numbers.ContainsKey(gram);
 
-    /// <summary>The evidence for each class beside the mean of all, on no particular scale; the highest wins. False when no gram of the text was learnt.</summary>
-    /// <param name="words">The words of the text.</param>
-    /// <param name="scores">One place per class; overwritten.</param>
-    public bool Score(IReadOnlyList<WordToken> words, Span<double> scores)
+    /// <summary>The numbers of the grams that were learnt, in order; one that occurs twice is there twice.</summary>
+    public int[] Known(List<ulong> grams)
     {
-        scores.Clear();
-        var values = Values(_read(words));
-        foreach (var (feature, value, _) in values)
+        var known = new List<int>(grams.Count);
+        foreach (var gram in grams)
         {
-            var row = _weights.AsSpan(feature * Classes, Classes);
-            for (var one = 0; one < row.Length; one++)
+            if (_numbers.TryGetValue(gram, out var number))
             {
-                scores[one] += value * row[one];
+                known.Add(number);
             }
         }
 
-        return values.Count > 0;
+        return [.. known];
+    }
+
+    /// <summary>The evidence for each class beside the mean of all, on no particular scale; the highest wins. False when no gram of the text was learnt.</summary>
+    /// <param name="words">The grams of each word, by number.</param>
+    /// <param name="scores">One place per class; overwritten.</param>
+    public bool Score(ReadOnlySpan<int[]> words, Span<float> scores)
+    {
+        scores.Clear();
+        var counts = Counts(words);
+        foreach (var gram in counts.Met)
+        {
+            TensorPrimitives.MultiplyAdd(_weights.AsSpan(gram * Classes, Classes), (float)counts.Value(gram), scores, scores);
+        }
+
+        var any = counts.Met.Length > 0;
+        _free.Add(counts);
+        return any;
     }
 
     /// <summary>What each word brought to the evidence for one class; below zero when it spoke against.</summary>
-    public double[] Explain(IReadOnlyList<WordToken> words, int one)
+    /// <param name="words">The grams of each word, by number.</param>
+    /// <param name="one">The class.</param>
+    /// <param name="shares">One place per word; overwritten.</param>
+    public void Explain(ReadOnlySpan<int[]> words, int one, Span<double> shares)
     {
-        var grams = _read(words);
-        var perGram = Values(grams).ToDictionary(v => v.Feature, v => v.Value / v.Times);
-        var shares = new double[words.Count];
-        foreach (var gram in grams)
+        var counts = Counts(words);
+        for (var word = 0; word < words.Length; word++)
         {
-            if (_numbers.TryGetValue(gram.Hash, out var feature))
+            shares[word] = 0;
+            foreach (var gram in words[word])
             {
-                shares[gram.Word] += perGram[feature] * _weights[(feature * Classes) + one];
+                shares[word] += counts.Value(gram) / counts.Times(gram) * _weights[(gram * Classes) + one];
             }
         }
 
-        return shares;
+        _free.Add(counts);
     }
 
-    /// <summary>The features a text has, ascending, with their weights; the weights are a vector of length 1.</summary>
-    private List<(int Feature, double Value, int Times)> Values(List<Gram> grams)
+    private GramCounts Counts(ReadOnlySpan<int[]> words)
     {
-        var found = new List<int>(grams.Count);
-        foreach (var gram in grams)
-        {
-            if (_numbers.TryGetValue(gram.Hash, out var feature))
-            {
-                found.Add(feature);
-            }
-        }
-
-        found.Sort();
-        var values = new List<(int Feature, double Value, int Times)>(found.Count);
-        double squares = 0;
-        for (var at = 0; at < found.Count;)
-        {
-            var times = 1;
-            while (at + times < found.Count && found[at + times] == found[at])
-            {
-                times++;
-            }
-
-            var value = (1 + Math.Log(times)) * _rarity[found[at]];
-            values.Add((found[at], value, times));
-            squares += value * value;
-            at += times;
-        }
-
-        var length = Math.Sqrt(squares);
-        for (var at = 0; at < values.Count; at++)
-        {
-            values[at] = values[at] with { Value = values[at].Value / length };
-        }
-
-        return values;
-    }
-
-    private double[] Count(IReadOnlyList<Lesson> lessons, List<Gram>[] grams)
-    {
-        var counts = new double[_numbers.Count * Classes];
-        for (var at = 0; at < lessons.Count; at++)
-        {
-            foreach (var (feature, value, _) in Values(grams[at]))
-            {
-                counts[(feature * Classes) + lessons[at].Class] += value * lessons[at].Weight;
-            }
-        }
-
+        var counts = _free.TryTake(out var free) ? free : new GramCounts(_rarity);
+        counts.Read(words);
         return counts;
     }
 
-    private float[] Weigh(double[] counts)
+    /// <summary>The grams of each lesson by number, the gram behind each number, and how many lessons have it.</summary>
+    private static (int[][] Grams, List<ulong> Hashes, List<int> Texts) Number(IReadOnlyList<Lesson> lessons, Action<IReadOnlyList<WordToken>, List<ulong>> read)
     {
-        var features = _numbers.Count;
-        var all = new double[features];
-        var total = new double[Classes];
-        for (var feature = 0; feature < features; feature++)
+        var numbers = new Dictionary<ulong, int>();
+        var (hashes, texts, last) = (new List<ulong>(), new List<int>(), new List<int>());
+        var grams = new int[lessons.Count][];
+        var found = new List<ulong>();
+        for (var at = 0; at < lessons.Count; at++)
         {
-            for (var one = 0; one < Classes; one++)
+            found.Clear();
+            read(lessons[at].Words, found);
+            grams[at] = new int[found.Count];
+            for (var place = 0; place < found.Count; place++)
             {
-                all[feature] += counts[(feature * Classes) + one];
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, found[place], out var known);
+                if (!known)
+                {
+                    number = hashes.Count;
+                    hashes.Add(found[place]);
+                    texts.Add(0);
+                    last.Add(-1);
+                }
+
+                grams[at][place] = number;
+                texts[number] += last[number] == at ? 0 : 1;
+                last[number] = at;
             }
         }
 
-        var weights = new float[counts.Length];
-        for (var feature = 0; feature < features; feature++)
-        {
-            for (var one = 0; one < Classes; one++)
-            {
-                total[one] += all[feature] - counts[(feature * Classes) + one] + _smoothing;
-            }
-        }
-
-        for (var feature = 0; feature < features; feature++)
-        {
-            var row = weights.AsSpan(feature * Classes, Classes);
-            for (var one = 0; one < Classes; one++)
-            {
-                row[one] = (float)-Math.Log((all[feature] - counts[(feature * Classes) + one] + _smoothing) / total[one]);
-            }
-
-            var mean = Mean(row);
-            for (var one = 0; one < Classes; one++)
-            {
-                row[one] -= mean;
-            }
-        }
-
-        return weights;
-    }
-
-    private static float Mean(ReadOnlySpan<float> row)
-    {
-        double sum = 0;
-        foreach (var value in row)
-        {
-            sum += value;
-        }
-
-        return (float)(sum / row.Length);
+        return (grams, hashes, texts);
     }
 }

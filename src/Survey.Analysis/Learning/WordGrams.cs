@@ -12,10 +12,9 @@ internal static class WordGrams
     private const ulong FnvBasis = 14695981039346656037;
     private const ulong FnvPrime = 1099511628211;
 
-    /// <summary>The features of a text in order; one that occurs twice is there twice.</summary>
-    public static List<Gram> Of(IReadOnlyList<WordToken> words)
+    /// <summary>Adds the features of a text in order; one that occurs twice is there twice. They are hashes of letters, the same on every machine.</summary>
+    public static void Add(IReadOnlyList<WordToken> words, List<ulong> grams)
     {
-        var grams = new List<Gram>((words.Count + 1) * Longest);
         for (var start = -1; start < words.Count; start++)
         {
             var hash = FnvBasis;
@@ -24,12 +23,10 @@ internal static class WordGrams
                 hash = Mix(hash, at < 0 ? "^" : at == words.Count ? "$" : words[at].Text);
                 if (at > start || (at >= 0 && at < words.Count))
                 {
-                    grams.Add(new(hash, Math.Max(start, 0)));
+                    grams.Add(hash);
                 }
             }
         }
-
-        return grams;
     }
 
     private static ulong Mix(ulong hash, string word)

@@ -82,7 +82,12 @@ internal sealed class SignalStep
                 words.Add(word);
             }
         }
+
+        Beginnings = ends.Count > 0 ? ulong.MaxValue : words.Concat(starts).Aggregate(0UL, (all, word) => all | (word.Length < 2 ? ulong.MaxValue : BeginningOf(word)));
     }
+
+    /// <summary>How the words of the choice begin, as bits: a word without such a beginning is not looked at further.</summary>
+    public ulong Beginnings { get; }
 
     /// <summary>How many other words may stand before it.</summary>
     public int Reach { get; }
@@ -90,9 +95,17 @@ internal sealed class SignalStep
     /// <summary>Whether it may stand before and between the other steps as well as after them.</summary>
     public bool EitherSide { get; }
 
+    /// <summary>One of 64 bits for the first two letters of a word that is not empty.</summary>
+    public static ulong BeginningOf(string word) => 1UL << (((word[0] * 31) + (word.Length > 1 ? word[1] : 0)) & 63);
+
     /// <summary>Whether a word, in lower case and without accents, is one of the choice.</summary>
     public bool Fits(string word)
     {
+        if ((Beginnings & BeginningOf(word)) == 0)
+        {
+            return false;
+        }
+
         if (words.Contains(word))
         {
             return true;

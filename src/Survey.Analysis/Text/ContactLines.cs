@@ -11,7 +11,7 @@ internal static partial class ContactLines
     private const int ShortestNumber = 8;
 
     /// <summary>Whether a stretch of text is nothing but a way to reach somebody.</summary>
-    public static bool Is(string text) => text.Length <= Longest && (Opening().IsMatch(text) || OpensWithNumber(text)) && LongestNumber(text) >= ShortestNumber;
+    public static bool Is(string text) => text.Length <= Longest && LongestNumber(text) >= ShortestNumber && (Opening().IsMatch(text) || OpensWithNumber(text));
 
     /// <summary>Whether a lower-case word can open such a stretch.</summary>
     public static bool Opens(string word) => word is "bel" or "belt" or "app" or "appt" or "mail" or "sms" or "whatsapp" or "tel" or "telefoon" or "mobiel" or "call" or "phone";

@@ -26,6 +26,8 @@ internal static class DutchVerbs
         zorg deel koop verkoop huur leen haal kom leg zet hang pak laat stel steek spring zwem stook verwarm lekt dreun bonk stamp brom piep kraak
         """);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StemParts = Stems.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string> Subjects = DutchWords.Words("""
         ik je jij u hij ze zij wij we het er dat dit daar hier niemand iedereen iemand men alles niets jullie die sommige veel 't t k
         de een mijn onze ons hun haar zijn deze elke iedere geen 'n n mn me ich d'r
@@ -44,9 +46,9 @@ internal static class DutchVerbs
             return true;
         }
 
-        return (word.EndsWith('t') && Stems.Contains(word[..^1]))
-            || (EndsInEn(word) && (Stems.Contains(word[..^2]) || Stems.Contains(DutchStemmer.Stem(word)) || Stems.Contains(Lengthened(word[..^2]))))
-            || ((word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("de", StringComparison.Ordinal)) && Stems.Contains(word[..^2]));
+        return (word.EndsWith('t') && StemParts.Contains(word.AsSpan(0, word.Length - 1)))
+            || (EndsInEn(word) && (StemParts.Contains(word.AsSpan(0, word.Length - 2)) || Stems.Contains(DutchStemmer.Stem(word)) || Stems.Contains(Lengthened(word[..^2]))))
+            || ((word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("de", StringComparison.Ordinal)) && StemParts.Contains(word.AsSpan(0, word.Length - 2)));
     }
 
     /// <summary>Whether the lower-case word is a finite verb that goes with one person or thing: "ligt", "was".</summary>

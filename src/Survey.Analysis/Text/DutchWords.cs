@@ -18,6 +18,9 @@ public static class DutchWords
     /// <summary>Longer runs of letters are noise (a key held down, a web address) and are cut into no word at all.</summary>
     public const int LongestWord = 60;
 
+    /// <summary>In characters, with the space behind it; only for setting room aside.</summary>
+    private const int UsualWord = 5;
+
     private static readonly FrozenSet<string> StopWords = Words("""
         a aan aangaande aangezien achter af al aldus alle alleen alles als alsnog altijd altoos ander andere anderen anders b ben beide beiden beter
         bij bijna bijv bijvoorbeeld binnen boven bovendien c d daar daarbij daardoor daarna daarnaast daarom daarvoor dan dat de deze denk dezelfde die dit
@@ -45,17 +48,31 @@ public static class DutchWords
     public static IReadOnlyList<WordToken> Tokens(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = new List<WordToken>();
+        var words = new List<WordToken>((text.Length / UsualWord) + 1);
         var at = 0;
+        while (Next(text, ref at, out var start))
+        {
+            words.Add(new(text[start..at].ToLowerInvariant().Replace('’', '\''), start, at - start));
+        }
+
+        return words;
+    }
+
+    /// <summary>The next word of a text, without making a string of it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where to look from; becomes the position after the word.</param>
+    /// <param name="start">Position of the first character of the word.</param>
+    /// <returns>False when there is none any more.</returns>
+    internal static bool Next(ReadOnlySpan<char> text, ref int at, out int start)
+    {
         while (at < text.Length)
         {
-            if (!char.IsLetterOrDigit(text[at]))
+            start = at++;
+            if (!char.IsLetterOrDigit(text[start]))
             {
-                at++;
                 continue;
             }
 
-            var start = at;
             while (at < text.Length && (char.IsLetterOrDigit(text[at]) || IsInnerApostrophe(text, at)))
             {
                 at++;
@@ -63,11 +80,12 @@ public static class DutchWords
 
             if (at - start <= LongestWord)
             {
-                words.Add(new(text[start..at].ToLowerInvariant().Replace('’', '\''), start, at - start));
+                return true;
             }
         }
 
-        return words;
+        start = text.Length;
+        return false;
     }
 
     /// <summary>The key under which the forms of one word meet: accents off, stem, and v/z at the end as f/s (brieven, brief).</summary>
@@ -110,7 +128,7 @@ public static class DutchWords
         return single.ToString();
     }
 
-    private static bool IsInnerApostrophe(string text, int at) =>
+    private static bool IsInnerApostrophe(ReadOnlySpan<char> text, int at) =>
         text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]);
 
     private static string Diminutive(string word)

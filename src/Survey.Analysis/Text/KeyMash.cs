@@ -29,6 +29,11 @@ internal static class KeyMash
     /// <summary>A letter held down counts once, "ee" and "oo" twice: "neeeee" is "nee", "niksss" is "niks".</summary>
     public static string Squeezed(string word)
     {
+        if (!HoldsThree(word))
+        {
+            return word;
+        }
+
         var squeezed = new StringBuilder(word.Length);
         for (var at = 0; at < word.Length;)
         {
@@ -44,6 +49,19 @@ internal static class KeyMash
         }
 
         return squeezed.ToString();
+    }
+
+    private static bool HoldsThree(string word)
+    {
+        for (var at = 2; at < word.Length; at++)
+        {
+            if (word[at] == word[at - 1] && word[at] == word[at - 2])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"aaa", "jajaja", "xoxoxo"; "mama" is somebody.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Survey.Analysis.Text;
 
 /// <summary>
@@ -13,11 +15,18 @@ public static class KindReader
     private const double Learnt = 1.5;
     private const int NegationReach = 3;
 
+    private static readonly SearchValues<string> Suggesting = Between(KindCues.Suggesting);
+    private static readonly SearchValues<string> Wishing = Between(KindCues.Wishing);
+    private static readonly SearchValues<string> Offering = Between(KindCues.Offering);
+    private static readonly SearchValues<string> Declining = Between(KindCues.Declining);
+    private static readonly SearchValues<string> NothingWrong = Between(KindCues.NothingWrong);
+    private static readonly SearchValues<string> Troubling = Between(KindCues.Troubling);
+
     /// <summary>The kind of one point, given the question it answers.</summary>
     /// <param name="point">The words.</param>
     /// <param name="role">What the question asked for.</param>
     /// <param name="learnt">Evidence per kind from elsewhere, in the order of <see cref="PointKind"/>; or null.</param>
-    public static PointKind Read(string point, QuestionRole role, double[]? learnt = null)
+    public static PointKind Read(string point, QuestionRole role, float[]? learnt = null)
     {
         ArgumentNullException.ThrowIfNull(point);
         var words = DutchWords.Tokens(point).Select(token => token.Text).ToArray();
@@ -52,14 +61,14 @@ public static class KindReader
 
     private static bool AddSuggestion(double[] scores, string[] words, string line, QuestionRole role)
     {
-        var phrase = Contains(line, KindCues.Suggesting);
+        var phrase = line.AsSpan().ContainsAny(Suggesting);
         var request = words.Length > 1 && KindCues.Requests.Contains(words[0]) && !(words[1] is "ik" or "je" or "we" or "wij" or "ze" or "mij");
         var wish = words[0] == "dat" || (words.Length > 1 && words[0] == "een" && role is QuestionRole.Idea or QuestionRole.Future);
         if (phrase)
         {
             scores[(int)PointKind.Suggestion] += role == QuestionRole.Contribution ? Hint : Strong;
         }
-        else if (Contains(line, KindCues.Wishing))
+        else if (line.AsSpan().ContainsAny(Wishing))
         {
             scores[(int)PointKind.Suggestion] += role == QuestionRole.Contribution ? 0 : Clear;
         }
@@ -79,13 +88,13 @@ public static class KindReader
 
     private static bool AddOffer(double[] scores, string line, QuestionRole role)
     {
-        var offers = Contains(line, KindCues.Offering);
+        var offers = line.AsSpan().ContainsAny(Offering);
         if (offers)
         {
             scores[(int)PointKind.Offer] += role == QuestionRole.Contribution ? Clear : Strong;
         }
 
-        if (role == QuestionRole.Contribution && Contains(line, KindCues.Declining))
+        if (role == QuestionRole.Contribution && line.AsSpan().ContainsAny(Declining))
         {
             scores[(int)PointKind.Offer] -= Strong;
             scores[(int)PointKind.Neutral] += Hint;
@@ -96,14 +105,14 @@ public static class KindReader
 
     private static void AddMood(double[] scores, string[] words, string line, QuestionRole role, bool proposes)
     {
-        if (Contains(line, KindCues.NothingWrong))
+        if (line.AsSpan().ContainsAny(NothingWrong))
         {
             scores[(int)PointKind.Strength] += Strong + Clear;
             return;
         }
 
         var (praise, trouble) = Mood(words);
-        trouble += Contains(line, KindCues.Troubling) ? 1 : 0;
+        trouble += line.AsSpan().ContainsAny(Troubling) ? 1 : 0;
         if (proposes)
         {
             // "Zou fijn zijn" wishes, it does not praise; "geen auto's meer" proposes, it does not complain.
@@ -169,24 +178,8 @@ public static class KindReader
         return false;
     }
 
-    private static bool Contains(string line, string[] phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            var at = line.IndexOf(phrase, StringComparison.Ordinal);
-            while (at >= 0)
-            {
-                if (line[at - 1] == ' ' && line[at + phrase.Length] == ' ')
-                {
-                    return true;
-                }
-
-                at = line.IndexOf(phrase, at + 1, StringComparison.Ordinal);
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Phrases as they stand between spaces, all of them looked for in one go.</summary>
+    private static SearchValues<string> Between(string[] phrases) => SearchValues.Create([.. phrases.Select(phrase => " " + phrase + " ")], StringComparison.Ordinal);
 
     private static PointKind Highest(double[] scores)
     {

@@ -109,6 +109,8 @@ public static partial class NonAnswers
         kein kommentar|je ne sais pas|sais pas|jsp|aucune idée|rien|non|no sé|no se|ni idea
         """);
 
+    private static readonly FrozenSet<string> PhraseWords = Phrases.SelectMany(phrase => phrase.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Only as the whole of an answer: with one word more they tell how it is ("prima hier").</summary>
     private static readonly FrozenSet<string> AsTheyStand = Lines("ja|ok|oké|oke|okee|okay|prima|alles|alles goed|weinig|niet veel|niet zo veel|niet zoveel|van alles|ja hoor|nul");
 
@@ -126,7 +128,7 @@ public static partial class NonAnswers
             return IsOneSign(answer);
         }
 
-        var words = DutchWords.Tokens(Age().Replace(answer, "")).Select(word => word.Text).ToList();
+        var words = DutchWords.Tokens(answer.AsSpan().ContainsAnyInRange('0', '9') ? Age().Replace(answer, "") : answer).Select(word => word.Text).ToList();
         return words.Count > 0 && words.Count <= MostWords && (SaysNothing(words) || words.TrueForAll(KeyMash.Is));
     }
 
@@ -137,7 +139,18 @@ public static partial class NonAnswers
             return true;
         }
 
-        var bare = words.Select(KeyMash.Squeezed).Where(word => !Fillers.Contains(word)).ToList();
+        var bare = new List<string>(words.Count);
+        foreach (var word in words.Select(KeyMash.Squeezed).Where(word => !Fillers.Contains(word)))
+        {
+            // Most answers end here: at the first word that no phrase has.
+            if (!PhraseWords.Contains(word))
+            {
+                return false;
+            }
+
+            bare.Add(word);
+        }
+
         return bare.Count == 0 || IsPhrases(bare);
     }
 

@@ -42,7 +42,7 @@ internal static class TopicWords
         .DistinctBy(pair => pair.word)
         .ToFrozenDictionary(pair => pair.word, pair => pair.topic, StringComparer.Ordinal);
 
-    private static readonly (string Word, int Topic)[] Parts = [.. Topics.Where(pair => pair.Key.Length >= ShortestPart).Select(pair => (pair.Key, pair.Value))];
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Parts = Topics.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether both stretches have a topic and share none.</summary>
     public static bool Differ(IEnumerable<WordToken> one, IEnumerable<WordToken> other)
@@ -62,11 +62,16 @@ internal static class TopicWords
                 continue;
             }
 
-            foreach (var (part, of) in Parts)
+            for (var length = ShortestPart; length < word.Text.Length; length++)
             {
-                if (word.Text.StartsWith(part, StringComparison.Ordinal) || word.Text.EndsWith(part, StringComparison.Ordinal))
+                if (Parts.TryGetValue(word.Text.AsSpan(0, length), out var first))
                 {
-                    topics.Add(of);
+                    topics.Add(first);
+                }
+
+                if (Parts.TryGetValue(word.Text.AsSpan(word.Text.Length - length), out var last))
+                {
+                    topics.Add(last);
                 }
             }
         }

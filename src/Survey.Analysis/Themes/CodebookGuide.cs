@@ -3,19 +3,18 @@ using Survey.Analysis.Text;
 
 namespace Survey.Analysis.Themes;
 
-/// <summary>What the codebook says of one text: a score per theme and the words that gave it.</summary>
+/// <summary>What the codebook says of one text: the best theme and the words that gave it.</summary>
 /// <param name="Best">Position of the best theme in the codebook, or -1.</param>
 /// <param name="Score">Its score; one full word is about 1.</param>
 /// <param name="Confidence">0..1: how far the best theme stands above the next one.</param>
 /// <param name="Because">The words for the best theme, as written in the text.</param>
-/// <param name="Scores">The score of every theme, in the order of the codebook.</param>
-internal readonly record struct Guidance(int Best, double Score, double Confidence, IReadOnlyList<string> Because, double[] Scores);
+internal readonly record struct Guidance(int Best, double Score, double Confidence, IReadOnlyList<string> Because);
 
 /// <summary>
 /// Places texts by the words of the codebook. Explainable on purpose: a score is a sum over words of the text, and those words come along.
-/// Not safe for use by several threads at once (it remembers the words it has looked up).
+/// Each word of the vocabulary is looked up once; after that several threads may ask.
 /// </summary>
-internal sealed class CodebookGuide(Codebook codebook, CodebookTerms terms, CompoundSplitter compounds)
+internal sealed class CodebookGuide
 {
     private const double Head = 0.8;
     private const double Modifier = 0.55;
@@ -24,79 +23,101 @@ internal sealed class CodebookGuide(Codebook codebook, CodebookTerms terms, Comp
     private const double Doubt = 0.35;
     private const double AsPlace = 0.6;
     private const double Repeat = 0.6;
+    private const int MostWords = 6;
 
     /// <summary>After these a word more often tells where something happens than what: "gekletst in de lift".</summary>
     private static readonly FrozenSet<string> PlaceWords = DutchWords.Words("in op onder bij langs naast achter rond rondom tussen boven tegenover uit vanuit naar aan");
 
     private static readonly FrozenSet<string> Determiners = DutchWords.Words("de het een mijn ons onze 't t 'n n deze die dit dat elke ieder iedere mn hele eigen");
 
-    private readonly Dictionary<string, TermHit[]> _hitsOfWord = new(StringComparer.Ordinal);
+    private readonly CodebookTerms _terms;
+    private readonly PointTexts _texts;
+    private readonly WordHits[] _words;
+
+    /// <summary>Looks up every word of the texts.</summary>
+    /// <param name="terms">The terms of the codebook.</param>
+    /// <param name="texts">The texts.</param>
+    /// <param name="parts">The parts of each word of the vocabulary.</param>
+    /// <param name="work">The run.</param>
+    public CodebookGuide(CodebookTerms terms, PointTexts texts, IReadOnlyList<string>[] parts, ThemeWork work)
+    {
+        (_terms, _texts) = (terms, texts);
+        _words = new WordHits[texts.Vocabulary.Count];
+        work.ForEach(_words.Length, word => _words[word] = Look(texts.Vocabulary[word], texts.Vocabulary.Key(texts.Vocabulary.KeyOf(word)), parts[word]));
+    }
+
+    /// <summary>What one word of the vocabulary brings.</summary>
+    private readonly record struct WordHits(TermHit[] Hits, IReadOnlyList<PhraseTerm> Phrases, IReadOnlyList<int> Excluded, bool IsPlaceWord, bool IsDeterminer);
+
+    private readonly record struct Found(int Theme, double Weight, int Start, int Length);
 
     /// <summary>Scores one text.</summary>
-    public Guidance Read(string text, IReadOnlyList<WordToken> words)
+    /// <param name="text">Its number.</param>
+    /// <param name="scores">One place per theme of the codebook, all zero; becomes the scores.</param>
+    public Guidance Read(int text, double[] scores)
     {
-        var keys = words.Select(word => DutchWords.Key(word.Text)).ToArray();
-        var scores = new double[codebook.Themes.Count];
-        var because = new List<(int Theme, double Weight, int Start, int Length)>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = 0; at < words.Count; at++)
+        var words = _texts.WordsOf(text);
+        var found = new List<Found>();
+        var places = _texts.PlacesOf(text);
+        var seen = new HashSet<int>();
+        for (var at = 0; at < words.Length; at++)
         {
+            var word = _words[words[at]];
             // What is named first is more often what a Dutch sentence is about.
-            var early = 1 + (EarlyBonus * (words.Count - at) / words.Count);
-            var place = IsPlace(words, at) ? AsPlace * early : early;
-            if (seen.Add(keys[at]))
+            var early = 1 + (EarlyBonus * (words.Length - at) / words.Length);
+            if (seen.Add(_texts.Vocabulary.KeyOf(words[at])))
             {
-                foreach (var hit in Hits(words[at].Text, keys[at]))
+                var place = IsPlace(words, at) ? AsPlace * early : early;
+                foreach (var hit in word.Hits)
                 {
-                    because.Add((hit.Theme, hit.Weight * place, words[at].Start, words[at].Length));
+                    found.Add(new(hit.Theme, hit.Weight * place, places[at].Start, places[at].Length));
                 }
             }
 
-            foreach (var phrase in terms.PhrasesFrom(keys[at]))
+            foreach (var phrase in word.Phrases)
             {
-                if (!phrase.Excludes && Follows(keys, at, phrase.Keys))
+                if (!phrase.Excludes && Follows(words, at, phrase.Keys))
                 {
-                    var last = words[at + phrase.Keys.Length - 1];
-                    because.Add((phrase.Hit.Theme, phrase.Hit.Weight * early, words[at].Start, last.Start + last.Length - words[at].Start));
+                    var (last, length) = places[at + phrase.Keys.Length - 1];
+                    found.Add(new(phrase.Hit.Theme, phrase.Hit.Weight * early, places[at].Start, last + length - places[at].Start));
                 }
             }
         }
 
-        Add(scores, because);
-        Exclude(keys, scores);
-        return Best(text, scores, because);
+        found.Sort((one, other) => one.Theme.CompareTo(other.Theme) is var theme && theme != 0 ? theme
+            : other.Weight.CompareTo(one.Weight) is var weight && weight != 0 ? weight
+            : one.Start.CompareTo(other.Start) is var start && start != 0 ? start : one.Length.CompareTo(other.Length));
+        Add(scores, found);
+        Exclude(words, scores);
+        return Best(_texts[text].Text, scores, found);
     }
 
     /// <summary>The weightiest word of a theme counts in full, each next one for less: five weak words do not outvote a clear one.</summary>
-    private static void Add(double[] scores, List<(int Theme, double Weight, int Start, int Length)> because)
+    private static void Add(double[] scores, List<Found> found)
     {
-        foreach (var theme in because.GroupBy(word => word.Theme))
+        var factor = 1.0;
+        for (var at = 0; at < found.Count; at++)
         {
-            var factor = 1.0;
-            foreach (var weight in theme.Select(word => word.Weight).OrderDescending())
-            {
-                scores[theme.Key] += weight * factor;
-                factor *= Repeat;
-            }
+            factor = at > 0 && found[at].Theme == found[at - 1].Theme ? factor * Repeat : 1;
+            scores[found[at].Theme] += found[at].Weight * factor;
         }
     }
 
-    private static bool IsPlace(IReadOnlyList<WordToken> words, int at) =>
-        at > 0 && (PlaceWords.Contains(words[at - 1].Text)
-            || (at > 1 && Determiners.Contains(words[at - 1].Text) && PlaceWords.Contains(words[at - 2].Text)));
+    private bool IsPlace(ReadOnlySpan<int> words, int at) =>
+        at > 0 && (_words[words[at - 1]].IsPlaceWord || (at > 1 && _words[words[at - 1]].IsDeterminer && _words[words[at - 2]].IsPlaceWord));
 
-    private void Exclude(string[] keys, double[] scores)
+    private void Exclude(ReadOnlySpan<int> words, double[] scores)
     {
-        for (var at = 0; at < keys.Length; at++)
+        for (var at = 0; at < words.Length; at++)
         {
-            foreach (var theme in terms.ExcludedBy(keys[at]))
+            foreach (var theme in _words[words[at]].Excluded)
             {
                 scores[theme] = 0;
             }
 
-            foreach (var phrase in terms.PhrasesFrom(keys[at]))
+            foreach (var phrase in _words[words[at]].Phrases)
             {
-                if (phrase.Excludes && Follows(keys, at, phrase.Keys))
+                if (phrase.Excludes && Follows(words, at, phrase.Keys))
                 {
                     scores[phrase.Hit.Theme] = 0;
                 }
@@ -104,7 +125,7 @@ internal sealed class CodebookGuide(Codebook codebook, CodebookTerms terms, Comp
         }
     }
 
-    private static Guidance Best(string text, double[] scores, List<(int Theme, double Weight, int Start, int Length)> because)
+    private static Guidance Best(string text, double[] scores, List<Found> found)
     {
         int best = -1, second = -1;
         for (var theme = 0; theme < scores.Length; theme++)
@@ -126,50 +147,45 @@ internal sealed class CodebookGuide(Codebook codebook, CodebookTerms terms, Comp
 
         if (best < 0)
         {
-            return new(-1, 0, 0, [], scores);
+            return new(-1, 0, 0, []);
         }
 
         var next = second < 0 ? 0 : scores[second];
-        var words = because.Where(word => word.Theme == best).OrderByDescending(word => word.Weight).ThenBy(word => word.Start)
-            .Select(word => text.Substring(word.Start, word.Length)).Distinct(StringComparer.Ordinal).Take(6).ToArray();
-        return new(best, scores[best], scores[best] / (scores[best] + next + Doubt), words, scores);
+        var words = found.Where(word => word.Theme == best).Select(word => text.Substring(word.Start, word.Length)).Distinct(StringComparer.Ordinal).Take(MostWords).ToArray();
+        return new(best, scores[best], scores[best] / (scores[best] + next + Doubt), words);
     }
 
-    private TermHit[] Hits(string word, string key)
-    {
-        if (_hitsOfWord.TryGetValue(word, out var known))
-        {
-            return known;
-        }
+    private WordHits Look(string word, string key, IReadOnlyList<string> parts) =>
+        new(Hits(word, key, parts), _terms.PhrasesFrom(key), _terms.ExcludedBy(key), PlaceWords.Contains(word), Determiners.Contains(word));
 
+    private TermHit[] Hits(string word, string key, IReadOnlyList<string> parts)
+    {
         var best = new SortedDictionary<int, double>();
         var isStopWord = DutchWords.IsStopWord(word);
-        if (!isStopWord || terms.Spells(word))
+        if (!isStopWord || _terms.Spells(word))
         {
-            Keep(best, terms.ByKey(key), 1);
+            Keep(best, _terms.ByKey(key), 1);
         }
 
         if (!isStopWord)
         {
-            Keep(best, terms.ByPattern(word), 1);
+            Keep(best, _terms.ByPattern(word), 1);
         }
 
         if (best.Count == 0 && !isStopWord)
         {
-            var parts = compounds.Parts(word);
             for (var at = 0; at < parts.Count; at++)
             {
-                var partKey = DutchWords.Key(parts[at]);
-                Keep(best, terms.ByKey(partKey), at == parts.Count - 1 ? Head : Modifier);
+                Keep(best, _terms.ByKey(DutchWords.Key(parts[at])), at == parts.Count - 1 ? Head : Modifier);
             }
         }
 
         if (best.Count == 0 && !isStopWord)
         {
-            Keep(best, terms.ByNearSpelling(word), NearSpelling);
+            Keep(best, _terms.ByNearSpelling(word), NearSpelling);
         }
 
-        return _hitsOfWord[word] = best.Select(hit => new TermHit(hit.Key, hit.Value)).ToArray();
+        return best.Select(hit => new TermHit(hit.Key, hit.Value)).ToArray();
     }
 
     private static void Keep(SortedDictionary<int, double> best, IEnumerable<TermHit> hits, double factor)
@@ -181,16 +197,16 @@ internal sealed class CodebookGuide(Codebook codebook, CodebookTerms terms, Comp
         }
     }
 
-    private static bool Follows(string[] keys, int at, string[] phrase)
+    private bool Follows(ReadOnlySpan<int> words, int at, string[] phrase)
     {
-        if (at + phrase.Length > keys.Length)
+        if (at + phrase.Length > words.Length)
         {
             return false;
         }
 
         for (var next = 0; next < phrase.Length; next++)
         {
-            if (!string.Equals(keys[at + next], phrase[next], StringComparison.Ordinal))
+            if (!string.Equals(_texts.Vocabulary.Key(_texts.Vocabulary.KeyOf(words[at + next])), phrase[next], StringComparison.Ordinal))
             {
                 return false;
             }

@@ -3,12 +3,15 @@ using System.Globalization;
 namespace Survey.Analysis.Themes;
 
 /// <summary>Gives new groups an id made of their own words, so that the same group has the same id in the next run.</summary>
-internal sealed class GroupNames(IReadOnlyList<DistinctText> texts, PointFeatures features)
+internal sealed class GroupNames(PointTexts texts, PointFeatures features, ThemeWork work)
 {
     /// <summary>What every id of a new group begins with.</summary>
     public const string Prefix = "groep-";
 
     private const int WordsInId = 3;
+
+    /// <summary>The middle of very many texts is found well enough from so many of them.</summary>
+    private const int MostInMiddle = 5_000;
 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
@@ -25,11 +28,12 @@ internal sealed class GroupNames(IReadOnlyList<DistinctText> texts, PointFeature
                 id = Prefix + string.Join('-', words) + "-" + next.ToString(CultureInfo.InvariantCulture);
             }
 
-            var middle = SparseVector.Middle(group.Select(at => (features.Vectors[at], (double)texts[at].Points)));
-            foreach (var at in group)
+            var middle = features.Middle(EvenSample.Of(group, MostInMiddle), at => texts[at].Points);
+            work.ForEach(group.Count, at =>
             {
-                texts[at].Place(id, Math.Min(0.6, features.Vectors[at].Cosine(middle)), placement.Shared(at, middle));
-            }
+                var vector = features.Of(group[at]);
+                texts[group[at]].Place(id, Math.Min(0.6, vector.Cosine(middle)), placement.Shared(group[at], vector, middle));
+            });
         }
     }
 }

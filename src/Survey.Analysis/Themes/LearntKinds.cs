@@ -21,14 +21,16 @@ internal sealed class LearntKinds
         var roles = examples.GroupBy(example => example.Role).ToDictionary(role => role.Key, role => role.Count());
         var both = examples.GroupBy(example => (example.Role, example.Kind)).ToDictionary(pair => pair.Key, pair => pair.Count());
         _bayes = new(Kinds, [.. examples.Select(example => new Lesson(DutchWords.Tokens(example.Text), (int)example.Kind,
-            Math.Min(MostWeight, roles[example.Role] / (double)(Kinds * both[(example.Role, example.Kind)]))))], WordGrams.Of, Smoothing);
+            Math.Min(MostWeight, roles[example.Role] / (double)(Kinds * both[(example.Role, example.Kind)]))))], WordGrams.Add, Smoothing);
     }
 
     /// <summary>Evidence per kind, in the order of <see cref="PointKind"/>, about 0 on average.</summary>
-    public double[] Score(string text)
+    public float[] Score(string text)
     {
-        var scores = new double[Kinds];
-        _bayes.Score(DutchWords.Tokens(text), scores);
+        var grams = new List<ulong>();
+        WordGrams.Add(DutchWords.Tokens(text), grams);
+        var scores = new float[Kinds];
+        _bayes.Score([_bayes.Known(grams)], scores);
         return scores;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class LearntThemes
     {
         Ids = ids;
         _lessons = lessons;
-        _bayes = new(ids.Count, lessons, LetterGrams.Of, Smoothing);
+        _bayes = new(ids.Count, lessons, LetterGrams.Add, Smoothing);
     }
 
     /// <summary>The themes, in the order of the scores.</summary>
@@ -50,14 +50,22 @@ internal sealed class LearntThemes
         return new(ids, lessons);
     }
 
+    /// <summary>The letter grams of a word that the examples have too, by number: looked up once per different word.</summary>
+    public int[] GramsOf(string word)
+    {
+        var grams = new List<ulong>();
+        LetterGrams.Add(word, grams);
+        return _bayes.Known(grams);
+    }
+
     /// <summary>Evidence per theme; false when nothing in the text was ever seen.</summary>
-    public bool Score(IReadOnlyList<WordToken> words, Span<double> scores) => _bayes.Score(words, scores);
+    public bool Score(ReadOnlySpan<int[]> words, Span<float> scores) => _bayes.Score(words, scores);
 
     /// <summary>Whether the examples use this word, in any inflection.</summary>
     public bool Knows(string word) => _bayes.Knows(LetterGrams.WordOf(word));
 
     /// <summary>What each word brought to one theme.</summary>
-    public double[] Explain(IReadOnlyList<WordToken> words, int theme) => _bayes.Explain(words, theme);
+    public void Explain(ReadOnlySpan<int[]> words, int theme, Span<double> shares) => _bayes.Explain(words, theme, shares);
 
     private static List<Lesson> Lessons(IReadOnlyList<CodebookTheme> themes, IReadOnlyList<ThemeExample> examples)
     {

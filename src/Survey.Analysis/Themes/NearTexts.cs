@@ -2,7 +2,7 @@ namespace Survey.Analysis.Themes;
 
 /// <summary>
 /// Finds near texts by their words and, where a language model told what texts mean, by their meaning too: the larger likeness counts.
-/// Without meanings it is the index of words and nothing else.
+/// Without meanings it is the index of words and nothing else. Several threads may ask at once.
 /// </summary>
 internal sealed class NearTexts
 {
@@ -11,41 +11,45 @@ internal sealed class NearTexts
 
     private readonly NeighbourIndex _words;
     private readonly TextMeanings? _meanings;
-    private readonly float[]?[] _vectors = [];
-    private readonly int[] _known = [];
+    private readonly PointTexts _texts;
+    private readonly (int Member, float[] Meaning)[] _known;
 
     /// <summary>An index over some of the texts.</summary>
-    public NearTexts(IReadOnlyList<DistinctText> texts, PointFeatures features, IReadOnlyList<int> members, TextMeanings? meanings)
+    /// <param name="texts">All texts.</param>
+    /// <param name="members">The places of some of them.</param>
+    /// <param name="vectors">Their vectors of words, in the same order.</param>
+    /// <param name="meanings">What texts mean, or null.</param>
+    public NearTexts(PointTexts texts, IReadOnlyList<int> members, IReadOnlyList<SparseVector> vectors, TextMeanings? meanings)
     {
-        _words = new(features.Vectors, members);
-        _meanings = meanings;
-        if (meanings is not null)
-        {
-            _vectors = [.. texts.Select(text => meanings.VectorOf(text.Text))];
-            _known = [.. members.Where(member => _vectors[member] is not null).Order()];
-        }
+        (_texts, _meanings, _words) = (texts, meanings, new(vectors));
+        _known = meanings is null ? [] : [.. members.Select((text, member) => (member, Meaning: meanings.VectorOf(texts[text].Text))).Where(m => m.Meaning is not null).Select(m => (m.member, m.Meaning!))];
     }
 
-    /// <summary>The members at least this similar to a text, nearest first, then in the order of their number; itself left out.</summary>
-    public List<(int Text, double Similarity)> Near(int text, double threshold, int atMost) => Near(text, threshold, atMost, MeaningWeight);
+    /// <summary>The members at least this similar to a text, nearest first, then in the order of the list.</summary>
+    /// <param name="text">The place of the text.</param>
+    /// <param name="vector">Its vector of words.</param>
+    /// <param name="leftOut">The member that the text itself is, or -1.</param>
+    /// <param name="threshold">Likeness, 0..1.</param>
+    /// <param name="atMost">Most members to return.</param>
+    public List<(int Member, double Similarity)> Near(int text, SparseVector vector, int leftOut, double threshold, int atMost) => Near(text, vector, leftOut, threshold, atMost, MeaningWeight);
 
     /// <summary>The same among texts that say nearly the same thing, where likeness of meaning counts in full.</summary>
-    public List<(int Text, double Similarity)> NearlySame(int text, double threshold, int atMost) => Near(text, threshold, atMost, 1);
+    public List<(int Member, double Similarity)> NearlySame(int text, SparseVector vector, double threshold, int atMost) => Near(text, vector, -1, threshold, atMost, 1);
 
-    private List<(int Text, double Similarity)> Near(int text, double threshold, int atMost, double weight)
+    private List<(int Member, double Similarity)> Near(int text, SparseVector vector, int leftOut, double threshold, int atMost, double weight)
     {
-        if (_meanings is null || _vectors[text] is not { } vector)
+        if (_meanings?.VectorOf(_texts[text].Text) is not { } meaning)
         {
-            return _words.Near(text, threshold, atMost);
+            return _words.Near(vector, leftOut, threshold, atMost);
         }
 
-        var near = _words.Near(text, threshold, int.MaxValue).ToDictionary(other => other.Text, other => other.Similarity);
-        foreach (var other in _known)
+        var near = _words.Near(vector, leftOut, threshold, int.MaxValue).ToDictionary(other => other.Member, other => other.Similarity);
+        foreach (var (member, other) in _known)
         {
-            var likeness = weight * _meanings.Likeness(vector, _vectors[other]!);
-            if (other != text && likeness >= threshold)
+            var likeness = weight * _meanings.Likeness(meaning, other);
+            if (member != leftOut && likeness >= threshold)
             {
-                near[other] = Math.Max(near.GetValueOrDefault(other), likeness);
+                near[member] = Math.Max(near.GetValueOrDefault(member), likeness);
             }
         }
 

@@ -1,44 +1,49 @@
-using Survey.Analysis.Text;
-
 namespace Survey.Analysis.Themes;
 
 /// <summary>
 /// Words that several answers use, that neither codebook nor examples have, and whose answers are hard to place: the sign of a subject
 /// nobody foresaw. The name of a square is no such word: answers with it are placed well enough by their other words.
 /// </summary>
-internal sealed class NewWords(IReadOnlyList<DistinctText> texts, ThemeSettings settings)
+internal sealed class NewWords(PointTexts texts, ThemeSettings settings)
 {
     private const int ShortestWord = 4;
 
     /// <summary>The texts that hold a new word and were not placed with certainty.</summary>
-    public HashSet<int> TextsWith(ThemeJudge judge, IReadOnlyList<Guidance> guidance)
+    public HashSet<int> TextsWith(ThemeJudge judge, Guidance[] guidance)
     {
-        var holders = new SortedDictionary<string, HashSet<int>>(StringComparer.Ordinal);
-        var known = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var vocabulary = texts.Vocabulary;
+        var holders = new List<int>?[vocabulary.Keys];
         for (var at = 0; at < texts.Count; at++)
         {
-            foreach (var word in texts[at].Words.Where(word => word.Text.Length >= ShortestWord && !DutchWords.IsStopWord(word.Text)))
+            foreach (var word in texts.WordsOf(at))
             {
-                if (!known.TryGetValue(word.Text, out var knows))
+                if (!judge.Knows(word) && vocabulary[word].Length >= ShortestWord && !vocabulary.IsStop(word) && (holders[vocabulary.KeyOf(word)] ??= []) is var held && (held.Count == 0 || held[^1] != at))
                 {
-                    known[word.Text] = knows = judge.Knows(word.Text);
-                }
-
-                if (!knows)
-                {
-                    var key = DutchWords.Key(word.Text);
-                    if (!holders.TryGetValue(key, out var list))
-                    {
-                        holders[key] = list = [];
-                    }
-
-                    list.Add(at);
+                    held.Add(at);
                 }
             }
         }
 
-        return holders.Values
-            .Where(held => held.SelectMany(at => texts[at].Answers).Distinct().Take(settings.SmallestGroup).Count() == settings.SmallestGroup && held.Average(at => guidance[at].Score) < settings.NewWordDoubt)
+        return holders.OfType<List<int>>()
+            .Where(held => IsCarried(held) && held.Average(at => guidance[at].Score) < settings.NewWordDoubt)
             .SelectMany(held => held).Where(at => guidance[at].Score < settings.Certain).ToHashSet();
+    }
+
+    /// <summary>Whether enough different answers use the word; it is not counted on when they do.</summary>
+    private bool IsCarried(List<int> held)
+    {
+        var answers = new HashSet<int>();
+        foreach (var at in held)
+        {
+            foreach (var answer in texts.AnswersOf(at))
+            {
+                if (answers.Add(answer) && answers.Count == settings.SmallestGroup)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

@@ -7,34 +7,13 @@ namespace Survey.Analysis.Themes;
 /// <param name="Values">Their weights.</param>
 internal sealed record SparseVector(int[] Indices, float[] Values)
 {
-    /// <summary>A unit vector of the given weights, in ascending order of feature.</summary>
-    public static SparseVector Unit(IReadOnlyDictionary<int, double> weights)
+    /// <summary>A unit vector of the given weights.</summary>
+    /// <param name="indices">Ascending feature numbers.</param>
+    /// <param name="weights">A weight for each.</param>
+    public static SparseVector Unit(int[] indices, double[] weights)
     {
-        var indices = weights.Keys.ToArray();
-        Array.Sort(indices);
-        var length = Math.Sqrt(indices.Sum(index => weights[index] * weights[index]));
-        var values = new float[indices.Length];
-        for (var at = 0; at < indices.Length; at++)
-        {
-            values[at] = length > 0 ? (float)(weights[indices[at]] / length) : 0f;
-        }
-
-        return new(indices, values);
-    }
-
-    /// <summary>The unit vector in the middle of others, each with a weight.</summary>
-    public static SparseVector Middle(IEnumerable<(SparseVector Vector, double Weight)> members)
-    {
-        var sum = new Dictionary<int, double>();
-        foreach (var (vector, weight) in members)
-        {
-            for (var at = 0; at < vector.Indices.Length; at++)
-            {
-                sum[vector.Indices[at]] = sum.GetValueOrDefault(vector.Indices[at]) + (vector.Values[at] * weight);
-            }
-        }
-
-        return Unit(sum);
+        var length = Math.Sqrt(weights.Sum(weight => weight * weight));
+        return new(indices, Array.ConvertAll(weights, weight => length > 0 ? (float)(weight / length) : 0f));
     }
 
     /// <summary>Cosine similarity of two unit vectors, 0..1.</summary>

@@ -5,39 +5,46 @@ namespace Survey.Analysis.Themes;
 /// what is near a leader joins it, groups whose middles lie close become one, groups from too few answers fall apart again.
 /// Own code because Microsoft.ML cannot be restored here.
 /// </summary>
-internal sealed class TextGroups(ThemeSettings settings, IReadOnlyList<DistinctText> texts, PointFeatures features, TextMeanings? meanings, CancellationToken cancellation)
+internal sealed class TextGroups(ThemeSettings settings, PointTexts texts, PointFeatures features, TextMeanings? meanings, ThemeWork work)
 {
     private const int MostNeighbours = 100;
     private const double MergeFactor = 1.6;
 
+    /// <summary>Of more texts than this a sample forms the groups and the others join one: comparing all of them would grow with the square.</summary>
+    private const int MostCompared = 10_000;
+
     /// <summary>Groups of positions in the list of texts, each ascending; the largest group first.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Find(IReadOnlyList<int> unplaced)
     {
-        var index = new NearTexts(texts, features, unplaced, meanings);
-        var near = new SortedDictionary<int, List<int>>();
-        foreach (var at in unplaced)
+        var compared = EvenSample.Of(unplaced, MostCompared);
+        var vectors = new SparseVector[compared.Count];
+        work.ForEach(compared.Count, at => vectors[at] = features.Of(compared[at]));
+        var index = new NearTexts(texts, compared, vectors, meanings);
+        var near = new List<int>[compared.Count];
+        work.ForEach(compared.Count, at => near[at] = index.Near(compared[at], vectors[at], at, settings.GroupThreshold, MostNeighbours).ConvertAll(other => compared[other.Member]));
+
+        var groups = Merge(Lead(compared, near));
+        if (compared.Count < unplaced.Count)
         {
-            cancellation.ThrowIfCancellationRequested();
-            near[at] = index.Near(at, settings.GroupThreshold, MostNeighbours).ConvertAll(other => other.Text);
+            Join(groups, [.. unplaced.Except(compared)]);
         }
 
-        var groups = Merge(Lead(near));
-        return groups.Where(group => Answers(group) >= settings.SmallestGroup)
-            .OrderByDescending(Answers).ThenBy(group => texts[group[0]].Text, StringComparer.Ordinal).ToArray();
+        return groups.Select(group => (Texts: group, Answers: texts.AnswersOf(group))).Where(group => group.Answers >= settings.SmallestGroup)
+            .OrderByDescending(group => group.Answers).ThenBy(group => texts[group.Texts[0]].Text, StringComparer.Ordinal).Select(group => group.Texts).ToArray();
     }
 
-    private List<List<int>> Lead(SortedDictionary<int, List<int>> near)
+    private List<List<int>> Lead(IReadOnlyList<int> compared, List<int>[] near)
     {
         var taken = new HashSet<int>();
         var groups = new List<List<int>>();
-        var leaders = near.Keys
-            .OrderByDescending(at => texts[at].Answers.Count + near[at].Sum(other => texts[other].Answers.Count))
-            .ThenBy(at => Shuffled(texts[at].Text)).ThenBy(at => texts[at].Text, StringComparer.Ordinal);
+        var leaders = Enumerable.Range(0, compared.Count)
+            .OrderByDescending(at => texts.AnswersOf(compared[at]).Length + near[at].Sum(other => texts.AnswersOf(other).Length))
+            .ThenBy(at => Shuffled(texts[compared[at]].Text)).ThenBy(at => texts[compared[at]].Text, StringComparer.Ordinal);
         foreach (var leader in leaders)
         {
-            if (taken.Add(leader))
+            if (taken.Add(compared[leader]))
             {
-                groups.Add([leader, .. near[leader].Where(taken.Add)]);
+                groups.Add([compared[leader], .. near[leader].Where(taken.Add)]);
             }
         }
 
@@ -47,14 +54,14 @@ internal sealed class TextGroups(ThemeSettings settings, IReadOnlyList<DistinctT
     /// <summary>One pass over the groups, largest first: a group whose middle is close to that of an earlier one joins it.</summary>
     private List<List<int>> Merge(List<List<int>> groups)
     {
-        var candidates = groups.Where(group => group.Count > 1 || Answers(group) > 1).ToList();
-        var middles = candidates.ConvertAll(group => SparseVector.Middle(group.Select(at => (features.Vectors[at], (double)texts[at].Answers.Count))));
-        var index = new NeighbourIndex(middles, Enumerable.Range(0, middles.Count).ToArray());
+        var candidates = groups.Where(group => group.Count > 1 || texts.AnswersOf(group) > 1).ToList();
+        var middles = Middles(candidates);
+        var index = new NeighbourIndex(middles);
         var joined = Enumerable.Range(0, candidates.Count).ToArray();
         for (var at = 0; at < candidates.Count; at++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var (other, _) in index.Near(at, settings.GroupThreshold * MergeFactor, MostNeighbours))
+            work.StopIfAsked();
+            foreach (var (other, _) in index.Near(middles[at], at, settings.GroupThreshold * MergeFactor, MostNeighbours))
             {
                 if (other < at && joined[other] == other)
                 {
@@ -68,7 +75,29 @@ internal sealed class TextGroups(ThemeSettings settings, IReadOnlyList<DistinctT
             .Select(group => group.SelectMany(at => candidates[at]).Order().ToList()).ToList();
     }
 
-    private int Answers(List<int> group) => group.SelectMany(at => texts[at].Answers).Distinct().Count();
+    /// <summary>What was not compared joins the group whose middle is nearest, if it is near enough.</summary>
+    private void Join(List<List<int>> groups, int[] others)
+    {
+        var index = new NeighbourIndex(Middles(groups));
+        var nearest = new int[others.Length];
+        work.ForEach(others.Length, at => nearest[at] = index.Near(features.Of(others[at]), -1, settings.GroupThreshold, 1) is [var (group, _)] ? group : -1);
+        for (var at = 0; at < others.Length; at++)
+        {
+            if (nearest[at] >= 0)
+            {
+                groups[nearest[at]].Add(others[at]);
+            }
+        }
+
+        groups.ForEach(group => group.Sort());
+    }
+
+    private SparseVector[] Middles(List<List<int>> groups)
+    {
+        var middles = new SparseVector[groups.Count];
+        work.ForEach(groups.Count, at => middles[at] = features.Middle(groups[at], text => texts.AnswersOf(text).Length));
+        return middles;
+    }
 
     /// <summary>FNV-1a over the seed and the characters: an order that depends on the text, not on where it stood in the file.</summary>
     private uint Shuffled(string text)

@@ -1,4 +1,4 @@
-using Survey.Analysis.Text;
+using System.Runtime.InteropServices;
 
 namespace Survey.Analysis.Themes;
 
@@ -8,41 +8,37 @@ namespace Survey.Analysis.Themes;
 /// </summary>
 internal sealed class ThemeLabels
 {
-    private readonly IReadOnlyList<DistinctText> _texts;
-    private readonly Dictionary<string, double> _overall = new(StringComparer.Ordinal);
+    private readonly PointTexts _texts;
+    private readonly bool[] _tells;
+    private readonly double[] _overall;
     private readonly double _average;
 
     /// <summary>Counts the words of all themes.</summary>
-    public ThemeLabels(IReadOnlyList<DistinctText> texts, IReadOnlyCollection<IReadOnlyList<int>> themes)
+    public ThemeLabels(PointTexts texts, IReadOnlyCollection<IReadOnlyList<int>> themes)
     {
         _texts = texts;
-        foreach (var (key, _, count) in themes.SelectMany(Words))
+        var vocabulary = texts.Vocabulary;
+        _tells = new bool[vocabulary.Count];
+        for (var word = 0; word < _tells.Length; word++)
         {
-            _overall[key] = _overall.GetValueOrDefault(key) + count;
+            _tells[word] = vocabulary[word].Length > 2 && !vocabulary.IsStop(word) && vocabulary[word].Any(char.IsLetter);
         }
 
-        _average = _overall.Values.Sum() / Math.Max(1, themes.Count);
+        _overall = new double[vocabulary.Keys];
+        foreach (var (word, count) in themes.SelectMany(Count))
+        {
+            _overall[vocabulary.KeyOf(word)] += count;
+        }
+
+        _average = _overall.Sum() / Math.Max(1, themes.Count);
     }
 
     /// <summary>The distinctive words of a group of texts, most distinctive first, each with the key it goes by.</summary>
-    public IReadOnlyList<(string Key, string Word)> Distinctive(IReadOnlyList<int> theme, int atMost)
-    {
-        var forms = new Dictionary<string, SortedDictionary<string, double>>(StringComparer.Ordinal);
-        foreach (var (key, form, count) in Words(theme))
-        {
-            if (!forms.TryGetValue(key, out var counts))
-            {
-                forms[key] = counts = new(StringComparer.Ordinal);
-            }
-
-            counts[form] = counts.GetValueOrDefault(form) + count;
-        }
-
-        return forms
-            .Select(word => (word.Key, Score: word.Value.Values.Sum() * Math.Log(1 + (_average / Math.Max(1, _overall.GetValueOrDefault(word.Key))))))
-            .OrderByDescending(word => word.Score).ThenBy(word => word.Key, StringComparer.Ordinal).Take(atMost)
-            .Select(word => (word.Key, forms[word.Key].OrderByDescending(form => form.Value).First().Key)).ToArray();
-    }
+    public IReadOnlyList<(string Key, string Word)> Distinctive(IReadOnlyList<int> theme, int atMost) => Count(theme)
+        .GroupBy(form => _texts.Vocabulary.KeyOf(form.Key))
+        .Select(forms => (Key: _texts.Vocabulary.Key(forms.Key), Forms: forms, Score: forms.Sum(form => form.Value) * Math.Log(1 + (_average / Math.Max(1, _overall[forms.Key])))))
+        .OrderByDescending(word => word.Score).ThenBy(word => word.Key, StringComparer.Ordinal).Take(atMost)
+        .Select(word => (word.Key, word.Forms.Select(form => (Word: _texts.Vocabulary[form.Key], form.Value)).OrderByDescending(form => form.Value).ThenBy(form => form.Word, StringComparer.Ordinal).First().Word)).ToArray();
 
     /// <summary>A label of the first two or three words: "Kikkers, sloot, kwaken".</summary>
     public static string Label(IReadOnlyList<string> words)
@@ -51,17 +47,21 @@ internal sealed class ThemeLabels
         return label.Length == 0 ? "Zonder woorden" : char.ToUpperInvariant(label[0]) + label[1..];
     }
 
-    private IEnumerable<(string Key, string Form, double Count)> Words(IReadOnlyList<int> theme)
+    /// <summary>How often each word that can stand in a label occurs in a group of texts.</summary>
+    private Dictionary<int, double> Count(IReadOnlyList<int> theme)
     {
+        var counts = new Dictionary<int, double>();
         foreach (var at in theme)
         {
-            foreach (var word in _texts[at].Words)
+            foreach (var word in _texts.WordsOf(at))
             {
-                if (word.Length > 2 && !DutchWords.IsStopWord(word.Text) && word.Text.Any(char.IsLetter))
+                if (_tells[word])
                 {
-                    yield return (DutchWords.Key(word.Text), word.Text, _texts[at].Points);
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _) += _texts[at].Points;
                 }
             }
         }
+
+        return counts;
     }
 }

@@ -26,100 +26,121 @@ public sealed class ThemePipeline
     }
 
     /// <summary>Splits answers into points and places them. Any text is allowed; a non-answer has no points.</summary>
-    public ThemeRun Run(IReadOnlyList<ThemeInput> answers, CancellationToken cancellation)
+    /// <param name="answers">The answers.</param>
+    /// <param name="cancellation">Stops the run with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="progress">Is told how far the run is, about a hundred times, from any thread.</param>
+    public ThemeRun Run(IReadOnlyList<ThemeInput> answers, CancellationToken cancellation, IProgress<ThemeProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        var points = new List<Point>();
-        for (var answer = 0; answer < answers.Count; answer++)
+        var work = new ThemeWork(_settings.MostThreads, progress, cancellation);
+        work.Enter(ThemeStage.Cutting);
+        var cut = new IReadOnlyList<string>[answers.Count];
+        work.ForEach(answers.Count, at => cut[at] = PointSplitter.Split(answers[at].Text));
+        var points = new List<Point>(cut.Sum(found => found.Count));
+        for (var answer = 0; answer < cut.Length; answer++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var text in PointSplitter.Split(answers[answer].Text))
-            {
-                points.Add(new(answer, text, answers[answer].Role, null));
-            }
+            points.AddRange(cut[answer].Select(text => new Point(answer, text, answers[answer].Role, null)));
         }
 
-        return Read(answers.Select(answer => answer.Id).ToArray(), points, null, cancellation);
+        return Read([.. answers.Select(answer => answer.Id)], points, null, work);
     }
 
     /// <summary>Places points that were split before, each its own entry in the result; decisions of people are kept and learnt from.</summary>
     /// <param name="points">The points.</param>
-    /// <param name="cancellation">Stops the run.</param>
+    /// <param name="cancellation">Stops the run with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="progress">Is told how far the run is, about a hundred times, from any thread.</param>
     /// <param name="meanings">What a language model made of the texts, beside their words; null: words alone.</param>
-    public ThemeRun RunOnPoints(IReadOnlyList<PointInput> points, CancellationToken cancellation, TextMeanings? meanings = null)
+    public ThemeRun RunOnPoints(IReadOnlyList<PointInput> points, CancellationToken cancellation, IProgress<ThemeProgress>? progress = null, TextMeanings? meanings = null)
     {
         ArgumentNullException.ThrowIfNull(points);
         var read = points.Select((point, at) => new Point(at, point.Text, point.Role, string.IsNullOrWhiteSpace(point.PinnedTheme) ? null : point.PinnedTheme)).ToList();
-        return Read(points.Select(point => point.Id).ToArray(), read, meanings, cancellation);
+        return Read([.. points.Select(point => point.Id)], read, meanings, new(_settings.MostThreads, progress, cancellation));
     }
 
-    private sealed record Point(int Answer, string Text, QuestionRole Role, string? Pinned);
-
     /// <summary>The recipe.</summary>
-    private ThemeRun Read(string[] ids, List<Point> points, TextMeanings? meanings, CancellationToken cancellation)
+    private ThemeRun Read(string[] ids, List<Point> points, TextMeanings? meanings, ThemeWork work)
     {
-        var (texts, textOfPoint) = Distinct(points);
-        var compounds = new CompoundSplitter(_terms.Spelled.Concat(OwnWords(texts)));
-        var features = new PointFeatures(texts.ConvertAll(text => text.Words), compounds, cancellation);
+        work.Enter(ThemeStage.Words);
+        var texts = new PointTexts(points, work);
+        var parts = Parts(texts, work);
+        var features = new PointFeatures(texts, parts, work);
+        var guide = new CodebookGuide(_terms, texts, parts, work);
         var settings = _settings with { SmallestGroup = Math.Max(_settings.SmallestGroup, texts.Count / LargestNumberOfGroups) };
-        var placement = new ThemePlacement(_codebook, settings, texts, features, meanings, cancellation);
+        var placement = new ThemePlacement(_codebook, settings, texts, features, meanings, work);
 
+        work.Enter(ThemeStage.Placing);
         placement.KeepPinned();
-        placement.Guide(new CodebookGuide(_codebook, _terms, compounds), Judge(texts));
-        var names = new GroupNames(texts, features);
+        placement.Guide(guide, Judge(texts, work));
+
+        work.Enter(ThemeStage.Grouping);
+        var names = new GroupNames(texts, features, work);
         names.Name(placement.GroupNew(), placement);
         placement.JudgeTheRest();
         placement.Propagate();
         names.Name(placement.Group(), placement);
         placement.FollowWeakHints();
 
-        var themes = new ThemeSummary(_codebook, _settings, texts, features).Themes();
-        return new(Answers(ids, points, texts, textOfPoint), themes);
+        work.Enter(ThemeStage.Summing);
+        var themes = new ThemeSummary(_codebook, _settings, texts, features, work).Themes();
+
+        work.Enter(ThemeStage.Kinds);
+        return new(Answers(ids, points, texts, work), themes);
     }
 
     /// <summary>What the examples taught, and what people decided about these points; null for a codebook without examples.</summary>
-    private ThemeJudge? Judge(List<DistinctText> texts)
+    private ThemeJudge? Judge(PointTexts texts, ThemeWork work)
     {
-        var placed = texts.Where(text => text.Pinned is not null).Select(text => (text.Words, text.Pinned!)).ToList();
-        return _codebook.Learnt is { } learnt ? new(placed.Count == 0 ? learnt : learnt.With(placed), _settings) : null;
+        if (_codebook.Learnt is not { } learnt)
+        {
+            return null;
+        }
+
+        var placed = texts.Where(text => text.Pinned is not null).ConvertAll(at => (DutchWords.Tokens(texts[at].Text), texts[at].Pinned!));
+        return new(placed.Count == 0 ? learnt : learnt.With(placed), _settings, texts, work);
     }
 
-    private static (List<DistinctText> Texts, int[] TextOfPoint) Distinct(List<Point> points)
+    /// <summary>The parts of every word that is a compound. Words that at least two texts use by themselves are known words when compounds are taken apart.</summary>
+    private IReadOnlyList<string>[] Parts(PointTexts texts, ThemeWork work)
     {
-        var texts = new List<DistinctText>();
-        var known = new Dictionary<(string Text, string? Pinned), int>();
-        var textOfPoint = new int[points.Count];
-        for (var at = 0; at < points.Count; at++)
+        var vocabulary = texts.Vocabulary;
+        var (users, last) = (new int[vocabulary.Count], new int[vocabulary.Count]);
+        for (var text = 0; text < texts.Count; text++)
         {
-            var key = (points[at].Text, points[at].Pinned);
-            if (!known.TryGetValue(key, out var text))
+            foreach (var word in texts.WordsOf(text))
             {
-                known[key] = text = texts.Count;
-                texts.Add(new(key.Text, key.Pinned));
+                users[word] += last[word] == text + 1 ? 0 : 1;
+                last[word] = text + 1;
+            }
+        }
+
+        var ownWords = Enumerable.Range(0, vocabulary.Count).Where(word => users[word] > 1 && vocabulary[word].Length is >= 4 and <= 12).Select(word => vocabulary[word]);
+        var compounds = new CompoundSplitter(_terms.Spelled.Concat(ownWords));
+        var parts = new IReadOnlyList<string>[vocabulary.Count];
+        work.ForEach(parts.Length, word => parts[word] = compounds.Parts(vocabulary[word]));
+        return parts;
+    }
+
+    private AnswerPoints[] Answers(string[] ids, List<Point> points, PointTexts texts, ThemeWork work)
+    {
+        var found = new FoundPoint[points.Count];
+        work.ForEach(found.Length, at =>
+        {
+            var text = texts[texts.TextOfPoint[at]];
+            found[at] = new(text.Text, text.Theme, _codebook.KindOf(text.Text, points[at].Role), text.Confidence, text.Because);
+        });
+
+        var answers = new AnswerPoints[ids.Length];
+        for (int answer = 0, next = 0; answer < ids.Length; answer++)
+        {
+            var first = next;
+            while (next < found.Length && points[next].Answer == answer)
+            {
+                next++;
             }
 
-            texts[text].Points++;
-            texts[text].Answers.Add(points[at].Answer);
-            textOfPoint[at] = text;
+            answers[answer] = new(ids[answer], found[first..next]);
         }
 
-        return (texts, textOfPoint);
-    }
-
-    /// <summary>Words that at least two texts use by themselves are known words when compounds are taken apart.</summary>
-    private static IEnumerable<string> OwnWords(List<DistinctText> texts) =>
-        texts.SelectMany(text => text.Words.Select(word => word.Text).Where(word => word.Length is >= 4 and <= 12).Distinct(StringComparer.Ordinal))
-            .GroupBy(word => word, StringComparer.Ordinal).Where(word => word.Skip(1).Any()).Select(word => word.Key);
-
-    private AnswerPoints[] Answers(string[] ids, List<Point> points, List<DistinctText> texts, int[] textOfPoint)
-    {
-        var found = Array.ConvertAll(ids, _ => new List<FoundPoint>());
-        for (var at = 0; at < points.Count; at++)
-        {
-            var text = texts[textOfPoint[at]];
-            found[points[at].Answer].Add(new(points[at].Text, text.Theme, _codebook.KindOf(points[at].Text, points[at].Role), text.Confidence, text.Because));
-        }
-
-        return ids.Select((id, at) => new AnswerPoints(id, found[at])).ToArray();
+        return answers;
     }
 }

@@ -1,42 +1,13 @@
-using Survey.Analysis.Text;
-
 namespace Survey.Analysis.Themes;
 
-/// <summary>One distinct text among the points, with the place it got. Equal texts are worked out once.</summary>
-internal sealed class DistinctText(string text, string? pinned)
-{
-    public string Text { get; } = text;
-
-    public string? Pinned { get; } = pinned;
-
-    public IReadOnlyList<WordToken> Words { get; } = DutchWords.Tokens(text);
-
-    /// <summary>Number of points with this text.</summary>
-    public int Points { get; set; }
-
-    /// <summary>The inputs these points came from.</summary>
-    public HashSet<int> Answers { get; } = [];
-
-    public string? Theme { get; private set; }
-
-    public double Confidence { get; private set; }
-
-    public IReadOnlyList<string> Because { get; private set; } = [];
-
-    public void Place(string theme, double confidence, IReadOnlyList<string> because)
-    {
-        Theme = theme;
-        Confidence = Math.Clamp(Math.Round(confidence, 3), 0, 1);
-        Because = because;
-    }
-}
-
 /// <summary>The steps of placing texts, in the order the pipeline takes them. Each step leaves alone what an earlier one placed.</summary>
-internal sealed class ThemePlacement(
-    Codebook codebook, ThemeSettings settings, IReadOnlyList<DistinctText> texts, PointFeatures features, TextMeanings? meanings, CancellationToken cancellation)
+internal sealed class ThemePlacement(Codebook codebook, ThemeSettings settings, PointTexts texts, PointFeatures features, TextMeanings? meanings, ThemeWork work)
 {
     private const double PinnedWeight = 3;
     private const int SharedWords = 4;
+
+    /// <summary>Neighbours are looked for among so many placed texts; of more, a sample holds neighbours as near.</summary>
+    private const int MostAsked = 10_000;
 
     private readonly Guidance[] _guidance = new Guidance[texts.Count];
     private IReadOnlyList<string> _ids = [];
@@ -46,7 +17,7 @@ internal sealed class ThemePlacement(
     /// <summary>A person's decision stands, and texts very like it follow it, whatever the codebook says.</summary>
     public void KeepPinned()
     {
-        var pinned = Where(text => text.Pinned is not null);
+        var pinned = texts.Where(text => text.Pinned is not null);
         if (pinned.Count == 0)
         {
             return;
@@ -57,27 +28,29 @@ internal sealed class ThemePlacement(
             texts[at].Place(texts[at].Pinned!, 1, []);
         }
 
-        var index = new NearTexts(texts, features, pinned, meanings);
-        foreach (var at in Where(text => text.Theme is null))
+        var vectors = pinned.ConvertAll(features.Of);
+        var index = new NearTexts(texts, pinned, vectors, meanings);
+        var others = texts.Where(text => text.Theme is null);
+        work.ForEach(others.Count, at =>
         {
-            var near = index.NearlySame(at, settings.PinnedThreshold, 1);
-            if (near.Count > 0)
+            var vector = features.Of(others[at]);
+            if (index.NearlySame(others[at], vector, settings.PinnedThreshold, 1) is [var (nearest, similarity)])
             {
-                texts[at].Place(texts[near[0].Text].Pinned!, near[0].Similarity, Shared(at, features.Vectors[near[0].Text]));
+                texts[others[at]].Place(texts[pinned[nearest]].Pinned!, similarity, Shared(others[at], vector, vectors[nearest]));
             }
-        }
+        });
     }
 
     /// <summary>The words of the codebook, and what its examples taught, place what they clearly speak of.</summary>
     public void Guide(CodebookGuide guide, ThemeJudge? judge)
     {
         _ids = judge?.Ids ?? [.. codebook.Themes.Select(theme => theme.Id)];
-        for (var at = 0; at < texts.Count; at++)
+        work.ForEach(texts.Count, at =>
         {
-            cancellation.ThrowIfCancellationRequested();
-            var terms = guide.Read(texts[at].Text, texts[at].Words);
-            _guidance[at] = judge?.Weigh(texts[at].Text, texts[at].Words, terms) ?? terms;
-        }
+            var scores = new double[codebook.Themes.Count];
+            var terms = guide.Read(at, scores);
+            _guidance[at] = judge?.Weigh(at, terms, scores) ?? terms;
+        });
 
         _leastScore = judge is null ? settings.GuideThreshold : settings.JudgeThreshold;
         _new = judge is null ? [] : new NewWords(texts, settings).TextsWith(judge, _guidance);
@@ -95,7 +68,7 @@ internal sealed class ThemePlacement(
     }
 
     /// <summary>Answers that share words which nothing here has heard of form groups before anything else claims them; the rest of them is judged after all.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> GroupNew() => new TextGroups(settings, texts, features, meanings, cancellation).Find([.. _new.Where(at => texts[at].Theme is null).Order()]);
+    public IReadOnlyList<IReadOnlyList<int>> GroupNew() => new TextGroups(settings, texts, features, meanings, work).Find([.. _new.Where(at => texts[at].Theme is null).Order()]);
 
     /// <summary>What held a new word and found no group is placed as if it held none.</summary>
     public void JudgeTheRest()
@@ -109,53 +82,44 @@ internal sealed class ThemePlacement(
     /// <summary>What the codebook does not name follows the placed texts it resembles: its nearest ones and the middle of their theme.</summary>
     public void Propagate()
     {
-        var placed = Where(text => text.Theme is not null);
-        var unplaced = Where(text => text.Theme is null);
-        if (placed.Count == 0 || unplaced.Count == 0)
+        var unplaced = texts.Where(text => text.Theme is null);
+        var asked = Asked();
+        if (asked.Count == 0 || unplaced.Count == 0)
         {
             return;
         }
 
-        var index = new NearTexts(texts, features, placed, meanings);
-        var middles = Middles(placed);
-        var found = new List<(int Text, string Theme, double Similarity)>();
-        foreach (var at in unplaced)
+        var vectors = new SparseVector[asked.Count];
+        work.ForEach(asked.Count, at => vectors[at] = features.Of(asked[at]));
+        var index = new NearTexts(texts, asked, vectors, meanings);
+        var middles = Middles(asked);
+        var found = new (string? Theme, double Similarity, IReadOnlyList<string> Because)[unplaced.Count];
+        work.ForEach(unplaced.Count, at =>
         {
-            cancellation.ThrowIfCancellationRequested();
-            var votes = new SortedDictionary<string, double>(StringComparer.Ordinal);
-            foreach (var (other, similarity) in index.Near(at, settings.FollowThreshold / 2, settings.Neighbours))
+            var vector = features.Of(unplaced[at]);
+            var near = index.Near(unplaced[at], vector, -1, settings.FollowThreshold / 2, settings.Neighbours).ConvertAll(other => (Theme: texts[asked[other.Member]].Theme!, other.Similarity));
+            if (Vote(near, _guidance[unplaced[at]], vector, middles) is { Theme: not null } best && best.Similarity >= settings.FollowThreshold)
             {
-                var theme = texts[other].Theme!;
-                votes[theme] = Math.Max(votes.GetValueOrDefault(theme), similarity) + (votes.ContainsKey(theme) ? similarity * 0.15 : 0);
+                found[at] = (best.Theme, best.Similarity, middles.TryGetValue(best.Theme, out var middle) ? Shared(unplaced[at], vector, middle) : []);
             }
+        });
 
-            if (_guidance[at].Best >= 0 && votes.Count > 0)
-            {
-                var hinted = _ids[_guidance[at].Best];
-                votes[hinted] = votes.GetValueOrDefault(hinted) + (0.5 * settings.FollowThreshold);
-            }
-
-            var best = votes.Select(vote => (Theme: vote.Key, Similarity: vote.Value + (0.5 * (middles.TryGetValue(vote.Key, out var middle) ? features.Vectors[at].Cosine(middle) : 0))))
-                .OrderByDescending(vote => vote.Similarity).FirstOrDefault();
-            if (best.Theme is not null && best.Similarity >= settings.FollowThreshold)
-            {
-                found.Add((at, best.Theme, best.Similarity));
-            }
-        }
-
-        foreach (var (at, theme, similarity) in found)
+        for (var at = 0; at < found.Length; at++)
         {
-            texts[at].Place(theme, Math.Min(0.6, similarity), middles.TryGetValue(theme, out var middle) ? Shared(at, middle) : []);
+            if (found[at].Theme is { } theme)
+            {
+                texts[unplaced[at]].Place(theme, Math.Min(0.6, found[at].Similarity), found[at].Because);
+            }
         }
     }
 
     /// <summary>What resembles nothing known forms new groups, when enough answers say something alike.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> Group() => new TextGroups(settings, texts, features, meanings, cancellation).Find(Where(text => text.Theme is null));
+    public IReadOnlyList<IReadOnlyList<int>> Group() => new TextGroups(settings, texts, features, meanings, work).Find(texts.Where(text => text.Theme is null));
 
     /// <summary>What is left follows a single weak hint of the codebook, with little confidence.</summary>
     public void FollowWeakHints()
     {
-        foreach (var at in Where(text => text.Theme is null))
+        foreach (var at in texts.Where(text => text.Theme is null))
         {
             if (_guidance[at].Score >= settings.WeakGuideThreshold)
             {
@@ -164,11 +128,10 @@ internal sealed class ThemePlacement(
         }
     }
 
-    /// <summary>The words of a text that weigh most in its likeness to a vector, as written.</summary>
-    public IReadOnlyList<string> Shared(int at, SparseVector other)
+    /// <summary>The words of a text that weigh most in the likeness of its vector to another, as written.</summary>
+    public IReadOnlyList<string> Shared(int at, SparseVector vector, SparseVector other)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        var vector = features.Vectors[at];
         for (var feature = 0; feature < vector.Indices.Length; feature++)
         {
             var there = Array.BinarySearch(other.Indices, vector.Indices[feature]);
@@ -178,9 +141,36 @@ internal sealed class ThemePlacement(
             }
         }
 
-        return texts[at].Words.Select(word => (word, Weight: weights.GetValueOrDefault(DutchWords.Key(word.Text))))
-            .Where(found => found.Weight > 0).OrderByDescending(found => found.Weight).ThenBy(found => found.word.Start)
-            .Select(found => texts[at].Text.Substring(found.word.Start, found.word.Length)).Distinct(StringComparer.Ordinal).Take(SharedWords).ToArray();
+        var (words, places, vocabulary) = (texts.WordsOf(at).ToArray(), texts.PlacesOf(at), texts.Vocabulary);
+        return Enumerable.Range(0, words.Length).Select(word => (Word: word, Weight: weights.GetValueOrDefault(vocabulary.Key(vocabulary.KeyOf(words[word])))))
+            .Where(found => found.Weight > 0).OrderByDescending(found => found.Weight).ThenBy(found => found.Word)
+            .Select(found => texts.Written(at, found.Word, places[found.Word])).Distinct(StringComparer.Ordinal).Take(SharedWords).ToArray();
+    }
+
+    /// <summary>The theme that the neighbours of a text, the weak hint of the codebook and the middles of the themes speak for together.</summary>
+    private (string? Theme, double Similarity) Vote(List<(string Theme, double Similarity)> near, Guidance guidance, SparseVector vector, SortedDictionary<string, SparseVector> middles)
+    {
+        var votes = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (theme, similarity) in near)
+        {
+            votes[theme] = Math.Max(votes.GetValueOrDefault(theme), similarity) + (votes.ContainsKey(theme) ? similarity * 0.15 : 0);
+        }
+
+        if (guidance.Best >= 0 && votes.Count > 0)
+        {
+            var hinted = _ids[guidance.Best];
+            votes[hinted] = votes.GetValueOrDefault(hinted) + (0.5 * settings.FollowThreshold);
+        }
+
+        return votes.Select(vote => (Theme: (string?)vote.Key, Similarity: vote.Value + (0.5 * (middles.TryGetValue(vote.Key, out var middle) ? vector.Cosine(middle) : 0))))
+            .OrderByDescending(vote => vote.Similarity).FirstOrDefault();
+    }
+
+    /// <summary>The placed texts whose themes others may follow: what people placed, and of the rest as many as can be compared.</summary>
+    private List<int> Asked()
+    {
+        var pinned = texts.Where(text => text.Theme is not null && text.Pinned is not null);
+        return [.. pinned.Concat(EvenSample.Of(texts.Where(text => text.Theme is not null && text.Pinned is null), MostAsked)).Order()];
     }
 
     private void Follow(Guidance guidance, int at) => texts[at].Place(_ids[guidance.Best], guidance.Confidence, guidance.Because);
@@ -190,11 +180,9 @@ internal sealed class ThemePlacement(
         var middles = new SortedDictionary<string, SparseVector>(StringComparer.Ordinal);
         foreach (var theme in placed.GroupBy(at => texts[at].Theme!, StringComparer.Ordinal))
         {
-            middles[theme.Key] = SparseVector.Middle(theme.Select(at => (features.Vectors[at], texts[at].Pinned is null ? texts[at].Confidence : PinnedWeight)));
+            middles[theme.Key] = features.Middle([.. theme], at => texts[at].Pinned is null ? texts[at].Confidence : PinnedWeight);
         }
 
         return middles;
     }
-
-    private List<int> Where(Func<DistinctText, bool> holds) => Enumerable.Range(0, texts.Count).Where(at => holds(texts[at])).ToList();
 }

@@ -51,6 +51,9 @@ public sealed record ThemeSettings
     /// <summary>Orders points that are equally central, so that another seed shows how much the groups depend on that order.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>Most threads that work at the same time, 1 or more; 0 for as many as there are processors. The result is the same.</summary>
+    public int MostThreads { get; init; }
+
     /// <summary>A new group needs points from at least this many answers; smaller ones stay without a theme.</summary>
     public int SmallestGroup { get; init; } = 3;
 

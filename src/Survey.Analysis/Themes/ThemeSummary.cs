@@ -1,10 +1,13 @@
 namespace Survey.Analysis.Themes;
 
 /// <summary>Sums up the placed texts per theme: sizes, distinctive words and typical points.</summary>
-internal sealed class ThemeSummary(Codebook codebook, ThemeSettings settings, IReadOnlyList<DistinctText> texts, PointFeatures features)
+internal sealed class ThemeSummary(Codebook codebook, ThemeSettings settings, PointTexts texts, PointFeatures features, ThemeWork work)
 {
     private const int ShortTypical = 12;
     private const int LongTypical = 220;
+
+    /// <summary>Typical points are looked for among so many of a theme: of more, a sample holds equally typical ones.</summary>
+    private const int MostAsked = 5_000;
 
     /// <summary>The themes with at least one point, largest first, then by id.</summary>
     public IReadOnlyList<FoundTheme> Themes()
@@ -24,7 +27,9 @@ internal sealed class ThemeSummary(Codebook codebook, ThemeSettings settings, IR
         }
 
         var labels = new ThemeLabels(texts, members.Values);
-        return members.Select(theme => Sum(theme.Key, theme.Value, labels))
+        var (ids, themes) = (members.Keys.ToArray(), new FoundTheme[members.Count]);
+        work.ForEach(ids.Length, theme => themes[theme] = Sum(ids[theme], members[ids[theme]], labels));
+        return themes
             .OrderByDescending(theme => theme.Points).ThenBy(theme => theme.Id, StringComparer.Ordinal).ToArray();
     }
 
@@ -39,16 +44,17 @@ internal sealed class ThemeSummary(Codebook codebook, ThemeSettings settings, IR
             known?.Domain ?? ThemeDomain.Both,
             words,
             members.Sum(at => texts[at].Points),
-            members.SelectMany(at => texts[at].Answers).Distinct().Count(),
+            texts.AnswersOf(members),
             Typical(members));
     }
 
     /// <summary>Nearest to the middle first; a point that is too short to say anything or too long to read counts for less.</summary>
     private string[] Typical(List<int> members)
     {
-        var middle = SparseVector.Middle(members.Select(at => (features.Vectors[at], (double)texts[at].Points)));
-        return members
-            .OrderByDescending(at => features.Vectors[at].Cosine(middle) * (texts[at].Text.Length is >= ShortTypical and <= LongTypical ? 1 : 0.5) * (0.5 + texts[at].Confidence))
+        var asked = EvenSample.Of(members, MostAsked);
+        var middle = features.Middle(asked, at => texts[at].Points);
+        return asked
+            .OrderByDescending(at => features.Of(at).Cosine(middle) * (texts[at].Text.Length is >= ShortTypical and <= LongTypical ? 1 : 0.5) * (0.5 + texts[at].Confidence))
             .ThenBy(at => texts[at].Text, StringComparer.Ordinal)
             .Select(at => texts[at].Text).Distinct(StringComparer.Ordinal).Take(settings.TypicalPoints).ToArray();
     }

@@ -67,6 +67,9 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
     /// <summary>What people decided about themes.</summary>
     public DbSet<ThemeDecision> ThemeDecisions => Set<ThemeDecision>();
 
+    /// <summary>Searches for themes that are not ready.</summary>
+    public DbSet<ThemeSearch> ThemeSearches => Set<ThemeSearch>();
+
     /// <summary>Names that people gave to main themes.</summary>
     public DbSet<MainThemeName> MainThemeNames => Set<MainThemeName>();
 
@@ -189,6 +192,11 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
         {
             b.HasIndex(d => new { d.WaveId, d.Number }).IsUnique();
             b.HasOne<Wave>().WithMany().HasForeignKey(d => d.WaveId);
+        });
+        builder.Entity<ThemeSearch>(b =>
+        {
+            b.HasKey(s => s.WaveId);
+            b.HasOne<Wave>().WithMany().HasForeignKey(s => s.WaveId);
         });
         builder.Entity<MainThemeName>(b =>
         {

@@ -22,11 +22,32 @@ public sealed record ThemesFound(int Themes, ModelTrouble? Trouble);
 /// </summary>
 public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemarks writeRemarks, LanguageModel model)
 {
-    /// <summary>Writes new remarks, finds themes and stores the proposals.</summary>
-    public async Task<ThemesFound> FindAsync(Guid studyId, Guid waveId, Actor actor, CancellationToken cancel)
+    /// <summary>
+    /// Writes new remarks, finds themes and stores the proposals. The database is free
+    /// while the machine reads: what people decided meanwhile stands when the proposals are stored. A run that is stopped stores none.
+    /// </summary>
+    public async Task<ThemesFound> FindAsync(Guid studyId, Guid waveId, Actor actor, CancellationToken cancel, IProgress<ThemeProgress>? progress = null)
     {
         await writeRemarks.WriteAsync(waveId, cancel);
         var (meanings, trouble) = await new ReadMeanings(db, model).ForAsync(studyId, waveId, cancel);
+        var (offered, ids, points, teachers) = await ReadAsync(studyId, waveId, actor, cancel);
+
+        // One processor stays free for whoever opens a page meanwhile.
+        var settings = new ThemeSettings { MostThreads = Math.Max(1, Environment.ProcessorCount - 1) };
+        var run = new ThemePipeline(offered, settings).RunOnPoints([.. points, .. teachers], cancel, progress, meanings);
+        var proposed = ids.Zip(run.Answers).ToDictionary(r => r.First, r => r.Second.Points.Count > 0 ? r.Second.Points[0] : null);
+
+        // Words of a teacher from elsewhere are not this square's words: they are never shown.
+        var spoken = points.SelectMany(p => DutchWords.Tokens(p.Text)).Select(t => t.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return await StoreAsync(studyId, waveId, actor, run, proposed, spoken, trouble, cancel);
+    }
+
+    /// <summary>Number of remarks in a wave, and of responses that are not yet cut into remarks: how much work a search is.</summary>
+    internal async Task<int> CountAsync(Guid waveId, CancellationToken cancel) => await db.Remarks.CountAsync(r => r.WaveId == waveId, cancel) + await writeRemarks.UnreadAsync(waveId, cancel);
+
+    /// <summary>What the run looks at. What goes along from an earlier wave is only looked at here; it is stored together with the proposals.</summary>
+    private async Task<(Codebook Offered, List<Guid> Remarks, List<PointInput> Points, IReadOnlyList<PointInput> Teachers)> ReadAsync(Guid studyId, Guid waveId, Actor actor, CancellationToken cancel)
+    {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
         await new CarryThemes(db).FromEarlierWaveAsync(new(waveId, actor), cancel);
         var themes = await WaveThemes.OpenAsync(db, waveId, cancel);
@@ -38,10 +59,17 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
         remarks.Sort((a, b) => string.CompareOrdinal(a.Text, b.Text) is var byText && byText != 0 ? byText : a.Role.CompareTo(b.Role));
         var points = remarks.Select((r, i) => new PointInput(i.ToString(CultureInfo.InvariantCulture), r.Text, r.Role, r.PlacedByPerson ? r.ThemeKey : null)).ToList();
         var teachers = await new ReadTeachers(db).ForAsync(studyId, waveId, decided, codebook, themes, cancel);
-        var run = new ThemePipeline(offered, new ThemeSettings()).RunOnPoints([.. points, .. teachers], cancel, meanings);
+        await transaction.RollbackAsync(cancel);
+        db.ChangeTracker.Clear();
+        return (offered, remarks.ConvertAll(r => r.Id), points, teachers);
+    }
 
-        // Words of a teacher from elsewhere are not this square's words: they are never shown.
-        var spoken = remarks.SelectMany(r => DutchWords.Tokens(r.Text)).Select(t => t.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private async Task<ThemesFound> StoreAsync(Guid studyId, Guid waveId, Actor actor, ThemeRun run, Dictionary<Guid, FoundPoint?> proposed, HashSet<string> spoken, ModelTrouble? trouble, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await new CarryThemes(db).FromEarlierWaveAsync(new(waveId, actor), cancel);
+        var themes = await WaveThemes.OpenAsync(db, waveId, cancel);
+        var decided = await db.ThemeDecisions.AsNoTracking().Where(d => d.WaveId == waveId).ToListAsync(cancel);
         foreach (var found in run.Themes)
         {
             if (themes.Themes.TryGetValue(found.Id, out var theme))
@@ -54,15 +82,17 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
             }
         }
 
-        for (var i = 0; i < remarks.Count; i++)
+        foreach (var remark in themes.Remarks.Values)
         {
-            var point = run.Answers[i].Points.Count > 0 ? run.Answers[i].Points[0] : null;
-            var key = point?.ThemeId is { } id && themes.Themes.ContainsKey(id) ? themes.EndOf(id) : null;
-            remarks[i].Propose(key, key is null ? [] : point!.Because);
+            if (proposed.TryGetValue(remark.Id, out var point))
+            {
+                var key = point?.ThemeId is { } id && themes.Themes.ContainsKey(id) ? themes.EndOf(id) : null;
+                remark.Propose(key, key is null ? [] : point!.Because);
+            }
         }
 
         // A theme that a decision speaks of stays, also when it is empty: undoing that decision needs it.
-        var inUse = remarks.Select(r => r.ThemeKey).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var inUse = themes.Remarks.Values.Select(r => r.ThemeKey).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var spokenOf = decided.Where(d => d.Stands).SelectMany(d => d.ReadEffect().Keys).ToHashSet(StringComparer.Ordinal);
         foreach (var empty in themes.Themes.Values.Where(t => t.IsOnlyAProposal && !inUse.Contains(t.Key) && !spokenOf.Contains(t.Key)).ToList())
         {
@@ -70,7 +100,7 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
         }
 
         var count = themes.Themes.Values.Count(t => inUse.Contains(t.Key));
-        db.Changes.Add(Change.Create(studyId, actor, "thema’s gezocht", $"{remarks.Count} opmerkingen", after: $"{count} thema’s{(trouble is null ? "" : ", zonder taalmodel")}"));
+        db.Changes.Add(Change.Create(studyId, actor, "thema’s gezocht", $"{themes.Remarks.Count} opmerkingen", after: $"{count} thema’s{(trouble is null ? "" : ", zonder taalmodel")}"));
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         db.ChangeTracker.Clear();

@@ -9,6 +9,7 @@ internal static class DecideWords
     private static readonly Dictionary<string, string> Tellings = new(StringComparer.Ordinal)
     {
         ["gezocht"] = "Klaar met zoeken. Kijk de voorstellen na en bevestig wat klopt.",
+        ["gestopt"] = "Het zoeken is gestopt. Er is niets gewijzigd.",
         ["alzo"] = "Dat was al zo. Er is niets gewijzigd.",
     };
 

@@ -14,6 +14,8 @@ internal static class ThemesPages
     {
         study.MapGet("/themas", Show);
         study.MapPost("/themas/zoek", Find);
+        study.MapGet("/themas/zoeken", Searching);
+        study.MapPost("/themas/stop", Stop);
         study.MapPost("/themas/overnemen", TakeOver);
         study.MapDecide();
         study.MapMainThemes();
@@ -28,18 +30,20 @@ internal static class ThemesPages
     internal static async Task<ThemesView> ViewAsync(ThemesLens lens, Desk desk, ReadThemes themes, CarryThemes carry, ThemesTelling? told, RefusedName? refused, CancellationToken cancel) =>
         new(lens, desk.Waves, await themes.WithRemarksAsync(desk.Wave!.Id, cancel), told, refused, await carry.SourcesAsync(desk.Study.Id, cancel));
 
-    private static async Task<IResult> Show(HttpRequest request, Desk desk, ReadThemes themes, CarryThemes carry, CancellationToken cancel)
+    private static async Task<IResult> Show(HttpRequest request, Desk desk, ReadThemes themes, CarryThemes carry, ThemeSearches searches, CancellationToken cancel)
     {
         if (desk.Wave is not { } wave)
         {
             return new RazorComponentResult<NoWavePage>(new { Room = "themas" });
         }
 
+        // First where the search stands: it may be ready a moment later, and then the page has to ask once more.
+        var search = await searches.StatusAsync(wave.Id, cancel);
         var told = await TellingOfAsync(request.Query["gedaan"], wave.Id, themes, cancel);
         var view = await ViewAsync(LensOf(request, desk), desk, themes, carry, told, null, cancel);
         if (!IsPartial(request) || request.Query["deel"].ToString() is not { Length: > 0 } part)
         {
-            return new RazorComponentResult<ThemesPage>(new { View = view });
+            return new RazorComponentResult<ThemesPage>(new { View = view, Search = search });
         }
 
         return view.Found.Themes.FirstOrDefault(t => t.Theme.Key == part) is { } theme
@@ -47,18 +51,34 @@ internal static class ThemesPages
             : new RazorComponentResult<UnplacedSection>(new { View = view });
     }
 
-    private static async Task<IResult> Find(HttpRequest request, Desk desk, FindThemes find, CancellationToken cancel)
+    private static async Task<IResult> Find(HttpRequest request, Desk desk, ThemeSearches searches, CancellationToken cancel)
     {
         if (desk.Wave is not { } wave)
         {
             return DeskFilter.NotHere();
         }
 
-        var found = await find.FindAsync(desk.Study.Id, wave.Id, desk.Actor, cancel);
-        return TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: "gezocht" + ModelWords.Word(found.Trouble)));
+        var found = await searches.AskAsync(desk.Study.Id, wave.Id, desk.Actor, cancel);
+        return TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: found is null ? "" : "gezocht" + ModelWords.Word(found.Trouble)));
     }
 
-    private static async Task<IResult> TakeOver(HttpRequest request, Desk desk, CarryThemes carry, FindThemes find, CancellationToken cancel)
+    /// <summary>How far the search is, for the page that asks again every few seconds; whoever opens the address sees the whole page.</summary>
+    private static async Task<IResult> Searching(HttpRequest request, Desk desk, ThemeSearches searches, CancellationToken cancel) => desk.Wave is { } wave && IsPartial(request)
+        ? new RazorComponentResult<ThemesSearching>(new { Lens = LensOf(request, desk), Search = await searches.StatusAsync(wave.Id, cancel), WasBusy = true })
+        : desk.Wave is null ? DeskFilter.NotHere() : TypedResults.LocalRedirect(LensOf(request, desk).Address());
+
+    private static async Task<IResult> Stop(HttpRequest request, Desk desk, ThemeSearches searches, CancellationToken cancel)
+    {
+        if (desk.Wave is not { } wave)
+        {
+            return DeskFilter.NotHere();
+        }
+
+        await searches.StopAsync(wave.Id, cancel);
+        return TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: "gestopt"));
+    }
+
+    private static async Task<IResult> TakeOver(HttpRequest request, Desk desk, CarryThemes carry, ThemeSearches searches, CancellationToken cancel)
     {
         var form = await request.ReadFormAsync(cancel);
         if (desk.Wave is not { } wave || !Guid.TryParse(form["onderzoek"], out var source))
@@ -72,8 +92,8 @@ internal static class ThemesPages
             return DeskFilter.NotHere();
         }
 
-        var found = await find.FindAsync(desk.Study.Id, wave.Id, desk.Actor, cancel);
-        return TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: (decided.Outcome == DecisionOutcome.Done ? DecideWords.Word(decided) : "alzo") + ModelWords.Word(found.Trouble)));
+        var found = await searches.AskAsync(desk.Study.Id, wave.Id, desk.Actor, cancel);
+        return TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: (decided.Outcome == DecisionOutcome.Done ? DecideWords.Word(decided) : "alzo") + ModelWords.Word(found?.Trouble)));
     }
 
     /// <summary>The line for an address that says what was just done: a word, or the number of a decision; behind a dot, why the language model did not take part.</summary>

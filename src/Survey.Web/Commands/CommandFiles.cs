@@ -6,6 +6,8 @@ namespace Survey.Web.Commands;
 /// <summary>The files that a command reads and writes.</summary>
 internal static class CommandFiles
 {
+    private const string Half = ".half";
+
     /// <summary>The sheet with the first of these columns, once all of them are in it; or one sentence why not.</summary>
     internal static async Task<(Table? Table, string? Refusal)> ReadAsync(string file, params string[] columns)
     {
@@ -34,17 +36,33 @@ internal static class CommandFiles
         _ => $"Dit lukte niet: {e.Message} Kijk of de schijf vol is en of het bestand ergens anders open staat.",
     };
 
-    /// <summary>Writes lines beside the targets first, so that a broken run leaves no half file and no file of two.</summary>
-    internal static async Task WriteAsync(params (string File, IEnumerable<string> Lines)[] files)
+    /// <summary>Writes lines beside the targets first, so that a run that breaks or is stopped leaves no half file and no file of two.</summary>
+    internal static async Task WriteAsync(CancellationToken cancel, params (string File, IEnumerable<string> Lines)[] files)
     {
-        foreach (var (file, lines) in files)
+        try
         {
-            await File.WriteAllTextAsync(file + ".half", string.Concat(lines.Select(l => l + "\n")), new UTF8Encoding(false));
-        }
+            foreach (var (file, lines) in files)
+            {
+                await using var half = new StreamWriter(file + Half, append: false, new UTF8Encoding(false));
+                foreach (var line in lines)
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    await half.WriteAsync(line);
+                    await half.WriteAsync('\n');
+                }
+            }
 
-        foreach (var (file, _) in files)
+            foreach (var (file, _) in files)
+            {
+                File.Move(file + Half, file, overwrite: true);
+            }
+        }
+        finally
         {
-            File.Move(file + ".half", file, overwrite: true);
+            foreach (var (file, _) in files)
+            {
+                File.Delete(file + Half);
+            }
         }
     }
 }

@@ -28,7 +28,7 @@ internal static class QuestionnaireCommand
             var report = await CheckAsync(options.File);
             if (options["--json"] is { } file)
             {
-                await CommandFiles.WriteAsync((file, [JsonSerializer.Serialize(report, Json)]));
+                await CommandFiles.WriteAsync(CancellationToken.None, (file, [JsonSerializer.Serialize(report, Json)]));
             }
 
             foreach (var line in Lines(report))

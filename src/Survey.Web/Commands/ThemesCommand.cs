@@ -17,6 +17,11 @@ namespace Survey.Web.Commands;
 internal static class ThemesCommand
 {
     private const string Usage = "Zo gebruikt u deze opdracht: themes antwoorden.csv --column tekst [--id nummer] [--question vraag] --out themas.jsonl [--summary overzicht.json] [--codebook termen.txt]";
+
+    /// <summary>From so many answers the command tells how far it is; fewer are ready before somebody has read that.</summary>
+    private const int ToldFrom = 5_000;
+    private const int LinesAtATime = 4096;
+
     private static readonly string[] Options = ["--column", "--id", "--question", "--out", "--summary", "--codebook"];
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -30,12 +35,12 @@ internal static class ThemesCommand
     /// <summary>Runs the command; 0 when the file was written, 2 with one sentence otherwise.</summary>
     internal static async Task<int> RunAsync(string[] args, TextWriter said, TextWriter refused)
     {
-        var (sentence, summary) = await WorkAsync(args);
+        var (sentence, summary) = await WorkAsync(args, refused);
         await (sentence is null ? said : refused).WriteLineAsync(sentence ?? summary);
         return sentence is null ? 0 : 2;
     }
 
-    private static async Task<(string? Refusal, string Summary)> WorkAsync(string[] args)
+    private static async Task<(string? Refusal, string Summary)> WorkAsync(string[] args, TextWriter progress)
     {
         var (options, unclear) = CommandOptions.Read(args, Options, ["--column", "--out"], Usage);
         if (options is null)
@@ -43,6 +48,14 @@ internal static class ThemesCommand
             return (unclear, "");
         }
 
+        using var cancel = new CancellationTokenSource();
+        void Stop(object? sender, ConsoleCancelEventArgs e)
+        {
+            e.Cancel = true;
+            cancel.Cancel();
+        }
+
+        Console.CancelKeyPress += Stop;
         try
         {
             var codebook = ReadCodebook(options["--codebook"], out var problem);
@@ -57,21 +70,11 @@ internal static class ThemesCommand
                 return (refusal, "");
             }
 
-            using var cancel = new CancellationTokenSource();
-            Console.CancelKeyPress += (_, e) =>
-            {
-                e.Cancel = true;
-                cancel.Cancel();
-            };
-            var run = new ThemePipeline(codebook, new ThemeSettings()).Run(answers, cancel.Token);
-            var labels = run.Themes.ToDictionary(t => t.Id, t => t.Label, StringComparer.Ordinal);
+            var told = answers.Count >= ToldFrom ? new ProgressLines(progress) : null;
+            var run = new ThemePipeline(codebook, new ThemeSettings()).Run(answers, cancel.Token, told);
             var output = options["--out"]!;
-            await CommandFiles.WriteAsync((output, run.Answers.Zip(answers, (found, answer) => JsonSerializer.Serialize(LineOf(found, answer.Text, labels), Json))));
-            if (options["--summary"] is { } summary)
-            {
-                await CommandFiles.WriteAsync((summary, [JsonSerializer.Serialize(SummaryOf(run), IndentedJson)]));
-            }
-
+            var lines = (File: output, Lines: Lines(run, answers, told, cancel.Token));
+            await CommandFiles.WriteAsync(cancel.Token, options["--summary"] is { } summary ? [lines, (summary, [JsonSerializer.Serialize(SummaryOf(run), IndentedJson)])] : [lines]);
             return (null, $"{run.Answers.Count} antwoorden, {run.Answers.Sum(a => a.Points.Count)} punten, {run.Themes.Count} thema’s. Geschreven naar {output}.");
         }
         catch (OperationCanceledException)
@@ -81,6 +84,28 @@ internal static class ThemesCommand
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return (CommandFiles.WhyNot(e), "");
+        }
+        finally
+        {
+            Console.CancelKeyPress -= Stop;
+        }
+    }
+
+    /// <summary>The lines in the order of the answers, made on all processors and a few thousand at a time: all together they may not fit in memory.</summary>
+    private static IEnumerable<string> Lines(ThemeRun run, List<ThemeInput> answers, ProgressLines? told, CancellationToken cancel)
+    {
+        var labels = run.Themes.ToDictionary(t => t.Id, t => t.Label, StringComparer.Ordinal);
+        for (var from = 0; from < answers.Count; from += LinesAtATime)
+        {
+            var lines = new string[Math.Min(LinesAtATime, answers.Count - from)];
+            var start = from;
+            Parallel.For(0, lines.Length, new ParallelOptions { CancellationToken = cancel }, i => lines[i] = JsonSerializer.Serialize(LineOf(run.Answers[start + i], answers[start + i].Text, labels), Json));
+            foreach (var line in lines)
+            {
+                yield return line;
+            }
+
+            told?.Report("Regels schrijven", (from + lines.Length) / (double)answers.Count);
         }
     }
 

@@ -80,7 +80,7 @@ internal static class WeightsCommand
 
         var weights = table.Rows.Zip(fit.Weights, (r, w) => $"{Quoted(table.Cell(r, options["--id"]!))},{w.ToString("R", CultureInfo.InvariantCulture)}");
         (string, IEnumerable<string>)[] files = [(options["--out"]!, weights.Prepend("id,weight"))];
-        await CommandFiles.WriteAsync(options["--report"] is { } file ? [.. files, (file, [JsonSerializer.Serialize(ReportOf(report, settings, table.Rows.Count), Json)])] : files);
+        await CommandFiles.WriteAsync(CancellationToken.None, options["--report"] is { } file ? [.. files, (file, [JsonSerializer.Serialize(ReportOf(report, settings, table.Rows.Count), Json)])] : files);
         var summary = string.Create(Dutch, $"{table.Rows.Count} antwoorden gewogen in {report.Iterations} {(report.Iterations == 1 ? "ronde" : "ronden")}; samen zijn ze er zoveel waard als {report.EffectiveSize:0.#} (ontwerpeffect {report.DesignEffect:0.00}). Geschreven naar {options["--out"]}.");
         return (null, string.Join('\n', report.Notes.Prepend(summary)));
     }

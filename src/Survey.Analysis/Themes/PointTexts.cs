@@ -1,0 +1,156 @@
+using System.Runtime.InteropServices;
+using Survey.Analysis.Text;
+
+namespace Survey.Analysis.Themes;
+
+/// <summary>One point of one answer.</summary>
+/// <param name="Answer">Position of the answer in the input.</param>
+/// <param name="Text">The point as it stands in the answer.</param>
+/// <param name="Role">What the question asked for.</param>
+/// <param name="Pinned">The theme a person gave it, or null.</param>
+internal readonly record struct Point(int Answer, string Text, QuestionRole Role, string? Pinned);
+
+/// <summary>
+/// The distinct texts among the points, the words of each and the answers each came from. Words and answers stand in one long row for
+/// all texts together, with the place where each text begins: a million small lists would take more room than what is in them.
+/// </summary>
+internal sealed class PointTexts
+{
+    private readonly List<DistinctText> _texts = [];
+    private readonly List<int> _words = [];
+    private readonly List<int> _firstWord = [0];
+    private readonly int[] _answers;
+    private readonly int[] _firstAnswer;
+
+    /// <summary>Takes in all points; they stand in the order of their answers.</summary>
+    public PointTexts(IReadOnlyList<Point> points, ThemeWork work)
+    {
+        TextOfPoint = new int[points.Count];
+        var known = new Dictionary<(string Text, string? Pinned), int>();
+        for (var at = 0; at < points.Count; at++)
+        {
+            ref var text = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (points[at].Text, points[at].Pinned), out var met);
+            if (!met)
+            {
+                text = Add(points[at]);
+                work.StopIfAsked();
+            }
+
+            _texts[text].Points++;
+            TextOfPoint[at] = text;
+        }
+
+        (_answers, _firstAnswer) = Answers(points);
+        Vocabulary.Close(work);
+    }
+
+    /// <summary>Number of distinct texts.</summary>
+    public int Count => _texts.Count;
+
+    /// <summary>The words they are made of.</summary>
+    public Vocabulary Vocabulary { get; } = new();
+
+    /// <summary>The text of each point, in the order of the points.</summary>
+    public int[] TextOfPoint { get; }
+
+    /// <summary>One text.</summary>
+    public DistinctText this[int text] => _texts[text];
+
+    /// <summary>The words of a text in order, by their number in the vocabulary.</summary>
+    public ReadOnlySpan<int> WordsOf(int text) => CollectionsMarshal.AsSpan(_words)[_firstWord[text].._firstWord[text + 1]];
+
+    /// <summary>The answers a text came from, ascending, each once.</summary>
+    public ReadOnlySpan<int> AnswersOf(int text) => _answers.AsSpan(_firstAnswer[text], _firstAnswer[text + 1] - _firstAnswer[text]);
+
+    /// <summary>Number of different answers that several texts came from.</summary>
+    public int AnswersOf(IEnumerable<int> texts)
+    {
+        var answers = new HashSet<int>();
+        foreach (var text in texts)
+        {
+            foreach (var answer in AnswersOf(text))
+            {
+                answers.Add(answer);
+            }
+        }
+
+        return answers.Count;
+    }
+
+    /// <summary>The texts for which something holds, ascending.</summary>
+    public List<int> Where(Func<DistinctText, bool> holds)
+    {
+        var found = new List<int>();
+        for (var text = 0; text < Count; text++)
+        {
+            if (holds(_texts[text]))
+            {
+                found.Add(text);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Where the words of a text stand in it.</summary>
+    public (int Start, int Length)[] PlacesOf(int text)
+    {
+        var places = new (int Start, int Length)[WordsOf(text).Length];
+        var (word, at) = (0, 0);
+        while (DutchWords.Next(_texts[text].Text, ref at, out var start))
+        {
+            places[word++] = (start, at - start);
+        }
+
+        return places;
+    }
+
+    /// <summary>A stretch of a text as written; a word that stands there in lower case is no new string.</summary>
+    public string Written(int text, int word, (int Start, int Length) place) =>
+        _texts[text].Text.AsSpan(place.Start, place.Length).SequenceEqual(Vocabulary[WordsOf(text)[word]]) ? Vocabulary[WordsOf(text)[word]] : _texts[text].Text.Substring(place.Start, place.Length);
+
+    private int Add(Point point)
+    {
+        _texts.Add(new(point.Text, point.Pinned));
+        var at = 0;
+        while (DutchWords.Next(point.Text, ref at, out var start))
+        {
+            _words.Add(Vocabulary.NumberOf(point.Text.AsSpan(start, at - start)));
+        }
+
+        _firstWord.Add(_words.Count);
+        return _texts.Count - 1;
+    }
+
+    private (int[] Answers, int[] First) Answers(IReadOnlyList<Point> points)
+    {
+        var first = new int[Count + 1];
+        var last = new int[Count];
+        Array.Fill(last, -1);
+        for (var at = 0; at < points.Count; at++)
+        {
+            var text = TextOfPoint[at];
+            first[text + 1] += last[text] == points[at].Answer ? 0 : 1;
+            last[text] = points[at].Answer;
+        }
+
+        for (var text = 0; text < Count; text++)
+        {
+            first[text + 1] += first[text];
+        }
+
+        var answers = new int[first[^1]];
+        var next = first[..^1];
+        Array.Fill(last, -1);
+        for (var at = 0; at < points.Count; at++)
+        {
+            var text = TextOfPoint[at];
+            if (last[text] != points[at].Answer)
+            {
+                answers[next[text]++] = last[text] = points[at].Answer;
+            }
+        }
+
+        return (answers, first);
+    }
+}

@@ -9,6 +9,7 @@ namespace Survey.Analysis.Learning;
 internal static class WordGrams
 {
     private const int Longest = 3;
+    private const int Beginning = 5;
     private const ulong FnvBasis = 14695981039346656037;
     private const ulong FnvPrime = 1099511628211;
 
@@ -27,6 +28,19 @@ internal static class WordGrams
                     grams.Add(new(hash, Math.Max(start, 0)));
                 }
             }
+        }
+
+        return grams;
+    }
+
+    /// <summary>The same and the beginning of each word, in which inflections and compounds meet.</summary>
+    public static List<Gram> WithBeginnings(IReadOnlyList<WordToken> words)
+    {
+        var grams = Of(words);
+        for (var at = 0; at < words.Count; at++)
+        {
+            var word = words[at].Text;
+            grams.Add(new(Mix(FnvPrime, word[..Math.Min(Beginning, word.Length)]), at));
         }
 
         return grams;

@@ -13,22 +13,30 @@ internal sealed class LearntKinds
     private const double MostWeight = 6;
     private static readonly int Kinds = Enum.GetValues<PointKind>().Length;
 
+    /// <summary>What a logit of the second model counts beside the evidence of the first, which is on a smaller scale.</summary>
+    private const double LogitWeight = 0.3;
+
     private readonly ComplementBayes _bayes;
+    private readonly LogisticModel _logistic;
 
     /// <summary>Learns from the examples of a codebook; at least one.</summary>
     public LearntKinds(IReadOnlyList<ThemeExample> examples)
     {
         var roles = examples.GroupBy(example => example.Role).ToDictionary(role => role.Key, role => role.Count());
         var both = examples.GroupBy(example => (example.Role, example.Kind)).ToDictionary(pair => pair.Key, pair => pair.Count());
-        _bayes = new(Kinds, [.. examples.Select(example => new Lesson(DutchWords.Tokens(example.Text), (int)example.Kind,
-            Math.Min(MostWeight, roles[example.Role] / (double)(Kinds * both[(example.Role, example.Kind)]))))], WordGrams.Of, Smoothing);
+        Lesson[] lessons = [.. examples.Select(example => new Lesson(DutchWords.Tokens(example.Text), (int)example.Kind,
+            Math.Min(MostWeight, roles[example.Role] / (double)(Kinds * both[(example.Role, example.Kind)]))))];
+        _bayes = new(Kinds, lessons, WordGrams.Of, Smoothing);
+        _logistic = new(Kinds, lessons, WordGrams.WithBeginnings);
     }
 
     /// <summary>Evidence per kind, in the order of <see cref="PointKind"/>, about 0 on average.</summary>
     public double[] Score(string text)
     {
         var scores = new double[Kinds];
-        _bayes.Score(DutchWords.Tokens(text), scores);
+        var words = DutchWords.Tokens(text);
+        _bayes.Score(words, scores);
+        _logistic.AddTo(scores, words, LogitWeight);
         return scores;
     }
 }

@@ -8,7 +8,7 @@ namespace Survey.Benchmarks.Labels;
 /// </summary>
 /// <param name="Name">The name of the file without its ending.</param>
 /// <param name="Answers">The answers, in the order of the file.</param>
-/// <param name="LastSeen">The last id that may be read while tuning; null when all of them may.</param>
+/// <param name="LastSeen">The last id that may be read while tuning; null when all of them may, empty when none.</param>
 /// <param name="Labels">What people said about each text: only that is measured on the set.</param>
 internal sealed record LabelledSet(string Name, IReadOnlyList<LabelledAnswer> Answers, string? LastSeen, Labelled Labels)
 {
@@ -24,6 +24,7 @@ internal sealed record LabelledSet(string Name, IReadOnlyList<LabelledAnswer> An
             (Name: "andere-onderwerpen", LastSeen: "A240", Labels: Labelled.Subjects),
             (Name: "soorten", LastSeen: "K107", Labels: Labelled.Kinds),
             (Name: "zorgsignalen", LastSeen: "S078", Labels: Labelled.Signals),
+            (Name: "zorgsignalen-later", LastSeen: "", Labels: Labelled.Signals),
             (Name: "persoonsgegevens", LastSeen: "P128", Labels: Labelled.PersonalData),
         }.Where(set => File.Exists(FileOf(set.Name))).Select(set => new LabelledSet(set.Name, Read(FileOf(set.Name)), set.LastSeen, set.Labels)),
     ];

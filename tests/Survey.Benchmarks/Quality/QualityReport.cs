@@ -18,7 +18,7 @@ internal sealed class QualityReport
     /// <summary>The report on every labelled set.</summary>
     internal static string OnAllSets()
     {
-        var report = new QualityReport([.. LabelledSet.All.SelectMany(set => new[] { set.Seen, set.Unseen }).OfType<LabelledPart>()]);
+        var report = new QualityReport([.. LabelledSet.All.SelectMany(set => new[] { set.Seen, set.Unseen }).OfType<LabelledPart>().Where(part => part.Answers.Count > 0)]);
         report.Themes();
         report.Kinds();
         report.Points();

@@ -27,7 +27,7 @@ internal static class WiderCues
         liever|beter ~1 niet ~0 meer ~1 er ~1 zijn|was|waren
         als|wanneer ~1 ik ~2 er ~2 niet ~0 meer ~0 ben ~12 ?niemand|geen|mens|mist|missen|merkt|merken|opvalt|doorhebben|door
         morgen ~3 niet ~0 meer ~1 ben|wakker|leef !thuis|werk
-        spaar|sparen|spaarde|bewaar|bewaarde|verzamel|hamster ~5 pillen|slaappillen|slaaptabletten|tabletten|medicijnen|medicatie
+        spaar|spaart|sparen|spaarde|bewaar|bewaart|bewaarde|verzamel|verzamelt|hamster ~5 pillen|slaappillen|slaaptabletten|tabletten|medicijnen|medicatie
         pillen|slaappillen|slaaptabletten|tabletten|medicatie ~4 op|bewaar|spaar|verzameld|opzij ~8 ?als|langer|gaat|voor
         - poging ~2 gedaan|ondernomen|gehad ~12 ?gordijnen|ziekenhuis|opgenomen|vorig*|maand|week|alleen|crisisdienst !inbraak|gesprek|contact|gemeente|inbreken|schoon*|diefstal|maken|praten
         geen ~1 zin|nut|lol ~2 in|aan|van ~1 leven|bestaan
@@ -91,7 +91,7 @@ internal static class WiderCues
         {Kid} ~4 eet|eten|zoeken|zoekt|graaien ~4 vuilnis*|prullenbak*|container*|afval !opruimen|project
         trekt|trok|sleurt|sleurde|sleept|sleepte ~4 {Kid} ~5 haren|oor|arm|nek|straat|trap !fiets|slee|kar
         {Kid} ~9 vermist|weggelopen|spoorloos|zoek
-        {Kid} ~6 verwaarloosd|verwaarloosde|mishandeld|ondervoed|uitgehongerd
+        {Kid} ~6 verwaarloosd|verwaarloosde|mishandeld|ondervoed|uitgehongerd !speel*|plein*|tuin|park
         mama|papa|moeder|vader ~3 niet ~1 wakker ~3 wordt|werd|krijgt|te
         {Kid} ~6 past|passen ~6 baby|broertje*|zusje* ~9 ?nacht|nachten|hele|weekend|dagen !geld|oppas*
         schreeuwt|schreeuwde|brult|tiert ~3 tegen ~2 {Kid} ~14 ?angst|plast|huilt|bang|trilt|elke|nacht
@@ -211,7 +211,7 @@ internal static class WiderCues
         gas|fornuis|pitten|gaspit|kookplaat|oven|strijkijzer|pan ~3 aan|open|op ~1 ?staan|laat|laten|liet ~14 ?vergeet*|vergeten|dement*|alzheimer|war|oude|steeds|alweer|mevrouw|meneer !verwarming
         steeds|alweer|telkens|weer|vaak ~6 pan|pannen|oven|gas ~5 vuur|aan|open ~9 ?vergeet|vergeten|dement*|rook*
         rookmelder*|melder*|brandmelder*|brandalarm|blusser*|brandblusser*|sprinkler* ~8 ?leeg|weggehaald|weg|ontbreken|uit|gesloopt|eraf|kapot|werken|doen|ophangen|hangen|nergens|stuk|nooit !werkt|prima
-        uitgang|nooduitgang|nooddeur|vluchtroute|vluchtweg|branddeur|brandtrap ~7 ?ketting*|kettingslot|slot|vergrendeld|dichtgeschroefd|barricade|versperd|volgebouwd|geblokkeerd|vastgezet
+        uitgang|nooduitgang|nooddeur|vluchtroute|vluchtweg|branddeur|brandtrap ~7 ?ketting*|kettingslot|slot|vergrendeld|dichtgeschroefd|barricade|versperd|volgebouwd|geblokkeerd|vastgezet !garage|parkeer*|auto|auto's
         huis|woning|flat|kamer|gang|trappenhuis|zolder|galerij ~4 ?vol|volgestouwd|volgepropt|stampvol ~9 ?kranten|spullen|papier|dozen|rommel|troep|oud ~14 ?brand|rookt|roken|vluchten|kaarsen|peuken|vlam !wietlucht|jongeren
         dozen|karton|papier|kranten|matras*|banken|kliko*|vuilnis*|prullenbak*|container*|fietsen|scooter*|auto's|deurmat* ~5 aangestoken|aanstak|aansteken|stichten|fik|fikken|vlammen
         damp|dampen|walm|rook|lucht|uitlaatgas* ~12 ?melder|koolmonoxide*|co|duizelig|hoofdpijn|misselijk|flauw !uitlaat*|verkeer|auto*|wiet|hasj|snelweg|vliegtuigen|barbecue*|bbq*

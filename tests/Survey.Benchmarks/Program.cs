@@ -4,7 +4,7 @@ using Survey.Benchmarks.Speed;
 
 const string Usage = """
     quality [--file report.md]    all figures on the labelled answers, as tables in Markdown
-    errors [--set name]           the points of the seen halves that got another theme or kind than a person gave them
+    errors [--set name]           what the seen halves got another theme, kind, signal or mark for than a person gave them
     speed [--sizes 1000,10000,100000] [--against-sklearn]    time and peak memory of the pipeline on made answers
     """;
 

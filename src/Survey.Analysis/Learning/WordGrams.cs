@@ -9,6 +9,7 @@ namespace Survey.Analysis.Learning;
 internal static class WordGrams
 {
     private const int Longest = 3;
+    private const int Beginning = 5;
     private const ulong FnvBasis = 14695981039346656037;
     private const ulong FnvPrime = 1099511628211;
 
@@ -29,7 +30,17 @@ internal static class WordGrams
         }
     }
 
-    private static ulong Mix(ulong hash, string word)
+    /// <summary>The same and the beginning of each word, in which inflections and compounds meet.</summary>
+    public static void AddWithBeginnings(IReadOnlyList<WordToken> words, List<ulong> grams)
+    {
+        Add(words, grams);
+        foreach (var word in words)
+        {
+            grams.Add(Mix(FnvPrime, word.Text.AsSpan(0, Math.Min(Beginning, word.Text.Length))));
+        }
+    }
+
+    private static ulong Mix(ulong hash, ReadOnlySpan<char> word)
     {
         foreach (var letter in word)
         {

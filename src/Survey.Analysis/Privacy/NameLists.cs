@@ -12,7 +12,7 @@ internal static class NameLists
 {
     /// <summary>First names that are nothing else.</summary>
     public static readonly FrozenSet<string> First = DutchWords.Words("""
-        lina milena nora alina elina jola nadja katja tonie rianka mirre lientje stefania aylin azra ceylin defne eda lotje keesje jopie sjakie miesje loesje klaartje wimpie bertje aafke aaltje aart adriaan adrie agnes albert aleida alex alexander alexandra alfons alida alie alwin andré andre andrea angela angelique anita
+        wout wouke sientje bennie benny sjon sjonnie sjonny wullem willeke jantje pietje keessie hansje gerdien gerrieke marietta rietje annetje coba cobie corrieke dirkie fransje geesje grietje hilletje jaapie joopie karla kareltje leentje lenie leny loekie martha mina nelleke nolly pietertje rikie rinske ruudje sjannie sietze stefke tinie toontje toosje treesje trees trix wijnie wilhelmien zwaantje aldert arend berry bennet chris cock dorus evelina feija gea geke gonny guusje hessel hilly ineke jochum jolande koosje lammert lida luitzen maartje marjoke meindert minke nynke oene popke rein remko roelie romke sake sybren sytse teake tiemen tjitze wiebren yoeri zwanet lina milena nora alina elina jola nadja katja tonie rianka mirre lientje stefania aylin azra ceylin defne eda lotje keesje jopie sjakie miesje loesje klaartje wimpie bertje aafke aaltje aart adriaan adrie agnes albert aleida alex alexander alexandra alfons alida alie alwin andré andre andrea angela angelique anita
         anja anke ankie anna anne anneke annelies annemarie annemiek annet annette annie anouk antoine anton antonia antoon ariane arie arjan arjen
         arnaud arno arnold arthur astrid barbara bart bastiaan beatrijs benjamin bep berend bernadette bernard bert bertha berthe betsie betty bianca
         bjorn boris bouke bram brecht brenda brigitte britt bruno caitlin camiel carel carin carina carla carlijn carlo carola carolien caroline
@@ -111,7 +111,7 @@ internal static class NameLists
 
     /// <summary>Surnames that are nothing else.</summary>
     public static readonly FrozenSet<string> Last = DutchWords.Words("""
-        aalbers adriaens aarts abbink albers alberts andriessen arends baars bartels beckers beekman bekkers berends bergman bergmans boersma bogaard bogaerts
+        nijenhuis nieuwenhuis veldhuis veldhuizen steenhuis noordhuis westerhuis oosterhuis molenhuis hofhuis oldenhuis spoelhuis aalbers adriaens aarts abbink albers alberts andriessen arends baars bartels beckers beekman bekkers berends bergman bergmans boersma bogaard bogaerts
         boogaard bongers boonstra bosma bosman bouman bouwman brinkman broekhuizen broers bruijn buijs buitenhuis claassen claessens claes coenen cornelissen
         corsten creemers cuijpers cuypers daemen damen daniëls dekkers derks dijkman dijkstra dirks dirksen dijkhuizen driessen duijn duijnstee dekens eijk
         elbers engelen evers everts faassen feenstra fransen franssen frijns geelen geerts gerrits gerritsen geurts goossens goudsmit gielen haasnoot haes

@@ -25,6 +25,16 @@ internal static partial class StreetAddresses
             }
         }
 
+        foreach (Match match in Signed().Matches(text))
+        {
+            // "J. Kamphuis, Noordeind 118": after a name any word with a capital and a number is where that person lives.
+            var name = match.Groups["name"];
+            if (!NotNames.Words.Contains(name.Value.ToLowerInvariant()) && IsHouseNumber(text, match))
+            {
+                yield return PersonalDataFind.Whole(name.Index, match.Index + match.Length, PersonalDataKind.Address);
+            }
+        }
+
         foreach (Match match in Home().Matches(text))
         {
             // "Ik woon op de Brink 12": a street without a street word, but with somebody who lives there.
@@ -109,6 +119,9 @@ internal static partial class StreetAddresses
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?<name>(?<word>Laan|Plein|Hof|Weg|Kade|Park|Dijk|Singel|Pad|Plantsoen|Boulevard|Straat)(?<of> van(?: (?:de|der|den|het|'t))? \p{Lu}[\p{L}-]{1,30})|(?<word>\p{L}[\p{L}'’-]{1,40}\.?)),? {0,2}(?:(?<said>(?:huisnummers?|huisnr|nummers?|nrs?|no)\b\.?) {0,2})?(?<number>\d{1,4})(?<suffix>(?: ?(?:-|/|t/m|tm|en|tot) ?\d{1,4}(?! ?(?:km|keer|jaar|uur|meter|m\b)))?(?: ?-? ?(?:[A-Za-z]|I{1,3}|IV|VI{0,3}|bis|hs|huis|zw|rd|rood|zwart|boven|bv|bg|hoog|[1-9] ?hoog|(?:een|één|twee|drie|vier) ?hoog)(?![\p{L}\d'’]|\.\p{L}))?)", RegexOptions.CultureInvariant)]
     private static partial Regex Street();
+
+    [GeneratedRegex(@"\b(?:(?:\p{Lu}\. ?){1,4}|\p{Lu}\p{Ll}{1,20} )(?:(?:van|de|der|den|ter|ten|te|el|'t) ){0,3}\p{Lu}[\p{L}-]{1,30}, (?<name>(?<word>\p{Lu}[\p{L}'’-]{2,30}))(?<said> (?:nummer|nr\.?))? (?<number>\d{1,4})(?<suffix>-?[A-Za-z]?(?![\p{L}\d'’]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Signed();
 
     [GeneratedRegex(@"\b(?:[Ww]oon|[Ww]oont|[Ww]onen|[Aa]dres|[Ww]onend|[Ww]oonachtig)(?: (?:ik|we|wij|hij|zij|ze|nu|zelf|al jaren))?,? (?:(?:op|aan|in|is)(?: de| het)? )?(?<name>(?<word>\p{Lu}[\p{L}'’-]{2,30}))(?<said> (?:nummer|nr\.?))? (?<number>\d{1,4})(?<suffix>-?[A-Za-z]?(?![\p{L}\d'’]))", RegexOptions.CultureInvariant)]
     private static partial Regex Home();

@@ -12,7 +12,25 @@ internal static class FiguresOfSpeech
         vermoord* ~3 plein|park|groen|wijk|buurt|sfeer|straat|winkels|bomen|boom|dorp|stad|plantsoen|middenstand
         plein|park|groen|wijk|buurt|sfeer|straat|winkels|bomen|boom|middenstand ~2 vermoord*
         moord ~0 en ~0 brand
-        vecht*|vechten|gevochten ~0 om ~1 de|het|een|elk|elke|ieder|iedere !hoek|haverklap|dag|avond|mes|messen|drugs
+        mussen|meeuwen|eenden|katers|katten|honden|hanen|duiven|kraaien ~2 vechten|vecht
+        *park|*plein|wijk|buurt|uitzicht|landschap|gevel ~3 verkracht*|vermoord*|mishandeld
+        ze|hem ~0 wat ~0 aandoen ~5 lachend|haha|grap*
+        *zwembad|*bad ~6 ?knokt|knokken|geknokt|vecht
+        knokt|knokken|geknokt|vecht|vechten ~1 voor ~2 *bad|*bieb|*theek|*hof|*gebouw|*kerk|*molen|rechten|toekomst
+        moord* ~1 doen|begaan ~3 voor
+        doe|deed|zou|pleeg ~2 een ~0 moord ~3 voor
+        moord* ~3 elkaar ~3 uit
+        vermoord* ~5 drempel*|hobbel*|kuil*|kuilen|laadpaal|asfalt|nieuwbouw
+        fiets|auto|rug|knie*|band|banden|linde|eik|beuk|iep|plataan|bomen|struik|tuin|humeur|gazon|nachtrust|slaap ~4 ?vermoord*
+        mes ~1 op ~1 keel ~8 ?huur|kosten|schuld*|energie*|rekening*|hypotheek|betalen
+        huur|kosten|schuld*|energie*|rekening*|hypotheek|gemeente|belasting ~5 mes ~1 op ~2 keel
+        vecht*|vechten|gevochten|knok*|geknokt|knokken|strijd*|strijden|gestreden ~4 voor ~3 zebrapad|*paal|*plein|halte|bushalte|school|bieb|buurthuis|behoud|drempel*|speeltuin|*plek|*pad|*licht|*huis|*tuin|*winkel|onze|ons|mijn|betere|goede|nieuwe
+        comite|*comite|vereniging|bewonersgroep|bewonerscommissie|actiegroep|werkgroep|wijkraad|dorpsraad ~5 geknokt|gevochten|vecht|vechten|knokt
+        spring* ~3 de|een|die ~1 duiven|katten|kat|vogels|eekhoorn*|kikkers|honden|eenden|meeuwen|vissen
+        brug|dak|balkon|flat|raam ~2 springen|afspringen ~9 grap|grapje|haha|lol|hahaha
+        zie|zien|zag ~2 het ~3 niet ~0 meer ~1 zitten ~5 om ~9 inspraak*|*avond|vergader*|commissie|bestuur|klagen|bellen
+        moord*lustig
+                vecht*|vechten|gevochten ~0 om ~1 de|het|een|elk|elke|ieder|iedere !hoek|haverklap|dag|avond|mes|messen|drugs
         spring* ~5 van ~5 ellende ~14 haha|hahaha|lol
         gevallen|viel|gestruikeld|uitgegleden ~16 blauw ~0 oog !weer|zegt|zogenaamd|man|vriend
         geweld ~0 van ~1 randstad|stad|verkeer|wind|water|storm|zee|muziek|machines|natuur|reclame

@@ -23,8 +23,8 @@ internal static class LifeCues
         wil|wilde|hoef|hoeft|wou ~4 niet ~0 meer ~1 leven !hier|buurt|wijk
         ik ~2 er ~2 niet ~0 meer ~1 ben|zijn|was|wil|hoef|wilde|hoefde
         er ~1 niet ~0 meer ~0 wil|willen|hoef ~0 zijn
-        zie|zag|ziet|zien ~3 het|t|leven ~4 niet ~0 meer ~1 zitten !parkeer*|parkeren|verhuiz*|vrijwillig*|vergader*|inspraak|project*|bouwplan*|fietsen|meedoen|melden|stemmen
-        het|leven ~3 niet ~0 meer ~1 zie|ziet|zien ~0 zitten !parkeer*|parkeren|verhuiz*|vrijwillig*|vergader*|inspraak|project*|bouwplan*|fietsen|meedoen|melden|stemmen
+        zie|zag|ziet|zien ~3 het|t|leven ~4 niet ~0 meer ~1 zitten !parkeer*|parkeren|verhuiz*|vrijwillig*|vergader*|inspraak*|bewonersavond*|project*|bouwplan*|fietsen|meedoen|melden|stemmen
+        het|leven ~3 niet ~0 meer ~1 zie|ziet|zien ~0 zitten !parkeer*|parkeren|verhuiz*|vrijwillig*|vergader*|inspraak*|bewonersavond*|project*|bouwplan*|fietsen|meedoen|melden|stemmen
         geen ~1 uitweg|uitkomst !auto*|parkeer*|straat|parkeergarage|verkeer
         beter|fijner|makkelijker|rustiger ~3 zonder ~0 mij|me
         zonder ~0 mij|me ~4 beter|af|makkelijker

@@ -8,12 +8,12 @@ public static class SignalReader
 {
     private static readonly SignalCue[] Cues =
     [
-        .. SignalCue.All(SignalKind.Suicide, LifeCues.Suicide), .. SignalCue.All(SignalKind.Suicide, VeiledCues.Suicide),
-        .. SignalCue.All(SignalKind.ChildrenInDanger, HomeCues.Children), .. SignalCue.All(SignalKind.ChildrenInDanger, VeiledCues.Children),
-        .. SignalCue.All(SignalKind.DomesticViolence, HomeCues.Domestic), .. SignalCue.All(SignalKind.DomesticViolence, VeiledCues.Domestic),
-        .. SignalCue.All(SignalKind.AcuteThreat, StreetCues.Threat), .. SignalCue.All(SignalKind.AcuteThreat, VeiledCues.Threat),
-        .. SignalCue.All(SignalKind.Violence, StreetCues.Violence), .. SignalCue.All(SignalKind.Violence, VeiledCues.Violence),
-        .. SignalCue.All(SignalKind.FireHazard, FireCues.Fire), .. SignalCue.All(SignalKind.FireHazard, VeiledCues.Fire),
+        .. SignalCue.All(SignalKind.Suicide, LifeCues.Suicide), .. SignalCue.All(SignalKind.Suicide, VeiledCues.Suicide), .. SignalCue.All(SignalKind.Suicide, WiderCues.Suicide),
+        .. SignalCue.All(SignalKind.ChildrenInDanger, HomeCues.Children), .. SignalCue.All(SignalKind.ChildrenInDanger, VeiledCues.Children), .. SignalCue.All(SignalKind.ChildrenInDanger, WiderCues.Children),
+        .. SignalCue.All(SignalKind.DomesticViolence, HomeCues.Domestic), .. SignalCue.All(SignalKind.DomesticViolence, VeiledCues.Domestic), .. SignalCue.All(SignalKind.DomesticViolence, WiderCues.Domestic),
+        .. SignalCue.All(SignalKind.AcuteThreat, StreetCues.Threat), .. SignalCue.All(SignalKind.AcuteThreat, VeiledCues.Threat), .. SignalCue.All(SignalKind.AcuteThreat, WiderCues.Threat),
+        .. SignalCue.All(SignalKind.Violence, StreetCues.Violence), .. SignalCue.All(SignalKind.Violence, VeiledCues.Violence), .. SignalCue.All(SignalKind.Violence, WiderCues.Violence),
+        .. SignalCue.All(SignalKind.FireHazard, FireCues.Fire), .. SignalCue.All(SignalKind.FireHazard, VeiledCues.Fire), .. SignalCue.All(SignalKind.FireHazard, WiderCues.Fire),
     ];
 
     private static readonly SignalCue[] Sayings = [.. SignalCue.All(SignalKind.Violence, FiguresOfSpeech.All)];

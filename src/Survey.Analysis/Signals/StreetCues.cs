@@ -5,7 +5,7 @@ internal static class StreetCues
 {
     private const string Someone = "ik|wij|we|mij|me|ons|haar|hem|buurman|buurvrouw|vrouw|man|bewoner|bewoners|buren|mensen|zoon|dochter|personeel|vrijwilliger*|huismeester|hij|zij|ze|iemand|kinderen|ouderen|winkelier*|buschauffeur*|wijkagent|jongen|meisje*";
     private const string Knife = "mes|messen|machete|machetes|kapmes|kapmessen|steekwapen|vuurwapen|pistool|geweer|zwaard|hakmes|keukenmes|schroevendraaier|gun|wapen|wapens|taser";
-    private const string Nature = "natuur|dier*|vogel*|egel*|soort*|groen|park|bomen|sluiting|sloop|planten|bijen|insect*|huismus*";
+    private const string Nature = "naheffing|huurverhoging|huuropzegging|boete|boetes|servicekosten|deurwaarder|aanmaning|incasso|ontruiming|vleermui*|bever*|klimaat|leefbaarheid|water|zee|windmolens|bouw|bouwplan*|natuur|dier*|vogel*|egel*|soort*|groen|park|bomen|sluiting|sloop|planten|bijen|insect*|huismus*";
 
     /// <summary>Somebody is threatened or threatens. One cue a line, in the notation of <see cref="SignalCue"/>.</summary>
     public const string Threat = $"""
@@ -82,7 +82,8 @@ internal static class StreetCues
         - moordaanslag !voetganger*|fietser*|verkeer|auto's|leefbaarheid|stilte
         - kopstoot*|vuistslag*|vuistgevecht*|messteek|messteken|schotwond*|steekwond*|beschieting*|schutter*
         - gevecht|gevechten !gemeente|bureaucratie|onkruid|corporatie|instanties|tegen
-        - moord|moorden|vermoord|vermoorden|doodslag|gelyncht|messentrekker*
+        - moord|moorden|doodslag|gelyncht|messentrekker*
+        - vermoord|vermoorden|vermoordde ~9 ?{Someone}|vader|moeder|broer|zus|neef|vriend|gezin|student|taxichauffeur|buurjongen !boom|linde|eik|fiets|band|hond
         in ~0 elkaar ~3 geslagen|slaan|getrapt|geschopt|geramd|getimmerd|gebeukt|gemept|gerost|gehakt|slaat|trappen|schoppen|sloegen|geschoffeld
         - gevochten|vechten|vecht|vochten|geknokt|knokken|knokt !eenden|duiven|katten|honden|meeuwen|hond|kat|vogels|ziekte|kanker|judo*|karate|boks*|sport*|kick*|vroeger
         slaags

@@ -28,11 +28,11 @@ public sealed class Codebook
     /// <summary>What a point does, from its question, its wording and what the examples taught.</summary>
     public PointKind KindOf(string point, QuestionRole role) => KindReader.Read(point, role, _kinds.Value?.Score(point));
 
-    /// <summary>The same codebook with examples; those of themes it does not have are left out.</summary>
+    /// <summary>The same codebook with examples; those of themes it does not have are left out, unless they only teach how people say things.</summary>
     public Codebook With(IEnumerable<ThemeExample> examples)
     {
         var ids = Themes.Select(theme => theme.Id).ToHashSet(StringComparer.Ordinal);
-        return new(Themes, [.. examples.Where(example => ids.Contains(example.Theme))]);
+        return new(Themes, [.. examples.Where(example => example.ForTone || ids.Contains(example.Theme))]);
     }
 
     /// <summary>

@@ -3,6 +3,12 @@ namespace Survey.Analysis.Tests.Privacy;
 /// <summary>Sentences with numbers and addresses of people in them, marked by hand. All numbers are made up.</summary>
 internal static class NumbersInAnswers
 {
+    public static readonly string[] Signed =
+    [
+        "{naam:J. Kamphorst}, {adres:Noordeind 118}",
+        "{naam:Wout de Bruin}, {adres:Achterom 7a}",
+    ];
+
     public static readonly string[] Phones =
     [
         "Bel mij op {telefoon:06-12345678}.",
@@ -121,5 +127,5 @@ internal static class NumbersInAnswers
         "mijn buurman {naam:henk} van {huisnummer:nr 23b} heeft {telefoon:0612345678}",
     ];
 
-    public static IEnumerable<string> All => [.. Phones, .. Web, .. Addresses, .. HouseNumbers, .. Codes, .. Together];
+    public static IEnumerable<string> All => [.. Signed, .. Phones, .. Web, .. Addresses, .. HouseNumbers, .. Codes, .. Together];
 }

@@ -7,6 +7,12 @@ internal static class VeiledAnswers
 {
     public static readonly (SignalKind Kind, string Answer)[] Worrying =
     [
+        (SignalKind.Suicide, "Mijn tante bewaart haar slaaptabletten, voor als het niet meer gaat."),
+        (SignalKind.ChildrenInDanger, "De baas van hiernaast sluit dat jongetje op in de schuur."),
+        (SignalKind.DomesticViolence, "Van haar vriend mag ze geen telefoon hebben."),
+        (SignalKind.AcuteThreat, "Dan rijd ik hem plat, let maar op, dan sla ik zijn hersens in."),
+        (SignalKind.Violence, "Mijn neef is bij de kermis met een ketting op zijn hoofd geslagen."),
+        (SignalKind.FireHazard, "Ze bewaren jerrycans met benzine in de kelderbox."),
         (SignalKind.Suicide, "Vaak zit ik op de reling van het viaduct en kijk naar beneden. Dan is het voorbij."),
         (SignalKind.Suicide, "ik weet precies hoe hoog het is vanaf mijn balkon, vallen duurt maar even"),
         (SignalKind.Suicide, "Er hangt in de schuur een touw klaar, dat weet niemand."),
@@ -82,6 +88,13 @@ internal static class VeiledAnswers
         "De melder in de hal is getest.",
         "Ik krijg hoofdpijn van die herrie.",
         "De achterdeur van de school is op slot na vijf uur.",
+        "Ik zou een moord doen voor een laadpaal.",
+        "De jongens moorden elkaar uit met tafeltennis.",
+        "Door die drempel is mijn auto vermoord.",
+        "Het actiecomité heeft jaren geknokt en nu is er een zebrapad.",
+        "De huur zet ons het mes op de keel.",
+        "Ze bedreigen ons met een boete als we een schotel ophangen.",
+        "Van het dak springen de duiven zo op je terras.",
         "Mijn dochter gaat volgend jaar naar school.",
     ];
 }

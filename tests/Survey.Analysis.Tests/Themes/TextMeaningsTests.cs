@@ -19,7 +19,7 @@ public class TextMeaningsTests
     private static float[] OneAt(int place) => [.. Enumerable.Range(0, 16).Select(at => at == place ? 1f : 0.5f / (1 + at))];
 
     private static ThemeRun Run(IEnumerable<string> answers, TextMeanings? meanings, string? pinned = null) => HouseCodebook.Pipeline.RunOnPoints(
-        answers.Select((text, at) => new PointInput($"p{at}", text, QuestionRole.Worry, at == 0 ? pinned : null)).ToArray(), CancellationToken.None, meanings);
+        answers.Select((text, at) => new PointInput($"p{at}", text, QuestionRole.Worry, at == 0 ? pinned : null)).ToArray(), CancellationToken.None, meanings: meanings);
 
     [Fact]
     public void Wordings_that_share_no_word_come_together_by_their_meaning_and_not_without()

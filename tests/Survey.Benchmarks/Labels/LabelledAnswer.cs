@@ -24,8 +24,11 @@ internal sealed record LabelledAnswer
     /// <summary>For a set of single texts: the theme of the whole text, which then is its only point.</summary>
     public string? Theme { get; init; }
 
+    /// <summary>For a set of single texts: the kind of the whole text, which then is its only point.</summary>
+    public string? Kind { get; init; }
+
     [JsonIgnore]
-    public IReadOnlyList<LabelledPoint> Points => Theme is null ? Segments : [new(Text, Theme, "")];
+    public IReadOnlyList<LabelledPoint> Points => Theme is null && Kind is null ? Segments : [new(Text, Theme ?? "", Kind ?? "")];
 }
 
 /// <summary>One point as a person cut it out.</summary>

@@ -8,9 +8,9 @@ namespace Survey.Benchmarks.Labels;
 /// </summary>
 /// <param name="Name">The name of the file without its ending.</param>
 /// <param name="Answers">The answers, in the order of the file.</param>
-/// <param name="LastSeen">The last id that may be read while tuning; null when all of them may.</param>
-/// <param name="InField">Whether the texts are about a neighbourhood and carry the themes of the codebook.</param>
-internal sealed record LabelledSet(string Name, IReadOnlyList<LabelledAnswer> Answers, string? LastSeen, bool InField)
+/// <param name="LastSeen">The last id that may be read while tuning; null when all of them may, empty when none.</param>
+/// <param name="Labels">What people said about each text: only that is measured on the set.</param>
+internal sealed record LabelledSet(string Name, IReadOnlyList<LabelledAnswer> Answers, string? LastSeen, Labelled Labels)
 {
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
@@ -19,11 +19,18 @@ internal sealed record LabelledSet(string Name, IReadOnlyList<LabelledAnswer> An
     [
         .. new[]
         {
-            (Name: "galerijflats", LastSeen: (string?)"C110", InField: true),
-            (Name: "dorp-aan-het-kanaal", LastSeen: null, InField: true),
-            (Name: "andere-onderwerpen", LastSeen: "A240", InField: false),
-        }.Where(set => File.Exists(FileOf(set.Name))).Select(set => new LabelledSet(set.Name, Read(FileOf(set.Name)), set.LastSeen, set.InField)),
+            (Name: "galerijflats", LastSeen: (string?)"C110", Labels: Labelled.Answers),
+            (Name: "dorp-aan-het-kanaal", LastSeen: null, Labels: Labelled.Answers),
+            (Name: "andere-onderwerpen", LastSeen: "A240", Labels: Labelled.Subjects),
+            (Name: "soorten", LastSeen: "K107", Labels: Labelled.Kinds),
+            (Name: "zorgsignalen", LastSeen: "S078", Labels: Labelled.Signals),
+            (Name: "zorgsignalen-later", LastSeen: "", Labels: Labelled.Signals),
+            (Name: "persoonsgegevens", LastSeen: "P128", Labels: Labelled.PersonalData),
+        }.Where(set => File.Exists(FileOf(set.Name))).Select(set => new LabelledSet(set.Name, Read(FileOf(set.Name)), set.LastSeen, set.Labels)),
     ];
+
+    /// <summary>Whether the texts are about a neighbourhood and carry the themes of the codebook.</summary>
+    internal bool InField => Labels.HasFlag(Labelled.Themes);
 
     internal LabelledPart Seen => new(this, LastSeen is null ? "all, read while tuning" : "seen half", [.. Answers.Where(IsSeen)]);
 
@@ -35,6 +42,29 @@ internal sealed record LabelledSet(string Name, IReadOnlyList<LabelledAnswer> An
     private static string FileOf(string name) => Path.Combine(Repository.Root, "data-samples", "labelled", name + ".jsonl");
 
     private bool IsSeen(LabelledAnswer answer) => LastSeen is null || string.CompareOrdinal(answer.Id, LastSeen) <= 0;
+}
+
+/// <summary>What people said about the texts of a set.</summary>
+[Flags]
+internal enum Labelled
+{
+    /// <summary>Which texts are about the same subject.</summary>
+    Subjects = 1,
+
+    /// <summary>Where each point of an answer stands, and its theme of the codebook.</summary>
+    Themes = 2,
+
+    /// <summary>What each point does.</summary>
+    Kinds = 4,
+
+    /// <summary>What points at a person.</summary>
+    PersonalData = 8,
+
+    /// <summary>What somebody has to read at once.</summary>
+    Signals = 16,
+
+    /// <summary>All that is said about whole answers to a questionnaire.</summary>
+    Answers = Subjects | Themes | Kinds | PersonalData | Signals,
 }
 
 /// <summary>The part of a set that figures are given for.</summary>

@@ -42,6 +42,6 @@ internal static class PipelineReading
         var spans = Span.Locate(answer.Text, found.Select(point => point.Text)).Zip(found).ToList();
         var given = Span.Locate(answer.Text, answer.Points.Select(point => point.Text));
         return answer.Points.Zip(given, (point, span) => new ReadPoint(answer, point,
-            spans.Where(other => other.First.Overlap(span) > 0).MaxBy(other => other.First.Overlap(span)).Second));
+            spans.Where(other => other.First.Overlap(span) > 0).OrderByDescending(other => other.First.Overlap(span)).Select(other => other.Second).FirstOrDefault()));
     }
 }

@@ -22,6 +22,7 @@ internal static class PrivacySection
         yield return ("**found of what there is** (recall)", all.Select(part => Text(part.Recall)));
         yield return ("covered to the last character", all.Select(part => Text(part.Covered)));
         yield return ("**right of what was found** (precision)", all.Select(part => Text(part.Precision)));
+        yield return ("texts without any in which something was found", parts.Select(part => Text(Count(part.Answers.Where(answer => answer.Pii.Count == 0), answer => find(answer.Text).Count > 0))));
         foreach (var type in parts.SelectMany(part => part.Answers).SelectMany(answer => answer.Pii).Select(span => span.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             yield return ($"{type}: recall; precision of what was found as such", all.Select(part => $"{Text(part.RecallOf(type))}; {Text(part.PrecisionOf(type))}"));
@@ -35,6 +36,7 @@ internal static class PrivacySection
         yield return ("**found of what there is** (recall)", all.Select(part => Text(Count(part.Where(answer => answer.Given != NoSignal), answer => answer.Found != NoSignal))));
         yield return ("of which by the right name", all.Select(part => Text(Count(part.Where(answer => answer.Given != NoSignal && answer.Found != NoSignal), answer => answer.Found == answer.Given))));
         yield return ("**right of what was found** (precision)", all.Select(part => Text(Count(part.Where(answer => answer.Found != NoSignal), answer => answer.Given != NoSignal))));
+        yield return ("false alarms among the answers without", all.Select(part => Text(Count(part.Where(answer => answer.Given == NoSignal), answer => answer.Found != NoSignal))));
     }
 
     private static (int Right, int Of) Count<T>(IEnumerable<T> all, Func<T, bool> right) => (all.Count(right), all.Count());

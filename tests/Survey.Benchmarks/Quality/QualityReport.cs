@@ -18,7 +18,7 @@ internal sealed class QualityReport
     /// <summary>The report on every labelled set.</summary>
     internal static string OnAllSets()
     {
-        var report = new QualityReport([.. LabelledSet.All.SelectMany(set => new[] { set.Seen, set.Unseen }).OfType<LabelledPart>()]);
+        var report = new QualityReport([.. LabelledSet.All.SelectMany(set => new[] { set.Seen, set.Unseen }).OfType<LabelledPart>().Where(part => part.Answers.Count > 0)]);
         report.Themes();
         report.Kinds();
         report.Points();
@@ -28,8 +28,9 @@ internal sealed class QualityReport
 
     private void Themes()
     {
-        var all = _parts.Select(part => new ThemeFigures(part)).ToList();
-        Head("Themes", _parts);
+        var parts = Parts(Labelled.Subjects);
+        var all = parts.ConvertAll(part => new ThemeFigures(part));
+        Head("Themes", parts);
         Row("points", all, figures => Number(figures.Points));
         Row("themes that people gave", all, figures => Number(figures.Themes));
         Row("**agreement (AMI)**: points, unplaced as one group", all, figures => Range(figures.OnPoints.InformationAsOneGroup));
@@ -43,15 +44,15 @@ internal sealed class QualityReport
         Row("V-measure: points, unplaced as one group", all, figures => Range(figures.OnPoints.VMeasure));
         Row("baseline (V-measure), as many groups as people gave themes", all, figures => Range(figures.Baseline.VMeasure));
         Row("placed: points", all, figures => Range(figures.OnPoints.Placed));
-        RowInField("theme exactly right: points", all, figures => Range(figures.OnPoints.Right));
-        RowInField("theme exactly right: of the placed points", all, figures => Range(figures.OnPoints.RightOfPlaced));
-        RowInField("theme exactly right: whole answers", all, figures => Range(figures.OnAnswers.Right));
-        RowInField("theme, macro-F1: points", all, figures => Range(figures.OnPoints.MacroF1));
+        RowInField("theme exactly right: points", parts, all, figures => Range(figures.OnPoints.Right));
+        RowInField("theme exactly right: of the placed points", parts, all, figures => Range(figures.OnPoints.RightOfPlaced));
+        RowInField("theme exactly right: whole answers", parts, all, figures => Range(figures.OnAnswers.Right));
+        RowInField("theme, macro-F1: points", parts, all, figures => Range(figures.OnPoints.MacroF1));
     }
 
     private void Kinds()
     {
-        var parts = _parts.Where(part => part.Set.InField).ToList();
+        var parts = Parts(Labelled.Kinds);
         var all = parts.ConvertAll(part => new KindFigures(part));
         Head("Kinds", parts);
         Row("**kind right**: points", all, figures => Share(figures.OnPoints.Right));
@@ -64,7 +65,7 @@ internal sealed class QualityReport
 
     private void Points()
     {
-        var parts = _parts.Where(part => part.Set.InField).ToList();
+        var parts = Parts(Labelled.Themes);
         var all = parts.ConvertAll(part => Splitting.Of([.. part.Answers.Select(answer =>
             (answer.Text, (IReadOnlyList<string>)[.. answer.Points.Select(point => point.Text)], PointSplitter.Split(answer.Text)))]));
         Head("Cutting answers into points", parts);
@@ -78,17 +79,16 @@ internal sealed class QualityReport
 
     private void PrivacyAndSignals()
     {
-        var parts = _parts.Where(part => part.Set.InField).ToList();
-        if (Readers.PersonalData is { } find)
+        if (Readers.PersonalData is { } find && Parts(Labelled.PersonalData) is var given)
         {
-            Head("Personal data", parts);
-            Rows(PrivacySection.PersonalData(parts, find));
+            Head("Personal data", given);
+            Rows(PrivacySection.PersonalData(given, find));
         }
 
-        if (Readers.Signal is { } read)
+        if (Readers.Signal is { } read && Parts(Labelled.Signals) is var worrying)
         {
-            Head("Worrying signals", parts);
-            Rows(PrivacySection.Signals(parts, read));
+            Head("Worrying signals", worrying);
+            Rows(PrivacySection.Signals(worrying, read));
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class QualityReport
         }
     }
 
-    private void Head(string title, IReadOnlyList<LabelledPart> parts)
+    private void Head(string title, List<LabelledPart> parts)
     {
         _text.Append(_text.Length > 0 ? "\n" : "").Append("### ").Append(title).Append("\n\n| |");
         _text.AppendJoin("", parts.Select(part => $" {part.Title} |")).Append("\n|---|").Insert(_text.Length, "---|", parts.Count).Append('\n');
@@ -108,8 +108,10 @@ internal sealed class QualityReport
 
     private void Row<T>(string name, IEnumerable<T> all, Func<T, string> cell) => _text.Append("| ").Append(name).Append(" |").AppendJoin("", all.Select(figures => $" {cell(figures)} |")).Append('\n');
 
-    private void RowInField(string name, IEnumerable<ThemeFigures> all, Func<ThemeFigures, string> cell) =>
-        Row(name, all.Zip(_parts), pair => pair.Second.Set.InField ? cell(pair.First) : Nothing);
+    private List<LabelledPart> Parts(Labelled labels) => [.. _parts.Where(part => part.Set.Labels.HasFlag(labels))];
+
+    private void RowInField(string name, List<LabelledPart> parts, List<ThemeFigures> all, Func<ThemeFigures, string> cell) =>
+        Row(name, all.Zip(parts), pair => pair.Second.Set.InField ? cell(pair.First) : Nothing);
 
     private static string Three(Hits hits) => $"{Share(hits.F1)} ({Share(hits.Precision)}, {Share(hits.Recall)})";
 

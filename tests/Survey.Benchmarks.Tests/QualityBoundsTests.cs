@@ -1,0 +1,75 @@
+using Survey.Analysis.Text;
+using Survey.Benchmarks.Baseline;
+using Survey.Benchmarks.Labels;
+using Survey.Benchmarks.Measures;
+using Survey.Benchmarks.Quality;
+
+namespace Survey.Benchmarks.Tests;
+
+/// <summary>The figures of docs/ANALYSIS.md as bounds, a little under what is measured. A change that reads answers worse fails here.</summary>
+[Trait("Category", "slow")]
+public class QualityBoundsTests
+{
+    [Theory]
+    [InlineData("galerijflats", true, 0.24)]
+    [InlineData("dorp-aan-het-kanaal", false, 0.27)]
+    public void Themes_agree_with_people_at_least_four_times_as_much_as_the_baseline(string set, bool unseen, double least)
+    {
+        var part = Part(set, unseen);
+        var points = part.Answers.SelectMany(answer => answer.Points).ToList();
+        var given = points.ConvertAll(point => point.Theme);
+        var baseline = Clustering.AdjustedMutualInformation(given, new CharacterClusters(points.ConvertAll(point => point.Text)).Cluster(given.Distinct().Count(), 1));
+        var found = Clustering.AdjustedMutualInformation(given, [.. PipelineReading.OfGivenPoints(part, CodebookFile.OfTheProduct, 1).Select(point => point.Theme ?? "-")]);
+        Assert.InRange(found, Math.Max(least, 4 * baseline), 1);
+    }
+
+    [Theory]
+    [InlineData("galerijflats", true, 0.00)]
+    [InlineData("dorp-aan-het-kanaal", false, 0.04)]
+    [InlineData("soorten", true, 0.20)]
+    public void The_kind_of_a_point_is_right_more_often_than_the_question_alone_would_be(string set, bool unseen, double better)
+    {
+        var figures = new KindFigures(Part(set, unseen));
+        Assert.InRange(figures.OnPoints.Right, figures.QuestionAlone.Right + better, 1);
+    }
+
+    [Fact]
+    public void Four_in_five_answers_of_the_village_are_cut_into_exactly_the_given_points() => Assert.InRange(
+        Splitting.Of([.. Part("dorp-aan-het-kanaal", false).Answers.Select(answer => (answer.Text, (IReadOnlyList<string>)[.. answer.Points.Select(point => point.Text)], PointSplitter.Split(answer.Text)))]).Exact, 0.8, 1);
+
+    [Theory]
+    [InlineData("galerijflats", true, 0.80, 0.80)]
+    [InlineData("dorp-aan-het-kanaal", false, 0.75, 0.85)]
+    [InlineData("persoonsgegevens", false, 0.88, 0.97)]
+    [InlineData("persoonsgegevens", true, 0.84, 0.90)]
+    public void Personal_data_is_found_and_little_else_is_marked(string set, bool unseen, double recall, double precision)
+    {
+        var found = PrivacySection.Detect(Part(set, unseen), Readers.PersonalData!);
+        Assert.InRange(Share(found.Recall), recall, 1);
+        Assert.InRange(Share(found.Precision), precision, 1);
+    }
+
+    [Theory]
+    [InlineData("dorp-aan-het-kanaal", false, 0.95, 0.01)]
+    [InlineData("zorgsignalen", false, 0.95, 0.05)]
+    [InlineData("zorgsignalen", true, 0.90, 0.10)]
+    [InlineData("zorgsignalen-later", true, 0.60, 0.10)]
+    public void What_cannot_wait_is_heard_and_what_only_sounds_like_it_seldom_is(string set, bool unseen, double recall, double falseAlarms)
+    {
+        var answers = Part(set, unseen).Answers;
+        Assert.InRange(Heard(answers.Where(answer => answer.Signal is not null)), recall, 1);
+        Assert.InRange(Heard(answers.Where(answer => answer.Signal is null)), 0, falseAlarms);
+    }
+
+    [Fact]
+    public void An_everyday_answer_rings_a_bell_less_than_once_in_fifty_times() => Assert.InRange(
+        CodebookFile.OfTheProduct.Examples.Where(example => example.Theme is not ("drugs_criminaliteit" or "veiligheid_gevoel" or "jongeren_overlast"))
+            .Average(example => Readers.Signal!(example.Text) is null ? 0.0 : 1.0), 0, 0.02);
+
+    private static double Heard(IEnumerable<LabelledAnswer> answers) => answers.Average(answer => Readers.Signal!(answer.Text) is null ? 0.0 : 1.0);
+
+    private static double Share((int Right, int Of) count) => count.Right / (double)count.Of;
+
+    private static LabelledPart Part(string name, bool unseen) =>
+        LabelledSet.All.Single(set => set.Name == name) is var set && unseen ? set.Unseen! : set.Seen;
+}

@@ -35,7 +35,7 @@ public sealed class ThemePipeline
             cancellation.ThrowIfCancellationRequested();
             foreach (var text in PointSplitter.Split(answers[answer].Text))
             {
-                points.Add(new(answer, text, answers[answer].Role, null));
+                points.Add(new(answer, text, answers[answer].Role, null, false));
             }
         }
 
@@ -46,11 +46,11 @@ public sealed class ThemePipeline
     public ThemeRun RunOnPoints(IReadOnlyList<PointInput> points, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(points);
-        var read = points.Select((point, at) => new Point(at, point.Text, point.Role, string.IsNullOrWhiteSpace(point.PinnedTheme) ? null : point.PinnedTheme)).ToList();
+        var read = points.Select((point, at) => new Point(at, point.Text, point.Role, string.IsNullOrWhiteSpace(point.PinnedTheme) ? null : point.PinnedTheme, point.OnlyTeaches)).ToList();
         return Read(points.Select(point => point.Id).ToArray(), read, cancellation);
     }
 
-    private sealed record Point(int Answer, string Text, QuestionRole Role, string? Pinned);
+    private sealed record Point(int Answer, string Text, QuestionRole Role, string? Pinned, bool OnlyTeaches);
 
     /// <summary>The recipe.</summary>
     private ThemeRun Read(string[] ids, List<Point> points, CancellationToken cancellation)
@@ -69,6 +69,8 @@ public sealed class ThemePipeline
         placement.Propagate();
         names.Name(placement.Group(), placement);
         placement.FollowWeakHints();
+        new ThemeLevels(_codebook, _settings, texts).Gather();
+        new ThemeParts(_settings, texts, features, cancellation).Find();
 
         var themes = new ThemeSummary(_codebook, _settings, texts, features).Themes();
         return new(Answers(ids, points, texts, textOfPoint), themes);
@@ -95,8 +97,12 @@ public sealed class ThemePipeline
                 texts.Add(new(key.Text, key.Pinned));
             }
 
-            texts[text].Points++;
-            texts[text].Answers.Add(points[at].Answer);
+            if (!points[at].OnlyTeaches)
+            {
+                texts[text].Points++;
+                texts[text].Answers.Add(points[at].Answer);
+            }
+
             textOfPoint[at] = text;
         }
 
@@ -114,7 +120,7 @@ public sealed class ThemePipeline
         for (var at = 0; at < points.Count; at++)
         {
             var text = texts[textOfPoint[at]];
-            found[points[at].Answer].Add(new(points[at].Text, text.Theme, _codebook.KindOf(points[at].Text, points[at].Role), text.Confidence, text.Because));
+            found[points[at].Answer].Add(new(points[at].Text, text.Theme, _codebook.KindOf(points[at].Text, points[at].Role), text.Confidence, text.Because, text.Part));
         }
 
         return ids.Select((id, at) => new AnswerPoints(id, found[at])).ToArray();

@@ -31,7 +31,7 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
         remarks.Sort((a, b) => string.CompareOrdinal(a.Text, b.Text) is var byText && byText != 0 ? byText : a.Role.CompareTo(b.Role));
         var points = remarks.Select((r, i) => new PointInput(i.ToString(CultureInfo.InvariantCulture), r.Text, r.Role, r.PlacedByPerson ? r.ThemeKey : null)).ToList();
         var teachers = await new ReadTeachers(db).ForAsync(studyId, waveId, decided, codebook, themes, cancel);
-        var run = new ThemePipeline(offered, new ThemeSettings()).RunOnPoints([.. points, .. teachers], cancel);
+        var run = new ThemePipeline(offered, new ThemeSettings { Kept = Kept(themes) }).RunOnPoints([.. points, .. teachers], cancel);
 
         // Words of a teacher from elsewhere are not this square's words: they are never shown.
         var spoken = remarks.SelectMany(r => DutchWords.Tokens(r.Text)).Select(t => t.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -47,11 +47,13 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
             }
         }
 
+        var typicalOf = run.Themes.SelectMany(t => t.Typical.Select(text => (Theme: t.Id, text))).ToHashSet();
         for (var i = 0; i < remarks.Count; i++)
         {
             var point = run.Answers[i].Points.Count > 0 ? run.Answers[i].Points[0] : null;
             var key = point?.ThemeId is { } id && themes.Themes.ContainsKey(id) ? themes.EndOf(id) : null;
             remarks[i].Propose(key, key is null ? [] : point!.Because);
+            remarks[i].Describe(remarks[i].ThemeKey is { } place && place == point?.ThemeId ? point.PartId : null, remarks[i].ThemeKey is { } typical && typicalOf.Contains((typical, remarks[i].Text)));
         }
 
         // A theme that a decision speaks of stays, also when it is empty: undoing that decision needs it.
@@ -69,6 +71,10 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
         db.ChangeTracker.Clear();
         return count;
     }
+
+    /// <summary>What a person decided about stays a theme by itself, and so does what another theme was merged into.</summary>
+    private static HashSet<string> Kept(WaveThemes themes) =>
+        [.. themes.Themes.Values.Where(t => !t.IsOnlyAProposal).SelectMany(t => t.MergedInto is { } into ? new[] { t.Key, into } : [t.Key])];
 
     /// <summary>A new group has a key of its own words; it is the one that was rejected before when at least half of its words are.</summary>
     private static bool IsRejectedAgain(FoundTheme found, IEnumerable<Theme> themes) => !found.FromCodebook && found.Words.Count > 0

@@ -39,7 +39,7 @@ public sealed class ReadThemes(LeefbaarheidDb db)
         var themes = await db.Themes.AsNoTracking().Where(t => t.WaveId == waveId && t.MergedInto == null && !t.IsRejected).ToListAsync(cancel);
         var remarks = await db.Remarks.AsNoTracking().Where(r => r.WaveId == waveId).OrderBy(r => r.Id).ToListAsync(cancel);
         var byKey = remarks.ToLookup(r => r.ThemeKey, StringComparer.Ordinal);
-        var filled = themes.Select(t => new ThemeWithRemarks(t, byKey[t.Key].Select(r => r.Writer).Distinct().Count(), [.. byKey[t.Key]]))
+        var filled = themes.Select(t => new ThemeWithRemarks(t, byKey[t.Key].Select(r => r.Writer).Distinct().Count(), [.. byKey[t.Key].OrderByDescending(r => r.IsTypical)]))
             .OrderByDescending(t => t.Writers).ThenBy(t => t.Theme.Key, StringComparer.Ordinal).ToList();
         var names = await db.MainThemeNames.AsNoTracking().Where(n => n.WaveId == waveId).ToDictionaryAsync(n => n.Key, n => n.Name, StringComparer.Ordinal, cancel);
         var last = await db.ThemeDecisions.Where(d => d.WaveId == waveId).MaxAsync(d => (int?)d.Number, cancel) ?? 0;

@@ -78,6 +78,8 @@ public sealed class TestHouse : IAsyncDisposable
 
     public FindThemes FindThemes => With(db => new FindThemes(db, DefaultCodebook.Read(), new(db, DefaultCodebook.Read())));
 
+    public ReadTrends Trends => With(db => new ReadTrends(db, new(db)));
+
     public ReadResults Results => With(db => new ReadResults(db, new(db)));
 
     public BuildDeck BuildDeck => With(db => new BuildDeck(db, new(db, new(db))));

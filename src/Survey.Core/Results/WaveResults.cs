@@ -41,7 +41,8 @@ public sealed record ChoiceCount(string Code, string Label, int Count, Interval 
 /// <param name="Addresses">Number of addresses asked.</param>
 /// <param name="Questions">Results per closed question.</param>
 /// <param name="Themes">Themes with at least five writers, rounded to five, confirmed by a person.</param>
-public sealed record PublicResults(int? Responses, int Addresses, IReadOnlyList<PublicQuestion> Questions, IReadOnlyList<PublicTheme> Themes);
+/// <param name="MainThemes">The same for the main themes of the evening, over their confirmed themes.</param>
+public sealed record PublicResults(int? Responses, int Addresses, IReadOnlyList<PublicQuestion> Questions, IReadOnlyList<PublicTheme> Themes, IReadOnlyList<PublicTheme> MainThemes);
 
 /// <summary>The public result of one closed question; no shares when too few people answered.</summary>
 /// <param name="Question">The question.</param>

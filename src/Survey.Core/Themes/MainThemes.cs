@@ -1,3 +1,4 @@
+using Survey.Analysis.Themes;
 using Survey.Core.Remarks;
 
 namespace Survey.Core.Themes;
@@ -26,7 +27,7 @@ public static class MainThemes
     public static bool IsMain(string key) => Known.Any(k => k.Key == key);
 
     /// <summary>The main theme that the codebook has for a theme, or null.</summary>
-    internal static string? OfCodebook(string themeKey) => MainThemeOf.GetValueOrDefault(themeKey);
+    public static string? OfCodebook(string themeKey) => MainThemeOf.GetValueOrDefault(themeKey);
 
     /// <summary>Whether this is a main theme of the codebook, nothing (left to the rule), or the theme by itself.</summary>
     internal static bool IsKnown(string mainTheme, string themeKey) => mainTheme.Length == 0 || mainTheme == themeKey || IsMain(mainTheme);
@@ -70,6 +71,10 @@ public static class MainThemes
             .Select(g => new MainTheme(g.Key, NameOf(g.Key, names.GetValueOrDefault(g.Key), all.Find(t => t.Key == g.Key)?.Name ?? g.First().Theme.Name), Writers(g), [.. g]))
             .OrderByDescending(m => m.Writers).ThenBy(m => m.Key, StringComparer.Ordinal)];
     }
+
+    /// <summary>The side of living together that all of them have, else both.</summary>
+    internal static ThemeDomain SideOf(IReadOnlyList<ThemeWithRemarks> themes) =>
+        themes.Select(t => t.Theme.Domain).Distinct().Count() == 1 ? themes[0].Theme.Domain : ThemeDomain.Both;
 
     private static int Writers(IEnumerable<ThemeWithRemarks> themes) => themes.SelectMany(t => t.Remarks).Select((Remark r) => r.Writer).Distinct().Count();
 }

@@ -25,20 +25,20 @@ internal static class FeelingWords
 
     /// <summary>Feelings in an everyday voice.</summary>
     private const string Mild = """
-        zorgen bezorgd irritant irriteer irriteert irritatie erger ergert ergernis vervelend storend hinderlijk lastig jammer zonde naar akelig eng enge griezelig
+        zorgen bezorgd irritant irriteer irriteert irritatie erger ergert ergernis vervelend storend hinderlijk lastig jammer zonde akelig eng enge griezelig
         boos verdrietig droevig eenzaam teleurgesteld teleurstellend onveilig onveiliger gevaarlijk gevaar overlast last klacht klachten slecht slechte vies vieze smerig stank stinkt lawaai herrie
-        blij fijn fijne leuk leuke mooi mooie prachtig prachtige gezellig gezellige tevreden dankbaar opluchting opgelucht genieten geniet lief lieve prettig hoop hopelijk mis gemis
-        zat beu moe klaar moeten moet dringend nodig snakken respectloos oneerlijk schrik geschrokken durf durft
+        blij fijn fijne leuk leuke mooi mooie prachtig prachtige gezellig gezellige tevreden dankbaar opluchting opgelucht genieten geniet lieve prettig hopelijk gemis
+        beu moe dringend snakken respectloos oneerlijk schrik geschrokken durf durft
         """;
 
     /// <summary>Words that make what follows stronger.</summary>
     private const string Louder = """
-        heel erg zeer echt zo ontzettend enorm hartstikke verschrikkelijk vreselijk super mega keihard loeihard compleet totaal volledig absoluut bijzonder behoorlijk gigantisch
+        heel erg zeer echt ontzettend enorm hartstikke verschrikkelijk vreselijk super mega keihard loeihard compleet totaal volledig absoluut bijzonder behoorlijk gigantisch
         onwijs ongelofelijk ongelooflijk extreem knettergek gek stapelgek helemaal stik bloed dood zwaar veel eindelijk
         """;
 
     /// <summary>Words that say that it goes on and on.</summary>
-    private const string Lasting = "altijd steeds constant continu voortdurend eindeloos alweer weer nooit niemand nergens jarenlang maandenlang wekenlang dagelijks";
+    private const string Lasting = "altijd steeds constant continu voortdurend eindeloos alweer nooit niemand nergens jarenlang maandenlang wekenlang dagelijks";
 
     private const string Softer = "misschien soms beetje tikje eigenlijk best redelijk enigszins wellicht iets vrij meestal";
 

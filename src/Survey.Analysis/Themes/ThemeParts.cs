@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using Survey.Analysis.Text;
+
 namespace Survey.Analysis.Themes;
 
 /// <summary>Finds what a large theme falls apart in: texts that are alike, named by their own words. What is like no other stays out of the parts.</summary>
@@ -9,6 +12,11 @@ internal sealed class ThemeParts(ThemeSettings settings, IReadOnlyList<DistinctT
     private const double LeastShare = 0.08;
     private const int MostParts = 5;
     private const int WordsInName = 2;
+    private const int WordsLookedAt = 6;
+    private const double SharedBy = 0.5;
+
+    /// <summary>Words that many use and that name nothing.</summary>
+    private static readonly FrozenSet<string> Empty = DutchWords.Words("mensen iedereen niemand buurt plek twee drie vier komt kom komen lopen loopt goed goede beter prima mooi nieuwe jaar dag keer waar nodig graag");
 
     /// <summary>Gives the texts of large themes of one piece their part.</summary>
     public void Find()
@@ -37,13 +45,17 @@ internal sealed class ThemeParts(ThemeSettings settings, IReadOnlyList<DistinctT
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in parts)
         {
-            var name = ThemeLabels.Label([.. labels.Distinctive(part, WordsInName).Select(word => word.Word)]);
-            if (names.Add(name))
+            var shared = labels.Distinctive(part, WordsLookedAt).Where(word => !Empty.Contains(word.Word) && IsShared(word.Key, part)).Take(WordsInName).Select(word => word.Word).ToList();
+            var name = ThemeLabels.Label(shared);
+            if (shared.Count > 0 && names.Add(name))
             {
                 part.ForEach(at => texts[at].Part = name);
             }
         }
     }
+
+    /// <summary>Whether at least half of the part uses the word: a name that half of it does not bear is no name.</summary>
+    private bool IsShared(string key, List<int> part) => part.Count(at => texts[at].Words.Any(word => DutchWords.Key(word.Text) == key)) >= SharedBy * part.Count;
 
     private int Nearest(int at, List<SparseVector> middles)
     {

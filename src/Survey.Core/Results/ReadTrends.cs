@@ -14,8 +14,8 @@ namespace Survey.Core.Results;
 /// </summary>
 public sealed class ReadTrends(LeefbaarheidDb db, ReadThemes readThemes)
 {
-    /// <summary>Up to ten in a hundred writers more or fewer, a theme is spoken of about as often.</summary>
-    public const double EqualMargin = 0.1;
+    /// <summary>Up to five in a hundred writers more or fewer, a theme is spoken of about as often.</summary>
+    public const double EqualMargin = 0.05;
 
     /// <summary>The trends of the themes of a wave that hold remarks.</summary>
     public async Task<ThemeTrends> OfAsync(Study study, Wave wave, ThemesOfWave now, CancellationToken cancel)

@@ -36,6 +36,7 @@ public sealed record ThemePortrait(IReadOnlyList<WritersOf> Parts, IReadOnlyList
     /// <summary>A theme tells its places from this many writers each.</summary>
     private const int FewestAtPlace = 2;
 
+    private const double SetsTone = 0.25;
     private const int MostPlaces = 5;
     private const int MostWords = 4;
 
@@ -49,7 +50,7 @@ public sealed record ThemePortrait(IReadOnlyList<WritersOf> Parts, IReadOnlyList
         var parts = Count(theme.Remarks.Where(r => r.Part is not null).Select(r => (r.Part!, r.Writer)), NamesOfParts);
         var named = Count(theme.Remarks.SelectMany(r => places.Find(r.Text).Select(p => (p, r.Writer))), namesOfPlaces);
         var feelings = theme.Remarks.Select(r => (r.Writer, Feeling: FeelingReader.Read(r.Text))).ToList();
-        FeelingLevel? level = theme.Writers < FewestWriters ? null : LevelOf(feelings.GroupBy(f => f.Writer).Average(w => w.Max(f => f.Feeling.Strength)));
+        FeelingLevel? level = theme.Writers < FewestWriters ? null : LevelOf([.. feelings.GroupBy(f => f.Writer).Select(w => w.Max(f => f.Feeling.Strength))]);
         return new(parts.Count > 1 ? parts : [], [.. named.Where(p => p.Writers >= FewestAtPlace).Take(MostPlaces)], level, level is null or FeelingLevel.Calm ? [] : WordsOf(feelings.Select(f => f.Feeling)));
     }
 
@@ -61,7 +62,11 @@ public sealed record ThemePortrait(IReadOnlyList<WritersOf> Parts, IReadOnlyList
         return (new(places), places.DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal));
     }
 
-    private static FeelingLevel LevelOf(double strength) => strength >= Analysis.Text.Feeling.VeryStrong ? FeelingLevel.VeryStrong : strength >= Analysis.Text.Feeling.Clear ? FeelingLevel.Clear : FeelingLevel.Calm;
+    /// <summary>Most people put most things calmly: a quarter of the writers makes the tone. A writer counts by what they put most strongly.</summary>
+    private static FeelingLevel LevelOf(List<double> writers) =>
+        Share(writers, Analysis.Text.Feeling.VeryStrong) >= SetsTone ? FeelingLevel.VeryStrong : Share(writers, Analysis.Text.Feeling.Clear) >= SetsTone ? FeelingLevel.Clear : FeelingLevel.Calm;
+
+    private static double Share(List<double> writers, double from) => writers.Count(strength => strength >= from) / (double)writers.Count;
 
     private static List<WritersOf> Count(IEnumerable<(string Key, Guid Writer)> named, IReadOnlyDictionary<string, string> names) =>
         [.. named.GroupBy(n => n.Key, n => n.Writer, StringComparer.Ordinal).Select(n => new WritersOf(n.Key, names.GetValueOrDefault(n.Key, n.Key), n.Distinct().Count()))

@@ -38,7 +38,7 @@ public sealed class ThemeFacts
         (DifferenceVerdict.Changed, > 0) => $"Vaker genoemd dan bij {Earlier}",
         (DifferenceVerdict.Changed, _) => $"Minder vaak genoemd dan bij {Earlier}",
         (DifferenceVerdict.AboutEqual, _) => $"Ongeveer even vaak genoemd als bij {Earlier}",
-        _ => $"Niet te zeggen of dit vaker is genoemd dan bij {Earlier}",
+        _ => $"Verschil met {Earlier}: niet te zeggen",
     };
 
     /// <summary>The numbers behind it, in sentences.</summary>

@@ -37,11 +37,11 @@ public class ReadTrendsTests
     {
         await using var house = await TestHouse.OpenAsync();
         var square = await FirstWaveAsync(house, [.. Of(5, "de lamp is stuk bij nummer"), .. Of(30, "zwerfafval bij container"), .. Of(30, "te weinig parkeerplaatsen in vak")]);
-        var trends = await SecondWaveAsync(square, [.. Of(40, "de lamp is stuk bij nummer"), .. Of(27, "zwerfafval bij container"), .. Of(10, "te weinig parkeerplaatsen in vak")]);
+        var trends = await SecondWaveAsync(square, [.. Of(40, "de lamp is stuk bij nummer"), .. Of(33, "zwerfafval bij container"), .. Of(10, "te weinig parkeerplaatsen in vak")]);
 
         Assert.Equal(("Meting 2026", 3), (trends.Earlier, trends.Tests));
         var light = trends.Themes["verlichting"];
-        Assert.Equal((5, 65, 40, 77), (light.Before, light.BeforeOf, light.Now, light.NowOf));
+        Assert.Equal((5, 65, 40, 83), (light.Before, light.BeforeOf, light.Now, light.NowOf));
         Assert.Equal(DifferenceVerdict.Changed, light.Judged.Verdict);
         Assert.InRange(light.Difference!.Value, 0.4, 0.5);
         Assert.True(trends.Themes["parkeren"].Difference!.Value < 0);

@@ -88,6 +88,8 @@ public sealed class TestHouse : IAsyncDisposable
 
     public SearchUnderWay UnderWay { get; } = new();
 
+    public ReadTrends Trends => With(db => new ReadTrends(db, new(db)));
+
     public ReadResults Results => With(db => new ReadResults(db, new(db)));
 
     public BuildDeck BuildDeck => With(db => new BuildDeck(db, new(db, new(db))));

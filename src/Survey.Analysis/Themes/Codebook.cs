@@ -8,9 +8,10 @@ public sealed class Codebook
     private readonly Lazy<LearntThemes?> _learnt;
     private readonly Lazy<LearntKinds?> _kinds;
 
-    internal Codebook(IReadOnlyList<CodebookTheme> themes, IReadOnlyList<ThemeExample>? examples = null)
+    internal Codebook(IReadOnlyList<CodebookTheme> themes, IReadOnlyList<CodebookMainTheme> mainThemes, IReadOnlyList<ThemeExample>? examples = null)
     {
         Themes = themes;
+        MainThemes = mainThemes;
         Examples = examples ?? [];
         _kinds = new(() => Examples.Count == 0 ? null : new LearntKinds(Examples));
         _learnt = new(() => Examples.Count == 0 ? null : new LearntThemes(Themes, Examples));
@@ -18,6 +19,9 @@ public sealed class Codebook
 
     /// <summary>The themes in the order of the file.</summary>
     public IReadOnlyList<CodebookTheme> Themes { get; }
+
+    /// <summary>The main themes in the order of the file; none in a codebook that gathers nothing.</summary>
+    public IReadOnlyList<CodebookMainTheme> MainThemes { get; }
 
     /// <summary>Invented answers that show what the themes sound like; may be empty.</summary>
     public IReadOnlyList<ThemeExample> Examples { get; }
@@ -28,16 +32,32 @@ public sealed class Codebook
     /// <summary>What a point does, from its question, its wording and what the examples taught.</summary>
     public PointKind KindOf(string point, QuestionRole role) => KindReader.Read(point, role, _kinds.Value?.Score(point));
 
+    /// <summary>A main theme as one theme, on the side of living together that all its themes have; null when there is none of this id.</summary>
+    public CodebookTheme? Gathered(string id)
+    {
+        var themes = Themes.Where(theme => theme.MainTheme == id).ToList();
+        return MainThemes.FirstOrDefault(main => main.Id == id) is not { } main ? null
+            : new(main.Id, main.Name, themes.Select(theme => theme.Domain).Distinct().Count() == 1 ? themes[0].Domain : ThemeDomain.Both, [.. themes.SelectMany(theme => theme.Terms)]);
+    }
+
     /// <summary>The same codebook with examples; those of themes it does not have are left out, unless they only teach how people say things.</summary>
     public Codebook With(IEnumerable<ThemeExample> examples)
     {
         var ids = Themes.Select(theme => theme.Id).ToHashSet(StringComparer.Ordinal);
-        return new(Themes, [.. examples.Where(example => example.ForTone || ids.Contains(example.Theme))]);
+        return new(Themes, MainThemes, [.. examples.Where(example => example.ForTone || ids.Contains(example.Theme))]);
+    }
+
+    /// <summary>The same codebook without some themes and main themes; the themes of a main theme that goes stand by themselves.</summary>
+    public Codebook Without(IReadOnlySet<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        var themes = Themes.Where(theme => !ids.Contains(theme.Id)).Select(theme => theme.MainTheme is { } main && ids.Contains(main) ? theme with { MainTheme = null } : theme);
+        return new Codebook([.. themes], [.. MainThemes.Where(main => !ids.Contains(main.Id))]).With(Examples);
     }
 
     /// <summary>
-    /// Reads a codebook. A theme is a line "[id] Name | fysiek" (or sociaal, beide) followed by lines of terms with commas between
-    /// them; lines that start with # are explanation.
+    /// Reads a codebook. A theme is a line "[id] Name | fysiek | mainid" (or sociaal, beide; the last two may be left out) followed by
+    /// lines of terms with commas between them; a main theme is a line "> mainid Name"; lines that start with # are explanation.
     /// </summary>
     public static CodebookReading Parse(string text)
     {

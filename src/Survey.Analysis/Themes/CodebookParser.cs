@@ -6,11 +6,13 @@ namespace Survey.Analysis.Themes;
 internal sealed class CodebookParser
 {
     private readonly List<CodebookTheme> _themes = [];
+    private readonly List<CodebookMainTheme> _mainThemes = [];
+    private readonly List<(int Line, string Theme, string MainTheme)> _gathered = [];
     private readonly List<string> _problems = [];
     private readonly Dictionary<string, int> _lineOfId = new(StringComparer.Ordinal);
     private Draft? _draft;
 
-    private sealed record Draft(int Line, string Id, string Name, ThemeDomain Domain, List<string> Terms);
+    private sealed record Draft(int Line, string Id, string Name, ThemeDomain Domain, string? MainTheme, List<string> Terms);
 
     public CodebookReading Read(string text)
     {
@@ -26,7 +28,12 @@ internal sealed class CodebookParser
             Problem(1, "W-001", "er staat geen enkel thema in", "Begin een thema met een regel als: [parkeren] Parkeren | fysiek.");
         }
 
-        return _problems.Count > 0 ? new(null, _problems) : new(new(_themes), []);
+        foreach (var (line, theme, main) in _gathered.Where(theme => _mainThemes.TrueForAll(main => main.Id != theme.MainTheme)))
+        {
+            Problem(line, "W-014", $"het hoofdthema '{main}' van thema '{theme}' staat er niet in", $"Schrijf ergens een regel als: > {main} Naam op het scherm.");
+        }
+
+        return _problems.Count > 0 ? new(null, _problems) : new(new(_themes, _mainThemes), []);
     }
 
     private void ReadLine(string line, int number)
@@ -36,7 +43,12 @@ internal sealed class CodebookParser
             return;
         }
 
-        if (line[0] == '[')
+        if (line[0] == '>')
+        {
+            Finish();
+            ReadMainTheme(line[1..].Trim(), number);
+        }
+        else if (line[0] == '[')
         {
             Finish();
             _draft = ReadHeading(line, number);
@@ -64,22 +76,14 @@ internal sealed class CodebookParser
         }
 
         var id = line[1..close].Trim();
-        if (id.Length == 0 || !id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '_' or '-'))
+        if (!IsNewId(id, number))
         {
-            Problem(number, "W-004", $"het kenmerk '{id}' kan niet", "Gebruik alleen kleine letters, cijfers, _ en -, zonder spaties.");
             return null;
         }
 
-        if (_lineOfId.TryGetValue(id, out var earlier))
-        {
-            Problem(number, "W-005", $"het kenmerk '{id}' staat ook al op regel {Text(earlier)}", "Geef elk thema een eigen kenmerk, of voeg de woorden samen.");
-            return null;
-        }
-
-        _lineOfId[id] = number;
-        var bar = line.LastIndexOf('|');
-        var name = (bar > close ? line[(close + 1)..bar] : line[(close + 1)..]).Trim();
-        ThemeDomain? domain = (bar > close ? line[(bar + 1)..].Trim().ToLowerInvariant() : "beide") switch
+        var parts = line[(close + 1)..].Split('|', 3, StringSplitOptions.TrimEntries);
+        var (name, side, main) = (parts[0], parts.Length > 1 ? parts[1] : "beide", parts.Length > 2 && parts[2].Length > 0 ? parts[2] : null);
+        ThemeDomain? domain = side.ToLowerInvariant() switch
         {
             "fysiek" => ThemeDomain.Spatial,
             "sociaal" => ThemeDomain.Social,
@@ -94,11 +98,44 @@ internal sealed class CodebookParser
 
         if (domain is null)
         {
-            Problem(number, "W-007", $"'{line[(bar + 1)..].Trim()}' achter het streepje is onbekend", "Kies een van: fysiek, sociaal, beide.");
+            Problem(number, "W-007", $"'{side}' achter het streepje is onbekend", "Kies een van: fysiek, sociaal, beide.");
             return null;
         }
 
-        return new(number, id, name, domain.Value, []);
+        if (main is not null)
+        {
+            _gathered.Add((number, id, main));
+        }
+
+        return new(number, id, name, domain.Value, main, []);
+    }
+
+    private void ReadMainTheme(string line, int number)
+    {
+        var (id, name) = line.IndexOf(' ', StringComparison.Ordinal) is var space && space < 0 ? (line, "") : (line[..space], line[space..].Trim());
+        if (IsNewId(id, number) && name.Length == 0)
+        {
+            Problem(number, "W-013", $"hoofdthema '{id}' heeft geen naam", "Schrijf een regel als: > wonen Wonen.");
+        }
+
+        _mainThemes.Add(new(id, name));
+    }
+
+    private bool IsNewId(string id, int number)
+    {
+        if (id.Length == 0 || !id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '_' or '-'))
+        {
+            Problem(number, "W-004", $"het kenmerk '{id}' kan niet", "Gebruik alleen kleine letters, cijfers, _ en -, zonder spaties.");
+            return false;
+        }
+
+        if (!_lineOfId.TryAdd(id, number))
+        {
+            Problem(number, "W-005", $"het kenmerk '{id}' staat ook al op regel {Text(_lineOfId[id])}", "Geef elk thema en elk hoofdthema een eigen kenmerk, of voeg de woorden samen.");
+            return false;
+        }
+
+        return true;
     }
 
     private void ReadTerms(string line, int number, List<string> terms)
@@ -166,7 +203,7 @@ internal sealed class CodebookParser
         }
         else
         {
-            _themes.Add(new(_draft.Id, _draft.Name, _draft.Domain, _draft.Terms));
+            _themes.Add(new(_draft.Id, _draft.Name, _draft.Domain, _draft.Terms, _draft.MainTheme));
         }
 
         _draft = null;

@@ -100,7 +100,7 @@ internal sealed class CodebookTerms
         {
             if (_deletions.TryGetValue(deletion, out var words))
             {
-                near.UnionWith(words.Where(other => other[0] == word[0] && IsOneSlip(word, other)));
+                near.UnionWith(words.Where(other => other[0] == word[0] && Spelling.IsOneSlip(word, other)));
             }
         }
 
@@ -160,26 +160,6 @@ internal sealed class CodebookTerms
         {
             yield return word.Remove(at, 1);
         }
-    }
-
-    /// <summary>One letter too many, too few, other than it should be, or two next to each other changed places.</summary>
-    private static bool IsOneSlip(string one, string other)
-    {
-        var from = 0;
-        while (from < one.Length && from < other.Length && one[from] == other[from])
-        {
-            from++;
-        }
-
-        int end = one.Length, otherEnd = other.Length;
-        while (end > from && otherEnd > from && one[end - 1] == other[otherEnd - 1])
-        {
-            end--;
-            otherEnd--;
-        }
-
-        return (end - from <= 1 && otherEnd - from <= 1)
-            || (end - from == 2 && otherEnd - from == 2 && one[from] == other[from + 1] && one[from + 1] == other[from]);
     }
 
     private static void AddTo<T>(Dictionary<string, List<T>> table, string key, IEnumerable<T> values)

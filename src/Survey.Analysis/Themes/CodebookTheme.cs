@@ -18,7 +18,13 @@ public enum ThemeDomain
 /// <param name="Name">The name on the screen.</param>
 /// <param name="Domain">Physical, social or both.</param>
 /// <param name="Terms">The terms as written: word, prefix*, *suffix, "a phrase", ~weak, -not this theme.</param>
-public sealed record CodebookTheme(string Id, string Name, ThemeDomain Domain, IReadOnlyList<string> Terms);
+/// <param name="MainTheme">Id of the main theme it can be gathered under; null for a theme that always stands by itself.</param>
+public sealed record CodebookTheme(string Id, string Name, ThemeDomain Domain, IReadOnlyList<string> Terms, string? MainTheme = null);
+
+/// <summary>A main theme of the codebook: the name under which its themes come together when each has too little support.</summary>
+/// <param name="Id">Lower-case letters, digits, _ and -; no theme of the codebook has it.</param>
+/// <param name="Name">The name on the screen.</param>
+public sealed record CodebookMainTheme(string Id, string Name);
 
 /// <summary>What came of reading a codebook: the codebook, or the problems that keep it from being one.</summary>
 /// <param name="Codebook">Null when there are problems.</param>

@@ -13,6 +13,9 @@ internal sealed class DistinctText(string text, string? pinned)
 
     public string? Theme { get; private set; }
 
+    /// <summary>The part of the theme, or null.</summary>
+    public string? Part { get; set; }
+
     public double Confidence { get; private set; }
 
     public IReadOnlyList<string> Because { get; private set; } = [];
@@ -23,4 +26,10 @@ internal sealed class DistinctText(string text, string? pinned)
         Confidence = Math.Clamp(Math.Round(confidence, 3), 0, 1);
         Because = because;
     }
+
+    /// <summary>Its theme becomes a part of a broader one.</summary>
+    public void GatherUnder(string theme) => (Theme, Part) = (theme, Theme);
+
+    /// <summary>It has no theme after all.</summary>
+    public void LetGo() => (Theme, Confidence, Because) = (null, 0, []);
 }

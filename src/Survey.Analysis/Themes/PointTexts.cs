@@ -8,7 +8,8 @@ namespace Survey.Analysis.Themes;
 /// <param name="Text">The point as it stands in the answer.</param>
 /// <param name="Role">What the question asked for.</param>
 /// <param name="Pinned">The theme a person gave it, or null.</param>
-internal readonly record struct Point(int Answer, string Text, QuestionRole Role, string? Pinned);
+/// <param name="OnlyTeaches">It teaches where such a text belongs, and does not count among these answers.</param>
+internal readonly record struct Point(int Answer, string Text, QuestionRole Role, string? Pinned, bool OnlyTeaches = false);
 
 /// <summary>
 /// The distinct texts among the points, the words of each and the answers each came from. Words and answers stand in one long row for
@@ -36,7 +37,7 @@ internal sealed class PointTexts
                 work.StopIfAsked();
             }
 
-            _texts[text].Points++;
+            _texts[text].Points += points[at].OnlyTeaches ? 0 : 1;
             TextOfPoint[at] = text;
         }
 
@@ -59,7 +60,7 @@ internal sealed class PointTexts
     /// <summary>The words of a text in order, by their number in the vocabulary.</summary>
     public ReadOnlySpan<int> WordsOf(int text) => CollectionsMarshal.AsSpan(_words)[_firstWord[text].._firstWord[text + 1]];
 
-    /// <summary>The answers a text came from, ascending, each once.</summary>
+    /// <summary>The answers a text came from, ascending, each once; none for a text that only teaches.</summary>
     public ReadOnlySpan<int> AnswersOf(int text) => _answers.AsSpan(_firstAnswer[text], _firstAnswer[text + 1] - _firstAnswer[text]);
 
     /// <summary>Number of different answers that several texts came from.</summary>
@@ -130,8 +131,11 @@ internal sealed class PointTexts
         for (var at = 0; at < points.Count; at++)
         {
             var text = TextOfPoint[at];
-            first[text + 1] += last[text] == points[at].Answer ? 0 : 1;
-            last[text] = points[at].Answer;
+            if (!points[at].OnlyTeaches)
+            {
+                first[text + 1] += last[text] == points[at].Answer ? 0 : 1;
+                last[text] = points[at].Answer;
+            }
         }
 
         for (var text = 0; text < Count; text++)
@@ -145,7 +149,7 @@ internal sealed class PointTexts
         for (var at = 0; at < points.Count; at++)
         {
             var text = TextOfPoint[at];
-            if (last[text] != points[at].Answer)
+            if (!points[at].OnlyTeaches && last[text] != points[at].Answer)
             {
                 answers[next[text]++] = last[text] = points[at].Answer;
             }

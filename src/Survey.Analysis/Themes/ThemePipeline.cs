@@ -53,7 +53,7 @@ public sealed class ThemePipeline
     public ThemeRun RunOnPoints(IReadOnlyList<PointInput> points, CancellationToken cancellation, IProgress<ThemeProgress>? progress = null, TextMeanings? meanings = null)
     {
         ArgumentNullException.ThrowIfNull(points);
-        var read = points.Select((point, at) => new Point(at, point.Text, point.Role, string.IsNullOrWhiteSpace(point.PinnedTheme) ? null : point.PinnedTheme)).ToList();
+        var read = points.Select((point, at) => new Point(at, point.Text, point.Role, string.IsNullOrWhiteSpace(point.PinnedTheme) ? null : point.PinnedTheme, point.OnlyTeaches)).ToList();
         return Read([.. points.Select(point => point.Id)], read, meanings, new(_settings.MostThreads, progress, cancellation));
     }
 
@@ -79,6 +79,8 @@ public sealed class ThemePipeline
         placement.Propagate();
         names.Name(placement.Group(), placement);
         placement.FollowWeakHints();
+        new ThemeLevels(_codebook, _settings, texts).Gather();
+        new ThemeParts(_settings, texts, features, work).Find();
 
         work.Enter(ThemeStage.Summing);
         var themes = new ThemeSummary(_codebook, _settings, texts, features, work).Themes();
@@ -126,7 +128,7 @@ public sealed class ThemePipeline
         work.ForEach(found.Length, at =>
         {
             var text = texts[texts.TextOfPoint[at]];
-            found[at] = new(text.Text, text.Theme, _codebook.KindOf(text.Text, points[at].Role), text.Confidence, text.Because);
+            found[at] = new(text.Text, text.Theme, _codebook.KindOf(text.Text, points[at].Role), text.Confidence, text.Because, text.Part);
         });
 
         var answers = new AnswerPoints[ids.Length];

@@ -13,7 +13,8 @@ public sealed record ThemeInput(string Id, string Text, QuestionRole Role);
 /// <param name="Text">The point as it stands in the answer.</param>
 /// <param name="Role">What the question asked for.</param>
 /// <param name="PinnedTheme">The theme a person gave it: kept, and learnt from. May be an id the codebook does not know. Null: nobody decided.</param>
-public sealed record PointInput(string Id, string Text, QuestionRole Role, string? PinnedTheme);
+/// <param name="OnlyTeaches">Whether it was said elsewhere: it is learnt from, and counts in no figure of the themes.</param>
+public sealed record PointInput(string Id, string Text, QuestionRole Role, string? PinnedTheme, bool OnlyTeaches = false);
 
 /// <summary>What one run of the pipeline found.</summary>
 /// <param name="Answers">One entry per input, in the order of the input.</param>
@@ -31,10 +32,11 @@ public sealed record AnswerPoints(string Id, IReadOnlyList<FoundPoint> Points);
 /// <param name="Kind">Concern, suggestion, strength, offer or neutral.</param>
 /// <param name="Confidence">0 to 1; 1 for a person's decision, 0 without a theme.</param>
 /// <param name="Because">The words of the text that decided, as written there.</param>
-public sealed record FoundPoint(string Text, string? ThemeId, PointKind Kind, double Confidence, IReadOnlyList<string> Because);
+/// <param name="PartId">The part of the theme it belongs to, or null: an id of <see cref="FoundTheme.Parts"/>.</param>
+public sealed record FoundPoint(string Text, string? ThemeId, PointKind Kind, double Confidence, IReadOnlyList<string> Because, string? PartId = null);
 
 /// <summary>A theme with at least one point.</summary>
-/// <param name="Id">The codebook's id, a pinned id, or "groep-" with its words for a new group.</param>
+/// <param name="Id">The codebook's id of a theme or main theme, a pinned id, or "groep-" with its words for a new group.</param>
 /// <param name="Label">The codebook's name, or the distinctive words.</param>
 /// <param name="FromCodebook">Whether the codebook knows it.</param>
 /// <param name="Domain">From the codebook; Both for a new group.</param>
@@ -42,8 +44,16 @@ public sealed record FoundPoint(string Text, string? ThemeId, PointKind Kind, do
 /// <param name="Points">Number of points.</param>
 /// <param name="Answers">Number of inputs with at least one of these points.</param>
 /// <param name="Typical">Up to a few points nearest to the middle of the theme.</param>
+/// <param name="Parts">What it falls apart in, largest first; empty for a theme that is of one piece.</param>
 public sealed record FoundTheme(
-    string Id, string Label, bool FromCodebook, ThemeDomain Domain, IReadOnlyList<string> Words, int Points, int Answers, IReadOnlyList<string> Typical);
+    string Id, string Label, bool FromCodebook, ThemeDomain Domain, IReadOnlyList<string> Words, int Points, int Answers, IReadOnlyList<string> Typical, IReadOnlyList<ThemePart> Parts);
+
+/// <summary>A part of a theme: a theme of the codebook that was gathered under it, or points in it that are alike.</summary>
+/// <param name="Id">The codebook's id, or the label.</param>
+/// <param name="Label">The codebook's name, or the distinctive words: "Lift, kapot".</param>
+/// <param name="Points">Number of points.</param>
+/// <param name="Answers">Number of inputs with at least one of these points.</param>
+public sealed record ThemePart(string Id, string Label, int Points, int Answers);
 
 /// <summary>The settings of a run; the defaults are meant for 60 to 2,000 short answers.</summary>
 public sealed record ThemeSettings
@@ -56,6 +66,15 @@ public sealed record ThemeSettings
 
     /// <summary>A new group needs points from at least this many answers; smaller ones stay without a theme.</summary>
     public int SmallestGroup { get; init; } = 3;
+
+    /// <summary>A theme of the codebook stands by itself when at least this many times the root of the number of answers speak of it.</summary>
+    public double Support { get; init; } = 0.5;
+
+    /// <summary>Confidence from which a point keeps a theme that almost nobody else speaks of.</summary>
+    public double Sure { get; init; } = 0.35;
+
+    /// <summary>Themes that stand by themselves however few speak of them: people decided about them.</summary>
+    public IReadOnlySet<string> Kept { get; init; } = new HashSet<string>();
 
     /// <summary>Score from which the words of the codebook place a point; one full word scores about 1, a weak one 0.5.</summary>
     public double GuideThreshold { get; init; } = 0.6;

@@ -15,7 +15,7 @@ internal sealed class ThemeSummary(Codebook codebook, ThemeSettings settings, Po
         var members = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         for (var at = 0; at < texts.Count; at++)
         {
-            if (texts[at].Theme is { } theme)
+            if (texts[at].Theme is { } theme && texts[at].Points > 0)
             {
                 if (!members.TryGetValue(theme, out var list))
                 {
@@ -35,7 +35,7 @@ internal sealed class ThemeSummary(Codebook codebook, ThemeSettings settings, Po
 
     private FoundTheme Sum(string id, List<int> members, ThemeLabels labels)
     {
-        var known = codebook.Themes.FirstOrDefault(theme => theme.Id == id);
+        var known = codebook.Themes.FirstOrDefault(theme => theme.Id == id) ?? codebook.Gathered(id);
         var words = labels.Distinctive(members, settings.WordsPerTheme).Select(word => word.Word).ToArray();
         return new(
             id,
@@ -45,8 +45,15 @@ internal sealed class ThemeSummary(Codebook codebook, ThemeSettings settings, Po
             words,
             members.Sum(at => texts[at].Points),
             texts.AnswersOf(members),
-            Typical(members));
+            Typical(members),
+            Parts(members));
     }
+
+    private ThemePart[] Parts(List<int> members) => members.Where(at => texts[at].Part is not null).GroupBy(at => texts[at].Part!, StringComparer.Ordinal)
+        .Select(part => new ThemePart(
+            part.Key, codebook.Themes.FirstOrDefault(theme => theme.Id == part.Key)?.Name ?? part.Key,
+            part.Sum(at => texts[at].Points), texts.AnswersOf(part)))
+        .OrderByDescending(part => part.Answers).ThenBy(part => part.Id, StringComparer.Ordinal).ToArray();
 
     /// <summary>Nearest to the middle first; a point that is too short to say anything or too long to read counts for less.</summary>
     private string[] Typical(List<int> members)

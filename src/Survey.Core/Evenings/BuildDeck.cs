@@ -10,12 +10,16 @@ using Survey.Core.Waves;
 namespace Survey.Core.Evenings;
 
 /// <summary>
-/// Makes the slides of an evening from what everybody may see: results, confirmed themes, the previous wave and earlier
+/// Makes the slides of an evening from what everybody may see: results, main themes of confirmed themes, the previous wave and earlier
 /// promises. Strengths come before concerns.
 /// </summary>
 public sealed class BuildDeck(LeefbaarheidDb db, ReadResults results)
 {
     private const int MostBars = 7;
+
+    /// <summary>A room takes in five to nine subjects at once.</summary>
+    private const int MostMainThemes = 9;
+
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <summary>The slides for an evening about this wave, in order; nothing is stored.</summary>
@@ -35,11 +39,11 @@ public sealed class BuildDeck(LeefbaarheidDb db, ReadResults results)
         [
             Opening(evening, now),
             Promises(promises),
-            Bars(SlideKind.Strengths, "Dit is hier goed", "Hier waren bewoners blij mee.", "Begin met wat goed gaat. Vraag: herkent u dit?", now.Themes, t => t.Strengths),
+            Bars(SlideKind.Strengths, "Dit is hier goed", "Hier waren bewoners blij mee.", "Begin met wat goed gaat. Vraag: herkent u dit?", now.MainThemes, t => t.Strengths),
             Marks(now, before, earlier),
             Statements(now),
-            Bars(SlideKind.Concerns, "Dit houdt ons bezig", "Deze zorgen noemden bewoners het meest.", "Laat mensen eerst reageren. Vraag: wat ontbreekt?", now.Themes, t => t.Concerns),
-            Bars(SlideKind.Suggestions, "Ideeën van bewoners", "Over deze onderwerpen hebben bewoners een idee.", "Vraag wie er wil vertellen over een idee.", now.Themes, t => t.Suggestions),
+            Bars(SlideKind.Concerns, "Dit houdt ons bezig", "Deze zorgen noemden bewoners het meest.", "Laat mensen eerst reageren. Vraag: wat ontbreekt?", now.MainThemes, t => t.Concerns),
+            Bars(SlideKind.Suggestions, "Ideeën van bewoners", "Over deze onderwerpen hebben bewoners een idee.", "Vraag wie er wil vertellen over een idee.", now.MainThemes, t => t.Suggestions),
             Slide.Create(SlideKind.Words, "Wat vindt u?", "Praat er vijf minuten over met uw buren aan tafel.", "Loop rond. Schrijf op wat nieuw is.", []),
             Slide.Create(SlideKind.Vote, evening.VoteQuestion, $"U heeft {Evening.DotsPerPerson} stippen. Stem met uw telefoon of met uw hand.", "Open de stemming. Tel ook de handen. Sluit daarna pas.", []),
             Slide.Create(SlideKind.Agreements, "Dit spreken we af", "Wie doet wat, en wanneer?", "Vul de afspraken samen in. Geen afspraak zonder naam en datum.", []),
@@ -95,7 +99,7 @@ public sealed class BuildDeck(LeefbaarheidDb db, ReadResults results)
 
     private static Slide? Bars(SlideKind kind, string title, string text, string notes, IReadOnlyList<PublicTheme> themes, Func<PublicTheme, int?> count)
     {
-        var figures = themes.Where(t => count(t) is > 0).OrderByDescending(t => count(t)).ThenBy(t => t.Size.Key, StringComparer.Ordinal).Take(MostBars)
+        var figures = themes.Where(t => count(t) is > 0).OrderByDescending(t => count(t)).ThenBy(t => t.Size.Key, StringComparer.Ordinal).Take(MostMainThemes)
             .Select(t => new SlideFigure(t.Size.Name, count(t)!.Value, count(t)!.Value.ToString(Dutch))).ToList();
         return figures.Count == 0 ? null : Slide.Create(kind, title, text, notes, figures);
     }

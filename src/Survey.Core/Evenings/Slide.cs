@@ -12,13 +12,13 @@ public enum SlideKind
     /// <summary>One or two large numbers.</summary>
     Numbers,
 
-    /// <summary>Up to seven bars of what goes well.</summary>
+    /// <summary>Up to nine bars of what goes well.</summary>
     Strengths,
 
-    /// <summary>Up to seven bars of concerns.</summary>
+    /// <summary>Up to nine bars of concerns.</summary>
     Concerns,
 
-    /// <summary>Up to seven bars of suggestions.</summary>
+    /// <summary>Up to nine bars of suggestions.</summary>
     Suggestions,
 
     /// <summary>Shares of people who agree.</summary>

@@ -39,6 +39,12 @@ public sealed class Remark
     /// <summary>The words that decided its place, when the machine placed it.</summary>
     public List<string> Because { get; private set; } = [];
 
+    /// <summary>The part of the theme it belongs to: the codebook's id of a gathered theme, or the words of the part. Null: none.</summary>
+    public string? Part { get; private set; }
+
+    /// <summary>Whether it is one of the few that show best what its theme is about.</summary>
+    public bool IsTypical { get; private set; }
+
     /// <summary>Makes a remark.</summary>
     public static Remark Create(Guid waveId, Guid writer, QuestionRole role, PointKind kind, string text) =>
         new() { Id = Guid.NewGuid(), WaveId = waveId, Writer = writer, Role = role, Kind = kind, Text = text };
@@ -53,19 +59,29 @@ public sealed class Remark
         }
     }
 
+    /// <summary>What the machine found about it within its theme; a part that is not found again stays for a remark that a person placed.</summary>
+    public void Describe(string? part, bool isTypical) => (Part, IsTypical) = (part ?? (PlacedByPerson ? Part : null), isTypical);
+
     /// <summary>A person puts it under a theme, or under none.</summary>
     public void Place(string? themeKey)
     {
-        Because = themeKey == ThemeKey ? Because : [];
-        ThemeKey = themeKey;
+        MoveTo(themeKey);
         PlacedByPerson = true;
     }
 
     /// <summary>Goes back to a place it had, or is let go where it stands.</summary>
     public void Become(string? themeKey, bool byPerson)
     {
-        Because = themeKey == ThemeKey ? Because : [];
-        ThemeKey = themeKey;
+        MoveTo(themeKey);
         PlacedByPerson = byPerson;
+    }
+
+    /// <summary>What was found about it where it stood does not go along.</summary>
+    private void MoveTo(string? themeKey)
+    {
+        if (themeKey != ThemeKey)
+        {
+            (ThemeKey, Because, Part, IsTypical) = (themeKey, [], null, false);
+        }
     }
 }

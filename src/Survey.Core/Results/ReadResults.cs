@@ -39,8 +39,11 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
 
         var exact = await ForTeamAsync(study, wave, cancel);
         var themes = await readThemes.SizesAsync(wave.Id, cancel);
-        return new(exact.Responses < BlockFigures.SmallestGroup ? null : BlockFigures.RoundToFive(exact.Responses), exact.Addresses, [.. exact.Questions.Where(q => q.Question.Kind != QuestionKind.Number).Select(Protect)],
-            exact.Responses < BlockFigures.SmallestGroup ? [] : [.. themes.Where(t => t.IsConfirmed).Select(Protect).OfType<PublicTheme>()])
+        var mainThemes = await readThemes.MainSizesAsync(wave.Id, cancel);
+        var enough = exact.Responses >= BlockFigures.SmallestGroup;
+        return new(enough ? BlockFigures.RoundToFive(exact.Responses) : null, exact.Addresses, [.. exact.Questions.Where(q => q.Question.Kind != QuestionKind.Number).Select(Protect)],
+            enough ? [.. themes.Where(t => t.IsConfirmed).Select(Protect).OfType<PublicTheme>()] : [],
+            enough ? [.. mainThemes.Select(Protect).OfType<PublicTheme>()] : [])
         { Scales = ReadScales.ForEverybody(exact) };
     }
 

@@ -44,7 +44,8 @@ public sealed record ChoiceCount(string Code, string Label, int Count, Interval 
 /// <param name="Addresses">Number of addresses asked.</param>
 /// <param name="Questions">Results per closed question.</param>
 /// <param name="Themes">Themes with at least five writers, rounded to five, confirmed by a person.</param>
-public sealed record PublicResults(int? Responses, int Addresses, IReadOnlyList<PublicQuestion> Questions, IReadOnlyList<PublicTheme> Themes)
+/// <param name="MainThemes">The same for the main themes of the evening, over their confirmed themes.</param>
+public sealed record PublicResults(int? Responses, int Addresses, IReadOnlyList<PublicQuestion> Questions, IReadOnlyList<PublicTheme> Themes, IReadOnlyList<PublicTheme> MainThemes)
 {
     /// <summary>Scores on the standard scales; only those that may be shown.</summary>
     public IReadOnlyList<PublicScale> Scales { get; init; } = [];

@@ -102,9 +102,12 @@ public sealed class CarryThemes(LeefbaarheidDb db)
 
     /// <summary>
     /// What a person decided goes along, with every theme that one of those was merged into. A theme of the codebook that was
-    /// only confirmed need not: it is found again by itself.
+    /// only confirmed need not: it is found again by itself. Unless smaller ones were gathered beside it: then it would be too.
     /// </summary>
     private static bool GoesAlong(Theme theme, WaveThemes there) => theme.NamedByPerson || theme.IsOwn || !theme.IsOpen || theme.MainTheme.Length > 0
         || there.Themes.Values.Any(t => t.MergedInto == theme.Key)
-        || (theme.Key.StartsWith("groep-", StringComparison.Ordinal) && there.Under(theme.Key).Any(r => r.PlacedByPerson));
+        || ((theme.Key.StartsWith("groep-", StringComparison.Ordinal) || MainThemes.IsMain(theme.Key)) && HoldsPlaced(theme.Key, there))
+        || (MainThemes.OfCodebook(theme.Key) is { } main && HoldsPlaced(theme.Key, there) && HoldsPlaced(main, there));
+
+    private static bool HoldsPlaced(string key, WaveThemes there) => there.Under(key).Any(r => r.PlacedByPerson);
 }

@@ -9,15 +9,7 @@ internal static class CodebookWithout
     internal static Codebook Rejected(Codebook codebook, IEnumerable<Theme> themes)
     {
         var rejected = themes.Where(t => t.IsRejected).Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
-        var left = codebook.Themes.Where(t => !rejected.Contains(t.Id)).ToList();
-        return left.Count == codebook.Themes.Count || left.Count == 0 ? codebook
-            : Codebook.Parse(string.Join('\n', left.Select(t => $"[{t.Id}] {t.Name} | {Word(t.Domain)}\n{string.Join(", ", t.Terms)}\n"))).Codebook ?? codebook;
+        var concerns = codebook.Themes.Select(t => t.Id).Concat(codebook.MainThemes.Select(m => m.Id)).Any(rejected.Contains);
+        return concerns && !codebook.Themes.All(t => rejected.Contains(t.Id)) ? codebook.Without(rejected) : codebook;
     }
-
-    private static string Word(ThemeDomain domain) => domain switch
-    {
-        ThemeDomain.Spatial => "fysiek",
-        ThemeDomain.Social => "sociaal",
-        _ => "beide",
-    };
 }

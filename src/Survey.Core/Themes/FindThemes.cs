@@ -30,10 +30,10 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
     {
         await writeRemarks.WriteAsync(waveId, cancel);
         var (meanings, trouble) = await new ReadMeanings(db, model).ForAsync(studyId, waveId, cancel);
-        var (offered, ids, points, teachers) = await ReadAsync(studyId, waveId, actor, cancel);
+        var (offered, ids, points, teachers, kept) = await ReadAsync(studyId, waveId, actor, cancel);
 
         // One processor stays free for whoever opens a page meanwhile.
-        var settings = new ThemeSettings { MostThreads = Math.Max(1, Environment.ProcessorCount - 1) };
+        var settings = new ThemeSettings { Kept = kept, MostThreads = Math.Max(1, Environment.ProcessorCount - 1) };
         var run = new ThemePipeline(offered, settings).RunOnPoints([.. points, .. teachers], cancel, progress, meanings);
         var proposed = ids.Zip(run.Answers).ToDictionary(r => r.First, r => r.Second.Points.Count > 0 ? r.Second.Points[0] : null);
 
@@ -46,7 +46,7 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
     internal async Task<int> CountAsync(Guid waveId, CancellationToken cancel) => await db.Remarks.CountAsync(r => r.WaveId == waveId, cancel) + await writeRemarks.UnreadAsync(waveId, cancel);
 
     /// <summary>What the run looks at. What goes along from an earlier wave is only looked at here; it is stored together with the proposals.</summary>
-    private async Task<(Codebook Offered, List<Guid> Remarks, List<PointInput> Points, IReadOnlyList<PointInput> Teachers)> ReadAsync(Guid studyId, Guid waveId, Actor actor, CancellationToken cancel)
+    private async Task<(Codebook Offered, List<Guid> Remarks, List<PointInput> Points, IReadOnlyList<PointInput> Teachers, HashSet<string> Kept)> ReadAsync(Guid studyId, Guid waveId, Actor actor, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
         await new CarryThemes(db).FromEarlierWaveAsync(new(waveId, actor), cancel);
@@ -61,7 +61,7 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
         var teachers = await new ReadTeachers(db).ForAsync(studyId, waveId, decided, codebook, themes, cancel);
         await transaction.RollbackAsync(cancel);
         db.ChangeTracker.Clear();
-        return (offered, remarks.ConvertAll(r => r.Id), points, teachers);
+        return (offered, remarks.ConvertAll(r => r.Id), points, teachers, Kept(themes));
     }
 
     private async Task<ThemesFound> StoreAsync(Guid studyId, Guid waveId, Actor actor, ThemeRun run, Dictionary<Guid, FoundPoint?> proposed, HashSet<string> spoken, ModelTrouble? trouble, CancellationToken cancel)
@@ -82,12 +82,14 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
             }
         }
 
+        var typicalOf = run.Themes.SelectMany(t => t.Typical.Select(text => (Theme: t.Id, text))).ToHashSet();
         foreach (var remark in themes.Remarks.Values)
         {
             if (proposed.TryGetValue(remark.Id, out var point))
             {
                 var key = point?.ThemeId is { } id && themes.Themes.ContainsKey(id) ? themes.EndOf(id) : null;
                 remark.Propose(key, key is null ? [] : point!.Because);
+                remark.Describe(remark.ThemeKey is { } place && place == point?.ThemeId ? point.PartId : null, remark.ThemeKey is { } theme && typicalOf.Contains((theme, remark.Text)));
             }
         }
 
@@ -106,6 +108,10 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
         db.ChangeTracker.Clear();
         return new(count, trouble);
     }
+
+    /// <summary>What a person decided about stays a theme by itself, and so does what another theme was merged into.</summary>
+    private static HashSet<string> Kept(WaveThemes themes) =>
+        [.. themes.Themes.Values.Where(t => !t.IsOnlyAProposal).SelectMany(t => t.MergedInto is { } into ? new[] { t.Key, into } : [t.Key])];
 
     /// <summary>A new group has a key of its own words; it is the one that was rejected before when at least half of its words are.</summary>
     private static bool IsRejectedAgain(FoundTheme found, IEnumerable<Theme> themes) => !found.FromCodebook && found.Words.Count > 0

@@ -1,3 +1,4 @@
+using Survey.Analysis.Themes;
 using Survey.Core.Remarks;
 
 namespace Survey.Core.Themes;
@@ -10,32 +11,26 @@ namespace Survey.Core.Themes;
 public sealed record MainTheme(string Key, string Name, int Writers, IReadOnlyList<ThemeWithRemarks> Themes);
 
 /// <summary>
-/// Which themes go together on an evening, as a proposal by rule: a short table for the codebook, the nearest by words for
-/// themes of one's own. What a person chose goes first.
+/// Which themes go together on an evening, as a proposal by rule: what the codebook says, the nearest by words for themes of
+/// one's own. What a person chose goes first.
 /// </summary>
 public static class MainThemes
 {
     private const int SharedWords = 2;
 
-    private static readonly (string Key, string Name, string[] Codebook)[] Table =
-    [
-        ("wonen", "Wonen", ["woning_onderhoud", "portiek_lift_gebouw", "geluid_buren", "klimaat_water_energie"]),
-        ("schoon_groen", "Schoon en groen", ["zwerfafval_grofvuil", "groen_onderhoud", "hondenpoep_dieren"]),
-        ("verkeer", "Verkeer en parkeren", ["parkeren", "verkeer_snelheid", "lopen_fietsen_bestrating"]),
-        ("veilig", "Veilig", ["verlichting", "veiligheid_gevoel", "drugs_criminaliteit"]),
-        ("samen", "Elkaar kennen en helpen", ["contact_buren_samenhang", "ontmoetingsplek", "eenzaamheid_zorg_voor_elkaar", "mensen_met_kwetsbaarheid", "activiteiten_initiatieven"]),
-        ("jeugd", "Jeugd en spelen", ["spelen_kinderen", "jongeren_overlast"]),
-        ("voorzieningen", "Voorzieningen en vervoer", ["winkels_voorzieningen", "openbaar_vervoer"]),
-        ("geld_instanties", "Geld, gemeente en verhuurder", ["gemeente_corporatie_contact", "geld_werk_bestaanszekerheid"]),
-    ];
+    private static readonly Dictionary<string, string> MainThemeOf = DefaultCodebook.Read().Themes.Where(t => t.MainTheme is not null).ToDictionary(t => t.Id, t => t.MainTheme!, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, string> OfCodebook = Table.SelectMany(m => m.Codebook.Select(c => (c, m.Key))).ToDictionary(p => p.c, p => p.Key, StringComparer.Ordinal);
+    /// <summary>The main themes to choose from, in the order of the codebook: key and name by rule.</summary>
+    public static IReadOnlyList<(string Key, string Name)> Known { get; } = [.. DefaultCodebook.Read().MainThemes.Select(m => (m.Id, m.Name))];
 
-    /// <summary>The main themes to choose from, in the order of the table: key and name by rule.</summary>
-    public static IReadOnlyList<(string Key, string Name)> Known { get; } = [.. Table.Select(m => (m.Key, m.Name))];
+    /// <summary>Whether this is the key of a main theme of the codebook; a theme has it when smaller ones were gathered there.</summary>
+    public static bool IsMain(string key) => Known.Any(k => k.Key == key);
 
-    /// <summary>Whether this is a main theme of the table, nothing (left to the rule), or the theme by itself.</summary>
-    internal static bool IsKnown(string mainTheme, string themeKey) => mainTheme.Length == 0 || mainTheme == themeKey || Known.Any(k => k.Key == mainTheme);
+    /// <summary>The main theme that the codebook has for a theme, or null.</summary>
+    public static string? OfCodebook(string themeKey) => MainThemeOf.GetValueOrDefault(themeKey);
+
+    /// <summary>Whether this is a main theme of the codebook, nothing (left to the rule), or the theme by itself.</summary>
+    internal static bool IsKnown(string mainTheme, string themeKey) => mainTheme.Length == 0 || mainTheme == themeKey || IsMain(mainTheme);
 
     /// <summary>The name a person gave, or the name by rule, or the name of the theme that stands by itself.</summary>
     internal static string NameOf(string mainTheme, string? given, string themeName)
@@ -49,7 +44,7 @@ public static class MainThemes
         return known ?? themeName;
     }
 
-    /// <summary>Where a theme belongs: what a person chose, then the table, then the theme of the table that shares most words, else by itself.</summary>
+    /// <summary>Where a theme belongs: what a person chose, then the codebook, then the theme of the codebook that shares most words, else by itself.</summary>
     public static string Of(Theme theme, IReadOnlyList<Theme> all)
     {
         ArgumentNullException.ThrowIfNull(theme);
@@ -58,14 +53,14 @@ public static class MainThemes
             return theme.MainTheme;
         }
 
-        if (OfCodebook.TryGetValue(theme.Key, out var known))
+        if (IsMain(theme.Key) || OfCodebook(theme.Key) is not null)
         {
-            return known;
+            return OfCodebook(theme.Key) ?? theme.Key;
         }
 
-        var nearest = all.Where(t => OfCodebook.ContainsKey(t.Key)).Select(t => (t.Key, Shared: t.Words.Intersect(theme.Words, StringComparer.OrdinalIgnoreCase).Count()))
+        var nearest = all.Where(t => MainThemeOf.ContainsKey(t.Key)).Select(t => (t.Key, Shared: t.Words.Intersect(theme.Words, StringComparer.OrdinalIgnoreCase).Count()))
             .Where(t => t.Shared >= SharedWords).OrderByDescending(t => t.Shared).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Key).FirstOrDefault();
-        return nearest is null ? theme.Key : OfCodebook[nearest];
+        return nearest is null ? theme.Key : MainThemeOf[nearest];
     }
 
     /// <summary>Gathers themes that hold remarks, most writers first.</summary>
@@ -76,6 +71,10 @@ public static class MainThemes
             .Select(g => new MainTheme(g.Key, NameOf(g.Key, names.GetValueOrDefault(g.Key), all.Find(t => t.Key == g.Key)?.Name ?? g.First().Theme.Name), Writers(g), [.. g]))
             .OrderByDescending(m => m.Writers).ThenBy(m => m.Key, StringComparer.Ordinal)];
     }
+
+    /// <summary>The side of living together that all of them have, else both.</summary>
+    internal static ThemeDomain SideOf(IReadOnlyList<ThemeWithRemarks> themes) =>
+        themes.Select(t => t.Theme.Domain).Distinct().Count() == 1 ? themes[0].Theme.Domain : ThemeDomain.Both;
 
     private static int Writers(IEnumerable<ThemeWithRemarks> themes) => themes.SelectMany(t => t.Remarks).Select((Remark r) => r.Writer).Distinct().Count();
 }

@@ -39,7 +39,7 @@ public sealed class ReadThemes(LeefbaarheidDb db)
         var themes = await db.Themes.AsNoTracking().Where(t => t.WaveId == waveId && t.MergedInto == null && !t.IsRejected).ToListAsync(cancel);
         var remarks = await db.Remarks.AsNoTracking().Where(r => r.WaveId == waveId).OrderBy(r => r.Id).ToListAsync(cancel);
         var byKey = remarks.ToLookup(r => r.ThemeKey, StringComparer.Ordinal);
-        var filled = themes.Select(t => new ThemeWithRemarks(t, byKey[t.Key].Select(r => r.Writer).Distinct().Count(), [.. byKey[t.Key]]))
+        var filled = themes.Select(t => new ThemeWithRemarks(t, byKey[t.Key].Select(r => r.Writer).Distinct().Count(), [.. byKey[t.Key].OrderByDescending(r => r.IsTypical)]))
             .OrderByDescending(t => t.Writers).ThenBy(t => t.Theme.Key, StringComparer.Ordinal).ToList();
         var names = await db.MainThemeNames.AsNoTracking().Where(n => n.WaveId == waveId).ToDictionaryAsync(n => n.Key, n => n.Name, StringComparer.Ordinal, cancel);
         var last = await db.ThemeDecisions.Where(d => d.WaveId == waveId).MaxAsync(d => (int?)d.Number, cancel) ?? 0;
@@ -54,7 +54,18 @@ public sealed class ReadThemes(LeefbaarheidDb db)
     public async Task<IReadOnlyList<ThemeSize>> SizesAsync(Guid waveId, CancellationToken cancel)
     {
         var read = await WithRemarksAsync(waveId, cancel);
-        return [.. read.Themes.Where(t => t.Remarks.Count > 0).Select(t => new ThemeSize(t.Theme.Key, t.Theme.Name, t.Theme.Domain, t.Theme.IsConfirmed, t.Writers,
-            t.Remarks.GroupBy(r => r.Kind).ToDictionary(g => g.Key, g => g.Select(r => r.Writer).Distinct().Count())))];
+        return [.. read.Themes.Where(t => t.Remarks.Count > 0).Select(t => new ThemeSize(t.Theme.Key, t.Theme.Name, t.Theme.Domain, t.Theme.IsConfirmed, t.Writers, ByKind(t.Remarks)))];
     }
+
+    /// <summary>Sizes of the main themes, of confirmed themes only, most writers first. Who spoke of two of its themes counts once.</summary>
+    public async Task<IReadOnlyList<ThemeSize>> MainSizesAsync(Guid waveId, CancellationToken cancel)
+    {
+        var read = await WithRemarksAsync(waveId, cancel);
+        return [.. read.MainThemes.Select(m => (Main: m, Confirmed: m.Themes.Where(t => t.Theme.IsConfirmed).ToList())).Where(m => m.Confirmed.Count > 0)
+            .Select(m => (m.Main, m.Confirmed, Remarks: m.Confirmed.SelectMany(t => t.Remarks).ToList()))
+            .Select(m => new ThemeSize(m.Main.Key, m.Main.Name, Survey.Core.Themes.MainThemes.SideOf(m.Confirmed), true, m.Remarks.Select(r => r.Writer).Distinct().Count(), ByKind(m.Remarks)))
+            .OrderByDescending(m => m.Writers).ThenBy(m => m.Key, StringComparer.Ordinal)];
+    }
+
+    private static Dictionary<PointKind, int> ByKind(IReadOnlyList<Remark> remarks) => remarks.GroupBy(r => r.Kind).ToDictionary(g => g.Key, g => g.Select(r => r.Writer).Distinct().Count());
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Survey.Core.Results;
 using Survey.Core.Themes;
 using Survey.Dashboard.Layout;
 
@@ -37,7 +38,7 @@ internal static class DecidePages
     internal static Deciding DecidingOf(IFormCollection form, Desk desk) => new(desk.Wave!.Id, desk.Actor, form["waarom"].ToString(),
         int.TryParse(form["gezien"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null);
 
-    private static async Task<IResult> Decide(HttpRequest request, Desk desk, ThemeDecisions decisions, UndoDecision undo, ReadThemes themes, CarryThemes carry, CancellationToken cancel)
+    private static async Task<IResult> Decide(HttpRequest request, Desk desk, ThemeDecisions decisions, UndoDecision undo, ReadThemes themes, ReadTrends trends, CarryThemes carry, CancellationToken cancel)
     {
         var form = await request.ReadFormAsync(cancel);
         var wish = Wish.Of(form);
@@ -54,7 +55,7 @@ internal static class DecidePages
         }
 
         var refused = decided.Outcome == DecisionOutcome.NameRefused ? new RefusedName(wish.About, wish.Name, WhyNoName(wish.Name)) : null;
-        var view = await ThemesPages.ViewAsync(refused is null ? lens : lens with { Changing = wish.About }, desk, themes, carry, refused is null ? DecideWords.Tell(decided) : null, refused, cancel);
+        var view = await ThemesPages.ViewAsync(refused is null ? lens : lens with { Changing = wish.About }, desk, themes, trends, carry, refused is null ? DecideWords.Tell(decided) : null, refused, cancel);
         return Answer(request, view, wish, decided);
     }
 

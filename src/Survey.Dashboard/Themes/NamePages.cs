@@ -15,7 +15,7 @@ internal static class NamePages
 
     internal static void MapNames(this RouteGroupBuilder study) => study.MapPost($"/themas/{Verb}", Suggest);
 
-    private static async Task<IResult> Suggest(HttpRequest request, Desk desk, SuggestName suggest, ReadThemes themes, CarryThemes carry, CancellationToken cancel)
+    private static async Task<IResult> Suggest(HttpRequest request, Desk desk, SuggestName suggest, ReadThemes themes, ReadTrends trends, CarryThemes carry, CancellationToken cancel)
     {
         if (desk.Wave is not { } wave || ThemesPages.LensOf(request, desk) is not { Changing: { Length: > 0 } key } lens
             || await suggest.SuggestAsync(desk.Study.Id, wave.Id, key, cancel) is not { } suggestion)
@@ -26,7 +26,7 @@ internal static class NamePages
         var typed = (await request.ReadFormAsync(cancel))["naam"].ToString();
         var told = ModelWords.Tell(suggestion);
         var isPartial = ThemesPages.IsPartial(request);
-        var view = await ThemesPages.ViewAsync(lens, desk, themes, carry, isPartial ? null : new(told), null, cancel) with { Suggested = new(key, suggestion.Name ?? typed, told) };
+        var view = await ThemesPages.ViewAsync(lens, desk, themes, trends, carry, isPartial ? null : new(told), null, cancel) with { Suggested = new(key, suggestion.Name ?? typed, told) };
         return isPartial && view.Found.Themes.FirstOrDefault(t => t.Theme.Key == key) is { } theme
             ? new RazorComponentResult<ThemeSection>(new { View = view, Item = theme })
             : new RazorComponentResult<ThemesPage>(new { View = view });

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Survey.Core.Results;
 using Survey.Core.Themes;
 using Survey.Dashboard.Layout;
 
@@ -23,14 +24,17 @@ internal static class ThemesPages
     }
 
     internal static ThemesLens LensOf(HttpRequest request, Desk desk) =>
-        ThemesLens.Of(desk.Study.Slug, desk.Wave!.Number, request.Query["soort"], request.Query["vraag"], request.Query["alles"], request.Query["wijzig"]);
+        ThemesLens.Of(desk.Study.Slug, desk.Wave!.Number, request.Query["soort"], request.Query["vraag"], request.Query["alles"], request.Query["wijzig"], request.Query["onderdeel"]);
 
     internal static bool IsPartial(HttpRequest request) => request.Headers.ContainsKey("HX-Request");
 
-    internal static async Task<ThemesView> ViewAsync(ThemesLens lens, Desk desk, ReadThemes themes, CarryThemes carry, ThemesTelling? told, RefusedName? refused, CancellationToken cancel) =>
-        new(lens, desk.Waves, await themes.WithRemarksAsync(desk.Wave!.Id, cancel), told, refused, await carry.SourcesAsync(desk.Study.Id, cancel));
+    internal static async Task<ThemesView> ViewAsync(ThemesLens lens, Desk desk, ReadThemes themes, ReadTrends trends, CarryThemes carry, ThemesTelling? told, RefusedName? refused, CancellationToken cancel)
+    {
+        var found = await themes.WithRemarksAsync(desk.Wave!.Id, cancel);
+        return new(lens, desk.Waves, found, told, refused, await carry.SourcesAsync(desk.Study.Id, cancel), new(desk.Study, await trends.OfAsync(desk.Study, desk.Wave, found, cancel)));
+    }
 
-    private static async Task<IResult> Show(HttpRequest request, Desk desk, ReadThemes themes, CarryThemes carry, ThemeSearches searches, CancellationToken cancel)
+    private static async Task<IResult> Show(HttpRequest request, Desk desk, ReadThemes themes, ReadTrends trends, CarryThemes carry, ThemeSearches searches, CancellationToken cancel)
     {
         if (desk.Wave is not { } wave)
         {
@@ -40,7 +44,7 @@ internal static class ThemesPages
         // First where the search stands: it may be ready a moment later, and then the page has to ask once more.
         var search = await searches.StatusAsync(wave.Id, cancel);
         var told = await TellingOfAsync(request.Query["gedaan"], wave.Id, themes, cancel);
-        var view = await ViewAsync(LensOf(request, desk), desk, themes, carry, told, null, cancel);
+        var view = await ViewAsync(LensOf(request, desk), desk, themes, trends, carry, told, null, cancel);
         if (!IsPartial(request) || request.Query["deel"].ToString() is not { Length: > 0 } part)
         {
             return new RazorComponentResult<ThemesPage>(new { View = view, Search = search });

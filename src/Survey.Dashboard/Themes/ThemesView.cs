@@ -13,7 +13,8 @@ namespace Survey.Dashboard.Themes;
 /// <param name="Role">Word of the question that was asked, or empty for every question.</param>
 /// <param name="AllOf">Keys of the themes of which every remark is shown; "geen" for the remarks without a theme.</param>
 /// <param name="Changing">Key of the theme that is being changed, or empty.</param>
-public sealed record ThemesLens(string Study, int Wave, string Kind, string Role, IReadOnlyList<string> AllOf, string Changing)
+/// <param name="Part">The part of a theme that alone is shown, or empty.</param>
+public sealed record ThemesLens(string Study, int Wave, string Kind, string Role, IReadOnlyList<string> AllOf, string Changing, string Part)
 {
     /// <summary>The word for the remarks that stand under no theme.</summary>
     public const string NoTheme = "geen";
@@ -36,22 +37,23 @@ public sealed record ThemesLens(string Study, int Wave, string Kind, string Role
         [("", "Alles"), ("zorg", "Zorgen"), ("idee", "Ideeën"), ("sterk", "Wat goed gaat"), ("aanbod", "Aanbod")];
 
     /// <summary>The lens as a new visitor has it.</summary>
-    public bool ShowsEverything => Kind.Length == 0 && Role.Length == 0;
+    public bool ShowsEverything => Kind.Length == 0 && Role.Length == 0 && Part.Length == 0;
 
     /// <summary>Whether only the remarks without a theme are asked for.</summary>
     public bool OnlyUnplaced => Kind == NoTheme;
 
     /// <summary>The lens as the address tells it; a word that is not known shows everything.</summary>
-    internal static ThemesLens Of(string study, int wave, string? kind, string? role, IEnumerable<string?> allOf, string? changing) => new(
+    internal static ThemesLens Of(string study, int wave, string? kind, string? role, IEnumerable<string?> allOf, string? changing, string? part) => new(
         study, wave,
         kind is not null && (Kinds.ContainsKey(kind) || kind is NoTheme or Unread) ? kind : "",
         QuestionRoles.TryParse(role, out var known) ? known.Dutch() : "",
         [.. allOf.OfType<string>().Where(k => k.Length > 0).Distinct(StringComparer.Ordinal)],
-        changing ?? "");
+        changing ?? "",
+        part ?? "");
 
     /// <summary>The remarks that fit the filters.</summary>
     internal IReadOnlyList<Remark> Fitting(IReadOnlyList<Remark> remarks) => ShowsEverything ? remarks
-        : [.. remarks.Where(r => (!Kinds.TryGetValue(Kind, out var kind) || r.Kind == kind) && (Kind != Unread || !r.PlacedByPerson) && (Role.Length == 0 || r.Role.Dutch() == Role))];
+        : [.. remarks.Where(r => (!Kinds.TryGetValue(Kind, out var kind) || r.Kind == kind) && (Kind != Unread || !r.PlacedByPerson) && (Role.Length == 0 || r.Role.Dutch() == Role) && (Part.Length == 0 || r.Part == Part))];
 
     /// <summary>Of the remarks that fit: the first few, or all when asked.</summary>
     internal IReadOnlyList<Remark> Opened(IReadOnlyList<Remark> fitting, string key) => AllOf.Contains(key) ? fitting : [.. fitting.Take(FirstFew)];
@@ -65,6 +67,7 @@ public sealed record ThemesLens(string Study, int Wave, string Kind, string Role
         var query = new List<string> { string.Create(CultureInfo.InvariantCulture, $"meting={Wave}") };
         Add("soort", Kind);
         Add("vraag", Role);
+        Add("onderdeel", Part);
         foreach (var key in AllOf)
         {
             Add("alles", key);
@@ -107,7 +110,8 @@ public sealed record SuggestedName(string Key, string InField, string Told);
 /// <param name="Told">What just happened, or null.</param>
 /// <param name="Refused">A name that was refused, or null.</param>
 /// <param name="Sources">Studies whose themes can be taken over.</param>
-public sealed record ThemesView(ThemesLens Lens, IReadOnlyList<Wave> Waves, ThemesOfWave Found, ThemesTelling? Told, RefusedName? Refused, IReadOnlyList<ThemeSource> Sources)
+/// <param name="Facts">What is told of a theme beside its remarks.</param>
+public sealed record ThemesView(ThemesLens Lens, IReadOnlyList<Wave> Waves, ThemesOfWave Found, ThemesTelling? Told, RefusedName? Refused, IReadOnlyList<ThemeSource> Sources, ThemeFacts Facts)
 {
     /// <summary>A name that was asked of the language model, or null.</summary>
     public SuggestedName? Suggested { get; init; }

@@ -157,8 +157,22 @@ internal static class ThemesCommand
             SignalReader.Find(text)?.Kind.ToName(), Redaction.Apply(text, personal));
     }
 
-    private static Overview SummaryOf(ThemeRun run) => new(run.Answers.Count, run.Answers.Sum(a => a.Points.Count), run.Answers.Sum(a => a.Points.Count(p => p.ThemeId is null)),
-        [.. run.Themes.Select(t => new ThemeLine(t.Id, t.Label, t.FromCodebook, t.Words, t.Points, t.Answers, t.Typical))]);
+    private static Overview SummaryOf(ThemeRun run)
+    {
+        // How strongly the points of each theme are put on average, 0 to 1.
+        var strengths = run.Answers.SelectMany(a => a.Points).Where(p => p.ThemeId is not null).GroupBy(p => p.ThemeId!, StringComparer.Ordinal)
+            .ToDictionary(t => t.Key, t => Math.Round(t.Average(p => FeelingReader.Read(p.Text).Strength), 2), StringComparer.Ordinal);
+        return new(run.Answers.Count, run.Answers.Sum(a => a.Points.Count), run.Answers.Sum(a => a.Points.Count(p => p.ThemeId is null)),
+            [.. run.Themes.Select(t => new ThemeLine(t.Id, t.Label, t.FromCodebook, SideOf(t.Domain), t.Words, t.Points, t.Answers, strengths[t.Id], t.Typical, [.. t.Parts.Select(p => new PartLine(p.Id, p.Label, p.Points, p.Answers))]))]);
+    }
+
+    private static string SideOf(ThemeDomain domain) => domain switch
+    {
+        ThemeDomain.Spatial => "fysiek",
+        ThemeDomain.Social => "sociaal",
+        _ => "beide",
+    };
+
 
     private sealed record Line(
         string Id, IReadOnlyList<Segment> Segments, string Language, bool NonAnswer, IReadOnlyList<Personal> PersonalData,
@@ -170,5 +184,8 @@ internal static class ThemesCommand
 
     private sealed record Overview(int Answers, int Points, int WithoutTheme, IReadOnlyList<ThemeLine> Themes);
 
-    private sealed record ThemeLine(string Theme, string Label, bool FromCodebook, IReadOnlyList<string> Words, int Points, int Answers, IReadOnlyList<string> Typical);
+    private sealed record ThemeLine(
+        string Theme, string Label, bool FromCodebook, string Domain, IReadOnlyList<string> Words, int Points, int Answers, double Strength, IReadOnlyList<string> Typical, IReadOnlyList<PartLine> Parts);
+
+    private sealed record PartLine(string Part, string Label, int Points, int Answers);
 }

@@ -22,7 +22,8 @@ internal static class ProgressPages
         var evening = await db.Evenings.AsNoTracking().Where(e => db.Agreements.Any(a => a.EveningId == e.Id && a.StudyId == found.Id)).OrderByDescending(e => e.On).FirstOrDefaultAsync(cancel);
 
         // The newest name a person gave a theme counts, for agreements of earlier waves too; the codebook's name otherwise.
-        var names = DefaultCodebook.Read().Themes.ToDictionary(t => t.Id, t => t.Name, StringComparer.Ordinal);
+        var codebook = DefaultCodebook.Read();
+        var names = codebook.Themes.Select(t => (t.Id, t.Name)).Concat(codebook.MainThemes.Select(m => (m.Id, m.Name))).ToDictionary(t => t.Id, t => t.Name, StringComparer.Ordinal);
         foreach (var theme in await db.Themes.AsNoTracking().Where(t => db.Waves.Any(w => w.Id == t.WaveId && w.StudyId == found.Id && w.ClosedOn != null) && t.ConfirmedBy != "").ToListAsync(cancel))
         {
             names[theme.Key] = theme.Name;

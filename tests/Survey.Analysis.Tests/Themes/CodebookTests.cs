@@ -27,6 +27,15 @@ public class CodebookTests
         Assert.Equal(["lamp", "schijn*", "*lamp", "\"zie je, niks\"", "~avond", "-stoplicht"], theme.Terms);
     }
 
+    [Fact]
+    public void A_main_theme_is_a_line_with_an_arrow_and_may_stand_anywhere()
+    {
+        var codebook = Codebook.Parse("[a] A | fysiek | wonen\nlamp\n>  wonen   Wonen en bouwen\n[b] B | sociaal |\nbuur").Codebook!;
+
+        Assert.Equal(new CodebookMainTheme("wonen", "Wonen en bouwen"), Assert.Single(codebook.MainThemes));
+        Assert.Equal(["wonen", null], codebook.Themes.Select(theme => theme.MainTheme));
+    }
+
     [Theory]
     [InlineData("", "W-001, regel 1: er staat geen enkel thema in.")]
     [InlineData("lamp", "W-002, regel 1: deze woorden horen bij geen thema.")]
@@ -40,6 +49,11 @@ public class CodebookTests
     [InlineData("[a] A\nla*mp", "W-010, regel 2: het sterretje in 'la*mp' staat niet goed.")]
     [InlineData("[a] A\nla*", "W-011, regel 2: 'la*' is te kort en past op bijna alles.")]
     [InlineData("[a] A", "W-012, regel 1: thema 'a' heeft geen woorden.")]
+    [InlineData("> wonen\n[a] A | fysiek | wonen\nlamp", "W-013, regel 1: hoofdthema 'wonen' heeft geen naam.")]
+    [InlineData("[a] A | fysiek | wonen\nlamp", "W-014, regel 1: het hoofdthema 'wonen' van thema 'a' staat er niet in.")]
+    [InlineData("> Mijn huis\n[a] A\nlamp", "W-004, regel 1: het kenmerk 'Mijn' kan niet.")]
+    [InlineData("[a] A\nlamp\n> a Alles", "W-005, regel 3: het kenmerk 'a' staat ook al op regel 1.")]
+    [InlineData("> a Alles\nlamp", "W-002, regel 2: deze woorden horen bij geen thema.")]
     public void A_mistake_is_told_with_its_line_and_a_way_out(string text, string start)
     {
         var reading = Codebook.Parse(text);

@@ -12,6 +12,9 @@ namespace Survey.Benchmarks.Quality;
 internal sealed record ReadPoint(LabelledAnswer Answer, LabelledPoint Given, FoundPoint? Found)
 {
     internal string? Theme => Found?.ThemeId;
+
+    /// <summary>The theme of the codebook it was placed in before small ones came together.</summary>
+    internal string? ThemeBefore => Found?.PartId is { } part && CodebookFile.OfTheProduct.Themes.Any(theme => theme.Id == part) ? part : Theme;
 }
 
 /// <summary>The pipeline run over a part of a labelled set.</summary>

@@ -21,6 +21,7 @@ internal sealed class QualityReport
         var report = new QualityReport([.. LabelledSet.All.SelectMany(set => new[] { set.Seen, set.Unseen }).OfType<LabelledPart>().Where(part => part.Answers.Count > 0)]);
         report.Themes();
         report.Kinds();
+        report.Feelings();
         report.Points();
         report.PrivacyAndSignals();
         return report._text.ToString();
@@ -33,6 +34,9 @@ internal sealed class QualityReport
         Head("Themes", parts);
         Row("points", all, figures => Number(figures.Points));
         Row("themes that people gave", all, figures => Number(figures.Themes));
+        Row("themes found: points", all, figures => Range(figures.OnPoints.Found, "0"));
+        Row("themes found: whole answers", all, figures => Range(figures.OnAnswers.Found, "0"));
+        Row("agreement (AMI): points, before small themes come together", all, figures => Range(figures.OnPoints.InformationOfParts));
         Row("**agreement (AMI)**: points, unplaced as one group", all, figures => Range(figures.OnPoints.InformationAsOneGroup));
         Row("agreement (AMI): points, each unplaced alone", all, figures => Range(figures.OnPoints.InformationEachAlone));
         Row("agreement (AMI): whole answers, unplaced as one group", all, figures => Range(figures.OnAnswers.InformationAsOneGroup));
@@ -61,6 +65,18 @@ internal sealed class QualityReport
         Row("**macro-F1**: points", all, figures => Share(figures.OnPoints.MacroF1));
         Row("macro-F1: whole answers", all, figures => Share(figures.OnAnswers.MacroF1));
         Row("question alone: macro-F1", all, figures => Share(figures.QuestionAlone.MacroF1));
+    }
+
+    private void Feelings()
+    {
+        var all = FeelingFigures.OnBothHalves();
+        Head("Strength of feeling", all.Select(figures => figures.Title));
+        Row("points", all, figures => Number(figures.Points));
+        Row("**order of strength** (Spearman)", all, figures => Share(figures.Rank));
+        Row("**level of three right**", all, figures => Share(figures.Right));
+        Row("the level that is given most", all, figures => Share(figures.MostGiven));
+        Row("macro-F1", all, figures => Share(figures.MacroF1));
+        Row("two levels off, points", all, figures => Number(figures.FarOff));
     }
 
     private void Points()
@@ -100,10 +116,13 @@ internal sealed class QualityReport
         }
     }
 
-    private void Head(string title, List<LabelledPart> parts)
+    private void Head(string title, IReadOnlyList<LabelledPart> parts) => Head(title, parts.Select(part => part.Title));
+
+    private void Head(string title, IEnumerable<string> columns)
     {
+        var all = columns.ToList();
         _text.Append(_text.Length > 0 ? "\n" : "").Append("### ").Append(title).Append("\n\n| |");
-        _text.AppendJoin("", parts.Select(part => $" {part.Title} |")).Append("\n|---|").Insert(_text.Length, "---|", parts.Count).Append('\n');
+        _text.AppendJoin("", all.Select(column => $" {column} |")).Append("\n|---|").Insert(_text.Length, "---|", all.Count).Append('\n');
     }
 
     private void Row<T>(string name, IEnumerable<T> all, Func<T, string> cell) => _text.Append("| ").Append(name).Append(" |").AppendJoin("", all.Select(figures => $" {cell(figures)} |")).Append('\n');
@@ -116,6 +135,8 @@ internal sealed class QualityReport
     private static string Three(Hits hits) => $"{Share(hits.F1)} ({Share(hits.Precision)}, {Share(hits.Recall)})";
 
     /// <summary>The mean over the seeds, with least and most when they differ.</summary>
+    private static string Range(IReadOnlyList<double> figures, string format) => figures[0].ToString(format, CultureInfo.InvariantCulture);
+
     private static string Range(IReadOnlyList<double> figures) =>
         Share(figures.Min()) == Share(figures.Max()) ? Share(figures[0]) : $"{Share(figures.Average())} ({Share(figures.Min())} to {Share(figures.Max())})";
 

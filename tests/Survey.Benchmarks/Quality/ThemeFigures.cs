@@ -44,23 +44,37 @@ internal sealed class ThemeFigures
     internal Theirs BaselineBySize { get; }
 
     /// <summary>The figures of the pipeline.</summary>
-    internal sealed class Ours(IReadOnlyList<string> given, Func<int, IReadOnlyList<ReadPoint>> read)
+    internal sealed class Ours
     {
-        private readonly List<string?[]> _runs = [.. Seeds.Select(seed => read(seed).Select(point => point.Theme).ToArray())];
+        private readonly IReadOnlyList<string> _given;
+        private readonly List<string?[]> _runs;
+        private readonly List<string?[]> _before;
+
+        internal Ours(IReadOnlyList<string> given, Func<int, IReadOnlyList<ReadPoint>> read)
+        {
+            var runs = Seeds.Select(read).ToList();
+            _given = given;
+            _runs = runs.ConvertAll(run => run.Select(point => point.Theme).ToArray());
+            _before = runs.ConvertAll(run => run.Select(point => point.ThemeBefore).ToArray());
+        }
+
+        internal IReadOnlyList<double> Found => _runs.ConvertAll(run => (double)run.OfType<string>().Distinct(StringComparer.Ordinal).Count());
+
+        internal IReadOnlyList<double> InformationOfParts => _before.ConvertAll(run => Clustering.AdjustedMutualInformation(_given, OneGroup(run)));
 
         internal IReadOnlyList<double> Placed => _runs.ConvertAll(run => run.Count(theme => theme is not null) / (double)run.Length);
 
-        internal IReadOnlyList<double> InformationAsOneGroup => _runs.ConvertAll(run => Clustering.AdjustedMutualInformation(given, OneGroup(run)));
+        internal IReadOnlyList<double> InformationAsOneGroup => _runs.ConvertAll(run => Clustering.AdjustedMutualInformation(_given, OneGroup(run)));
 
-        internal IReadOnlyList<double> InformationEachAlone => _runs.ConvertAll(run => Clustering.AdjustedMutualInformation(given, EachAlone(run)));
+        internal IReadOnlyList<double> InformationEachAlone => _runs.ConvertAll(run => Clustering.AdjustedMutualInformation(_given, EachAlone(run)));
 
-        internal IReadOnlyList<double> VMeasure => _runs.ConvertAll(run => Clustering.VMeasure(given, OneGroup(run)));
+        internal IReadOnlyList<double> VMeasure => _runs.ConvertAll(run => Clustering.VMeasure(_given, OneGroup(run)));
 
-        internal IReadOnlyList<double> Right => _runs.ConvertAll(run => Classification.Accuracy(given, OfCodebook(run)));
+        internal IReadOnlyList<double> Right => _before.ConvertAll(run => Classification.Accuracy(_given, OfCodebook(run)));
 
-        internal IReadOnlyList<double> RightOfPlaced => _runs.ConvertAll(run => run.Zip(given).Where(point => point.First is not null).Select(point => point.First == point.Second ? 1.0 : 0).DefaultIfEmpty(0).Average());
+        internal IReadOnlyList<double> RightOfPlaced => _before.ConvertAll(run => run.Zip(_given).Where(point => point.First is not null).Select(point => point.First == point.Second ? 1.0 : 0).DefaultIfEmpty(0).Average());
 
-        internal IReadOnlyList<double> MacroF1 => _runs.ConvertAll(run => Classification.MacroF1(given, OfCodebook(run)));
+        internal IReadOnlyList<double> MacroF1 => _before.ConvertAll(run => Classification.MacroF1(_given, OfCodebook(run)));
 
         private static string[] OneGroup(string?[] run) => Array.ConvertAll(run, theme => theme ?? NoTheme);
 

@@ -15,7 +15,7 @@ public class WhatIsStoredTests
     {
         { typeof(Response), "Channel Id Language ReceiptHash Remarked SubAreaId WaveId Writer" },
         { typeof(Answer), "Question ResponseId Value" },
-        { typeof(Remark), "Because Id Kind PlacedByPerson Role Text ThemeKey WaveId Writer" },
+        { typeof(Remark), "Because Id IsTypical Kind Part PlacedByPerson Role Text ThemeKey WaveId Writer" },
         { typeof(WithdrawnResponse), "Id WaveId" },
         { typeof(Invitation), "CodeHash SubAreaId UsesLeft WaveId" },
         { typeof(SealedDraft), "Content KeptUntil KeyHash" },

@@ -20,6 +20,22 @@ public sealed class ThemesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_summary_tells_what_small_themes_came_together_where_they_belong_and_how_strongly_they_are_put()
+    {
+        var light = Enumerable.Range(1, 60).Select(n => $$"""{"tekst": "zwerfafval bij paal {{n}}"}""");
+        await File.WriteAllLinesAsync(InFolder("veel.jsonl"), [.. light, """{"tekst": "de lamp is stuk"}""", """{"tekst": "een kapotte lantaarnpaal, schandalig!!"}""", """{"tekst": "er staan drugsdealers"}""", """{"tekst": "drugs bij de brug"}"""]);
+
+        Assert.Equal(0, await ThemesCommand.RunAsync([InFolder("veel.jsonl"), "--column", "tekst", "--out", InFolder("veel.out"), "--summary", InFolder("overzicht.json")], TextWriter.Null, TextWriter.Null));
+
+        var themes = JsonDocument.Parse(await File.ReadAllTextAsync(InFolder("overzicht.json"))).RootElement.GetProperty("themes").EnumerateArray().ToList();
+        var broad = themes.Single(t => t.GetProperty("theme").GetString() == "veilig");
+        Assert.Equal(("Veilig", "beide", 4), (broad.GetProperty("label").GetString(), broad.GetProperty("domain").GetString(), broad.GetProperty("answers").GetInt32()));
+        Assert.Equal(["drugs_criminaliteit", "verlichting"], broad.GetProperty("parts").EnumerateArray().Select(p => p.GetProperty("part").GetString()));
+        Assert.InRange(broad.GetProperty("strength").GetDouble(), 0.1, 0.5);
+        Assert.Empty(themes.Single(t => t.GetProperty("theme").GetString() == "zwerfafval_grofvuil").GetProperty("parts").EnumerateArray());
+    }
+
+    [Fact]
     public async Task What_is_missing_is_named()
     {
         Assert.Equal((2, "De kolom 'antwoord' staat niet in het bestand antwoorden.csv. Wel: nr, tekst."), await RunAsync("--column", "antwoord", "--out", InFolder("themas.jsonl")));

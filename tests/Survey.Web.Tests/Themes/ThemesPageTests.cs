@@ -64,6 +64,7 @@ public sealed class ThemesPageTests(FullHouse full)
         await staff.PressAsync("Maak ongedaan");
         Assert.Contains("Ongedaan gemaakt", staff.Text, StringComparison.Ordinal);
         await staff.OpenAsync(Page);
+        await staff.OpenAsync($"{Page}&alles={staff.Part(from).Id!["thema-".Length..]}");
         Assert.Contains(words, staff.Part(from).TextContent, StringComparison.Ordinal);
     }
 

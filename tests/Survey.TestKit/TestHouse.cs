@@ -7,6 +7,7 @@ using Survey.Core.History;
 using Survey.Core.Installation;
 using Survey.Core.Invitations;
 using Survey.Core.Questionnaires;
+using Survey.Core.Reading;
 using Survey.Core.Remarks;
 using Survey.Core.Results;
 using Survey.Core.Storage;
@@ -23,6 +24,8 @@ namespace Survey.TestKit;
 /// </summary>
 public sealed class TestHouse : IAsyncDisposable
 {
+    private static readonly Guid SamirasAccount = Guid.NewGuid(), NoorsAccount = Guid.NewGuid();
+
     private readonly List<LeefbaarheidDb> _contexts = [];
     private readonly Lock _adding = new();
 
@@ -40,7 +43,10 @@ public sealed class TestHouse : IAsyncDisposable
     public WaveSecrets Secrets { get; }
 
     /// <summary>Samira, now.</summary>
-    public Actor Samira => new("Samira", Time.Now);
+    public Actor Samira => new("Samira", Time.Now) { AccountId = SamirasAccount };
+
+    /// <summary>A colleague, now.</summary>
+    public Actor Noor => new("Noor", Time.Now) { AccountId = NoorsAccount };
 
     public SubmissionGate Gate => new(NewDb(), Secrets, Time);
 
@@ -63,6 +69,10 @@ public sealed class TestHouse : IAsyncDisposable
     public CarryThemes CarryThemes => new(NewDb());
 
     public ReadThemes ReadThemes => new(NewDb());
+
+    public ReadRemarks ReadRemarks => new(NewDb(), DefaultCodebook.Read());
+
+    public QueueRemarks Queue => With(db => new QueueRemarks(db, new(db)));
 
     public CastVote CastVote => new(NewDb());
 

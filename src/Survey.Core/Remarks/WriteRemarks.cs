@@ -1,18 +1,29 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
-using Survey.Analysis.Text;
 using Survey.Analysis.Themes;
 using Survey.Core.Questionnaires;
 using Survey.Core.Storage;
 
 namespace Survey.Core.Remarks;
 
-/// <summary>Splits the open answers that came in since the last time into remarks, one point each.</summary>
+/// <summary>
+/// Splits the open answers that came in since the last time into remarks, one point each, and reads each whole answer for
+/// its language, personal data and signals.
+/// </summary>
 public sealed class WriteRemarks(LeefbaarheidDb db, Codebook codebook)
 {
+    /// <summary>Name of the question, and code of the choice, with which somebody says that words may be shown to others.</summary>
+    private const string ConsentQuestion = "mag_letterlijk", Consent = "ja";
+
     /// <summary>Writes the remarks of a wave; returns how many were new.</summary>
     public async Task<int> WriteAsync(Guid waveId, CancellationToken cancel)
     {
+        // Pages ask this each time they are opened: with nothing new nobody has to wait for the lock.
+        if (!await db.Responses.AnyAsync(r => r.WaveId == waveId && !r.Remarked, cancel))
+        {
+            return 0;
+        }
+
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
         var questionnaire = (await db.Waves.Where(w => w.Id == waveId)
             .Join(db.Questionnaires, w => w.QuestionnaireId, q => q.Id, (_, q) => q).AsNoTracking().SingleAsync(cancel)).Read();
@@ -21,12 +32,13 @@ public sealed class WriteRemarks(LeefbaarheidDb db, Codebook codebook)
         var written = 0;
         foreach (var response in unread)
         {
+            var mayBeQuoted = response.Answers.Exists(a => a.Question == ConsentQuestion && a.Value == Consent);
             foreach (var answer in response.Answers.Where(a => open.ContainsKey(a.Question)))
             {
                 var role = open[answer.Question];
-                foreach (var point in PointSplitter.Split(answer.Value))
+                foreach (var point in SpokenPoint.Of(answer.Value))
                 {
-                    db.Remarks.Add(Remark.Create(waveId, response.Writer, role, codebook.KindOf(point, role), point.TrimEnd(',', ';', ' ')));
+                    db.Remarks.Add(Remark.Create(waveId, response.Writer, role, codebook.KindOf(point.Text, role), point, mayBeQuoted));
                     written++;
                 }
             }

@@ -4,6 +4,7 @@ using Survey.Analysis.Disclosure;
 using Survey.Analysis.Statistics;
 using Survey.Analysis.Text;
 using Survey.Core.Questionnaires;
+using Survey.Core.Reading;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Themes;
@@ -39,7 +40,10 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
         var exact = await ForTeamAsync(study, wave, cancel);
         var themes = await readThemes.SizesAsync(wave.Id, cancel);
         return new(exact.Responses < BlockFigures.SmallestGroup ? null : BlockFigures.RoundToFive(exact.Responses), exact.Addresses, [.. exact.Questions.Select(Protect)],
-            exact.Responses < BlockFigures.SmallestGroup ? [] : [.. themes.Where(t => t.IsConfirmed).Select(Protect).OfType<PublicTheme>()]);
+            exact.Responses < BlockFigures.SmallestGroup ? [] : [.. themes.Where(t => t.IsConfirmed).Select(Protect).OfType<PublicTheme>()])
+        {
+            Words = await new QueueRemarks(db, readThemes).ForEverybodyAsync(wave, cancel),
+        };
     }
 
     private static QuestionResult ResultOf(Question question, List<string> values, int population)

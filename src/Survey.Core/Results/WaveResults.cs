@@ -1,5 +1,6 @@
 using Survey.Analysis.Statistics;
 using Survey.Core.Questionnaires;
+using Survey.Core.Reading;
 using Survey.Core.Themes;
 
 namespace Survey.Core.Results;
@@ -41,7 +42,11 @@ public sealed record ChoiceCount(string Code, string Label, int Count, Interval 
 /// <param name="Addresses">Number of addresses asked.</param>
 /// <param name="Questions">Results per closed question.</param>
 /// <param name="Themes">Themes with at least five writers, rounded to five, confirmed by a person.</param>
-public sealed record PublicResults(int? Responses, int Addresses, IReadOnlyList<PublicQuestion> Questions, IReadOnlyList<PublicTheme> Themes);
+public sealed record PublicResults(int? Responses, int Addresses, IReadOnlyList<PublicQuestion> Questions, IReadOnlyList<PublicTheme> Themes)
+{
+    /// <summary>Words of residents that two people agreed to show, in an order that says nothing.</summary>
+    public IReadOnlyList<PublicWords> Words { get; init; } = [];
+}
 
 /// <summary>The public result of one closed question; no shares when too few people answered.</summary>
 /// <param name="Question">The question.</param>

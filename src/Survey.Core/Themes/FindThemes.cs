@@ -28,13 +28,13 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
 
         // Sorted by words, not by random id: the same remarks give the same themes on every machine.
         var remarks = themes.Remarks.Values.ToList();
-        remarks.Sort((a, b) => string.CompareOrdinal(a.Text, b.Text) is var byText && byText != 0 ? byText : a.Role.CompareTo(b.Role));
-        var points = remarks.Select((r, i) => new PointInput(i.ToString(CultureInfo.InvariantCulture), r.Text, r.Role, r.PlacedByPerson ? r.ThemeKey : null)).ToList();
+        remarks.Sort((a, b) => string.CompareOrdinal(a.Spoken, b.Spoken) is var byText && byText != 0 ? byText : a.Role.CompareTo(b.Role));
+        var points = remarks.Select((r, i) => new PointInput(i.ToString(CultureInfo.InvariantCulture), r.Spoken, r.Role, r.PlacedByPerson ? r.ThemeKey : null)).ToList();
         var teachers = await new ReadTeachers(db).ForAsync(studyId, waveId, decided, codebook, themes, cancel);
         var run = new ThemePipeline(offered, new ThemeSettings()).RunOnPoints([.. points, .. teachers], cancel);
 
         // Words of a teacher from elsewhere are not this square's words: they are never shown.
-        var spoken = remarks.SelectMany(r => DutchWords.Tokens(r.Text)).Select(t => t.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var spoken = remarks.SelectMany(r => DutchWords.Tokens(r.Spoken)).Select(t => t.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var found in run.Themes)
         {
             if (themes.Themes.TryGetValue(found.Id, out var theme))

@@ -67,7 +67,7 @@ public sealed class FullHouse : IAsyncLifetime
         await Staff.PressAsync("Maak codes voor Oefenmeting", ("Ja, maak nieuwe codes erbij", true));
         Codes = new(Staff.Page.QuerySelectorAll(".lb-code").Select(c => c.TextContent.Trim()).Distinct());
         Words = await WordsAsync();
-        Remarks = await House.InTheDatabaseAsync(db => db.Remarks.AsNoTracking().Select(r => r.Text).Where(t => t.Length > 25).ToListAsync());
+        Remarks = await House.InTheDatabaseAsync(db => db.Remarks.AsNoTracking().Select(r => r.Original).Where(t => t.Length > 25).ToListAsync());
     }
 
     public async Task DisposeAsync() => await House.DisposeAsync();

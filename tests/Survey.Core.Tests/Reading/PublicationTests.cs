@@ -64,6 +64,8 @@ public class PublicationTests
         Assert.Equal([new PublicWords("zwerfafval_grofvuil", true, Litter(0))], await PublicAsync(square));
         Assert.Equal([new PublicWords("zwerfafval_grofvuil", true, Litter(0))], (await house.Results.ForEverybodyAsync(square.Study, await square.ReadWaveAsync(), None))!.Words);
         Assert.True((await square.QueuedAsync(Litter(0))).IsRead);
+        var evening = await house.PrepareEvening.PrepareAsync(square.Study, await square.ReadWaveAsync(), new("Avond", Wilgenplein.Today, "19:30", "De wasserette", 0, "Wat eerst?"), house.Samira, None);
+        Assert.Equal($"“{Litter(0)}”", Assert.Single(evening!.Slides, s => s.Title == "Afval en schone straten").Text);
         Assert.DoesNotContain(await square.HistoryAsync(), h => h.Contains("container", StringComparison.Ordinal));
     }
 

@@ -10,6 +10,7 @@ using Survey.Dashboard.Imports;
 using Survey.Dashboard.Layout;
 using Survey.Dashboard.Overview;
 using Survey.Dashboard.Partners;
+using Survey.Dashboard.Reading;
 using Survey.Dashboard.Results;
 using Survey.Dashboard.Studies;
 using Survey.Dashboard.Themes;
@@ -39,6 +40,7 @@ public static class DashboardModule
         study.MapImports();
         study.MapCodes();
         study.MapPartners();
+        study.MapReading();
         study.MapThemes();
         study.MapEvenings();
         study.MapFollowUp();

@@ -8,6 +8,7 @@ using Survey.Core.Installation;
 using Survey.Core.Invitations;
 using Survey.Core.OwnModel;
 using Survey.Core.Questionnaires;
+using Survey.Core.Reading;
 using Survey.Core.Remarks;
 using Survey.Core.Results;
 using Survey.Core.Storage;
@@ -24,6 +25,8 @@ namespace Survey.TestKit;
 /// </summary>
 public sealed class TestHouse : IAsyncDisposable
 {
+    private static readonly Guid SamirasAccount = Guid.NewGuid(), NoorsAccount = Guid.NewGuid();
+
     private readonly List<LeefbaarheidDb> _contexts = [];
     private readonly Lock _adding = new();
 
@@ -44,7 +47,10 @@ public sealed class TestHouse : IAsyncDisposable
     public LanguageModel Model { get; set; } = new(null, TimeProvider.System);
 
     /// <summary>Samira, now.</summary>
-    public Actor Samira => new("Samira", Time.Now);
+    public Actor Samira => new("Samira", Time.Now) { AccountId = SamirasAccount };
+
+    /// <summary>A colleague, now.</summary>
+    public Actor Noor => new("Noor", Time.Now) { AccountId = NoorsAccount };
 
     public SubmissionGate Gate => new(NewDb(), Secrets, Time);
 
@@ -67,6 +73,10 @@ public sealed class TestHouse : IAsyncDisposable
     public CarryThemes CarryThemes => new(NewDb());
 
     public ReadThemes ReadThemes => new(NewDb());
+
+    public ReadRemarks ReadRemarks => new(NewDb(), DefaultCodebook.Read());
+
+    public QueueRemarks Queue => With(db => new QueueRemarks(db, new(db)));
 
     public CastVote CastVote => new(NewDb());
 

@@ -48,6 +48,20 @@ public static partial class Redaction
         _ => "[naam]",
     };
 
+    /// <summary>A redacted text without its placeholders: the words that are the writer's own.</summary>
+    public static string WithoutTraces(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Contains('[', StringComparison.Ordinal) ? Placeholders().Replace(text, " ") : text;
+    }
+
+    /// <summary>The pieces of a redacted text between its placeholders, in order; the text itself when it has none.</summary>
+    public static IReadOnlyList<string> Pieces(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Placeholders().Split(text);
+    }
+
     /// <summary>The same text, equally long, in which placeholders are no words any more.</summary>
     internal static string WithoutPlaceholders(string text) =>
         text.Contains('[', StringComparison.Ordinal) ? Placeholders().Replace(text, match => new(PersonalDataReader.Mask, match.Length)) : text;

@@ -10,18 +10,17 @@ public static class PointSplitter
     public static bool IsNonAnswer(string answer) => NonAnswers.Is(answer);
 
     /// <summary>The points of an answer; none for a non-answer.</summary>
-    public static IReadOnlyList<string> Split(string answer)
+    public static IReadOnlyList<string> Split(string answer) => [.. Places(answer).Select(place => answer[place.From..place.To])];
+
+    /// <summary>Where the points of an answer stand in it: from the first character, to the place after the last one.</summary>
+    public static IReadOnlyList<(int From, int To)> Places(string answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        if (IsNonAnswer(answer))
-        {
-            return [];
-        }
-
-        return [.. Stretches(answer)
-            .Select(stretch => Trimmed(answer, stretch.Start, stretch.End))
-            .Select(stretch => answer[stretch.From..stretch.To])
-            .Where(point => !IsNonAnswer(point) && !ContactLines.Is(point))];
+        return IsNonAnswer(answer) ? [] :
+        [
+            .. Stretches(answer).Select(stretch => Trimmed(answer, stretch.Start, stretch.End))
+                .Where(place => answer[place.From..place.To] is var point && !IsNonAnswer(point) && !ContactLines.Is(point)),
+        ];
     }
 
     private static List<(int Start, int End)> Stretches(string answer)

@@ -19,7 +19,7 @@ public sealed class BuildDeck(LeefbaarheidDb db, ReadResults results)
 
     /// <summary>A room takes in five to nine subjects at once.</summary>
     private const int MostMainThemes = 9;
-
+    private const int MostSaid = 3;
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <summary>The slides for an evening about this wave, in order; nothing is stored.</summary>
@@ -44,6 +44,7 @@ public sealed class BuildDeck(LeefbaarheidDb db, ReadResults results)
             Statements(now),
             Bars(SlideKind.Concerns, "Dit houdt ons bezig", "Deze zorgen noemden bewoners het meest.", "Laat mensen eerst reageren. Vraag: wat ontbreekt?", now.MainThemes, t => t.Concerns),
             Bars(SlideKind.Suggestions, "Ideeën van bewoners", "Over deze onderwerpen hebben bewoners een idee.", "Vraag wie er wil vertellen over een idee.", now.MainThemes, t => t.Suggestions),
+            .. Said(now),
             Slide.Create(SlideKind.Words, "Wat vindt u?", "Praat er vijf minuten over met uw buren aan tafel.", "Loop rond. Schrijf op wat nieuw is.", []),
             Slide.Create(SlideKind.Vote, evening.VoteQuestion, $"U heeft {Evening.DotsPerPerson} stippen. Stem met uw telefoon of met uw hand.", "Open de stemming. Tel ook de handen. Sluit daarna pas.", []),
             Slide.Create(SlideKind.Agreements, "Dit spreken we af", "Wie doet wat, en wanneer?", "Vul de afspraken samen in. Geen afspraak zonder naam en datum.", []),
@@ -96,6 +97,11 @@ public sealed class BuildDeck(LeefbaarheidDb db, ReadResults results)
         }).Take(MostBars).ToList();
         return figures.Count == 0 ? null : Slide.Create(SlideKind.Statements, "Zo denken wij erover", "Zoveel bewoners zijn het eens met deze zin.", "Lees de zinnen voor.", figures);
     }
+
+    /// <summary>Of the largest themes that have words two people agreed on: one slide each.</summary>
+    private static IEnumerable<Slide> Said(PublicResults now) => now.Themes.Select(t => (t.Size.Name, Words: now.Words.FirstOrDefault(w => w.Theme == t.Size.Key)))
+        .Where(t => t.Words is not null).Take(MostSaid)
+        .Select(t => Slide.Create(SlideKind.Words, t.Name, t.Words!.IsQuote ? $"“{t.Words.Words}”" : t.Words.Words, "Lees voor. Vraag wie dit herkent, nooit wie het schreef.", []));
 
     private static Slide? Bars(SlideKind kind, string title, string text, string notes, IReadOnlyList<PublicTheme> themes, Func<PublicTheme, int?> count)
     {

@@ -50,4 +50,11 @@ public sealed class Change
 }
 
 /// <summary>The person at work and the moment of the work.</summary>
-public sealed record Actor(string Name, DateTimeOffset At);
+public sealed record Actor(string Name, DateTimeOffset At)
+{
+    /// <summary>The account of the person, to tell two people of one name apart; empty where nobody signed in.</summary>
+    public Guid AccountId { get; init; }
+
+    /// <summary>Whether this is the person of that name and account.</summary>
+    public bool Is(string name, Guid accountId) => AccountId == Guid.Empty || accountId == Guid.Empty ? Name == name : AccountId == accountId;
+}

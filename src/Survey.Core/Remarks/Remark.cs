@@ -1,3 +1,5 @@
+using Survey.Analysis.Privacy;
+using Survey.Analysis.Signals;
 using Survey.Analysis.Text;
 
 namespace Survey.Core.Remarks;
@@ -25,10 +27,34 @@ public sealed class Remark
     public QuestionRole Role { get; private init; }
 
     /// <summary>Concern, suggestion, strength, offer or neutral.</summary>
-    public PointKind Kind { get; private init; }
+    public PointKind Kind { get; private set; }
 
-    /// <summary>The words, a part of the answer as it was written.</summary>
-    public string Text { get; private init; } = "";
+    /// <summary>The words as they were written, a part of the answer. Only the page on which remarks are read shows them.</summary>
+    public string Original { get; private init; } = "";
+
+    /// <summary>
+    /// The words for everybody but the reader: personal data taken out, or rewritten or translated by a person. Not for who
+    /// looks while it is <see cref="Held"/>.
+    /// </summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>In which language the answer was written: a code as <see cref="Survey.Analysis.Languages.LanguageGuess"/> has it.</summary>
+    public string Language { get; private init; } = "";
+
+    /// <summary>Personal data in <see cref="Original"/>, in the order of the text.</summary>
+    public List<PersonalDataSpan> Marks { get; private init; } = [];
+
+    /// <summary>Why a professional has to read it first, or null.</summary>
+    public SignalKind? Signal { get; private init; }
+
+    /// <summary>The words that gave rise to the signal, as written; empty without one.</summary>
+    public List<string> SignalWords { get; private init; } = [];
+
+    /// <summary>Whether its writer said that these words may be shown to others ("mag letterlijk").</summary>
+    public bool MayBeQuoted { get; private init; }
+
+    /// <summary>Whether nobody but the reader may see it, because it holds a signal that no professional has looked at.</summary>
+    public bool Held { get; private set; }
 
     /// <summary>Key of the theme it stands under, or null: not yet in a theme.</summary>
     public string? ThemeKey { get; private set; }
@@ -45,9 +71,35 @@ public sealed class Remark
     /// <summary>Whether it is one of the few that show best what its theme is about.</summary>
     public bool IsTypical { get; private set; }
 
-    /// <summary>Makes a remark.</summary>
-    public static Remark Create(Guid waveId, Guid writer, QuestionRole role, PointKind kind, string text) =>
-        new() { Id = Guid.NewGuid(), WaveId = waveId, Writer = writer, Role = role, Kind = kind, Text = text };
+    /// <summary>Whether it was not written in Dutch.</summary>
+    public bool IsForeign => Language != "nl";
+
+    /// <summary>The words that say what it is about, for who looks for themes: what was taken out is no word.</summary>
+    internal string Spoken => Redaction.WithoutTraces(Text);
+
+    /// <summary>Makes a remark of a point.</summary>
+    public static Remark Create(Guid waveId, Guid writer, QuestionRole role, PointKind kind, SpokenPoint point, bool mayBeQuoted) => new()
+    {
+        Id = Guid.NewGuid(),
+        WaveId = waveId,
+        Writer = writer,
+        Role = role,
+        Kind = kind,
+        Original = point.Text,
+        Text = Redaction.Apply(point.Text, point.Marks),
+        Language = point.Language,
+        Marks = [.. point.Marks],
+        Signal = point.Signal,
+        SignalWords = [.. point.SignalWords],
+        MayBeQuoted = mayBeQuoted,
+        Held = point.Signal is not null,
+    };
+
+    /// <summary>The words for others, while personal data is taken out but for the pieces that a person said are none.</summary>
+    public string Redacted(IReadOnlyCollection<string> notPersonal) => Redaction.Apply(Original, [.. Marks.Where(m => !notPersonal.Contains(m.Text, StringComparer.OrdinalIgnoreCase))]);
+
+    /// <summary>A person read it: what others see, what kind it is, and whether they may see it.</summary>
+    internal void Become(string text, PointKind kind, bool isRead) => (Text, Kind, Held) = (text, kind, Signal is not null && !isRead);
 
     /// <summary>The machine proposes a theme; what a person decided stays.</summary>
     public void Propose(string? themeKey, IEnumerable<string> because)

@@ -1,21 +1,32 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
-using Survey.Analysis.Text;
 using Survey.Analysis.Themes;
 using Survey.Core.Questionnaires;
 using Survey.Core.Storage;
 
 namespace Survey.Core.Remarks;
 
-/// <summary>Splits the open answers that came in since the last time into remarks, one point each.</summary>
+/// <summary>
+/// Splits the open answers that came in since the last time into remarks, one point each, and reads each whole answer for
+/// its language, personal data and signals.
+/// </summary>
 public sealed class WriteRemarks(LeefbaarheidDb db, Codebook codebook)
 {
+    /// <summary>Name of the question, and code of the choice, with which somebody says that words may be shown to others.</summary>
+    private const string ConsentQuestion = "mag_letterlijk", Consent = "ja";
+
     /// <summary>So many responses are read before the database is let go, so that residents who send meanwhile hardly wait.</summary>
     private const int AtATime = 500;
 
     /// <summary>Writes the remarks of a wave; returns how many were new.</summary>
     public async Task<int> WriteAsync(Guid waveId, CancellationToken cancel)
     {
+        // Pages ask this each time they are opened: with nothing new nobody has to wait for the lock.
+        if (!await db.Responses.AnyAsync(r => r.WaveId == waveId && !r.Remarked, cancel))
+        {
+            return 0;
+        }
+
         var written = 0;
         while (await WriteSomeAsync(waveId, cancel) is { Read: > 0 } some)
         {
@@ -38,12 +49,13 @@ public sealed class WriteRemarks(LeefbaarheidDb db, Codebook codebook)
         var written = 0;
         foreach (var response in unread)
         {
+            var mayBeQuoted = response.Answers.Exists(a => a.Question == ConsentQuestion && a.Value == Consent);
             foreach (var answer in response.Answers.Where(a => open.ContainsKey(a.Question)))
             {
                 var role = open[answer.Question];
-                foreach (var point in PointSplitter.Split(answer.Value))
+                foreach (var point in SpokenPoint.Of(answer.Value))
                 {
-                    db.Remarks.Add(Remark.Create(waveId, response.Writer, role, codebook.KindOf(point, role), point.TrimEnd(',', ';', ' ')));
+                    db.Remarks.Add(Remark.Create(waveId, response.Writer, role, codebook.KindOf(point.Text, role), point, mayBeQuoted));
                     written++;
                 }
             }

@@ -4,6 +4,7 @@ using Survey.Analysis.Disclosure;
 using Survey.Analysis.Statistics;
 using Survey.Analysis.Text;
 using Survey.Core.Questionnaires;
+using Survey.Core.Reading;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Themes;
@@ -44,7 +45,10 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
         return new(enough ? BlockFigures.RoundToFive(exact.Responses) : null, exact.Addresses, [.. exact.Questions.Where(q => q.Question.Kind != QuestionKind.Number).Select(Protect)],
             enough ? [.. themes.Where(t => t.IsConfirmed).Select(Protect).OfType<PublicTheme>()] : [],
             enough ? [.. mainThemes.Select(Protect).OfType<PublicTheme>()] : [])
-        { Scales = ReadScales.ForEverybody(exact) };
+        {
+            Scales = ReadScales.ForEverybody(exact),
+            Words = await new QueueRemarks(db, readThemes).ForEverybodyAsync(wave, cancel),
+        };
     }
 
     /// <summary>A scale is scored per person: the answers to its items stay together.</summary>

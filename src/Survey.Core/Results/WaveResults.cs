@@ -1,5 +1,6 @@
 using Survey.Analysis.Statistics;
 using Survey.Core.Questionnaires;
+using Survey.Core.Reading;
 using Survey.Core.Themes;
 
 namespace Survey.Core.Results;
@@ -49,6 +50,9 @@ public sealed record PublicResults(int? Responses, int Addresses, IReadOnlyList<
 {
     /// <summary>Scores on the standard scales; only those that may be shown.</summary>
     public IReadOnlyList<PublicScale> Scales { get; init; } = [];
+
+    /// <summary>Words of residents that two people agreed to show, in an order that says nothing.</summary>
+    public IReadOnlyList<PublicWords> Words { get; init; } = [];
 }
 
 /// <summary>The public result of one closed question; no shares when too few people answered.</summary>

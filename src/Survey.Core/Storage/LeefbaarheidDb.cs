@@ -3,6 +3,9 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Survey.Analysis.Privacy;
 using Survey.Core.Accounts;
 using Survey.Core.Agreements;
 using Survey.Core.Drafts;
@@ -11,6 +14,7 @@ using Survey.Core.History;
 using Survey.Core.Invitations;
 using Survey.Core.Partners;
 using Survey.Core.Questionnaires;
+using Survey.Core.Reading;
 using Survey.Core.Remarks;
 using Survey.Core.Responses;
 using Survey.Core.Studies;
@@ -23,7 +27,7 @@ namespace Survey.Core.Storage;
 public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : IdentityUserContext<Account, Guid>(options)
 {
     /// <summary>Entities whose rows must not betray in which order people answered.</summary>
-    internal static readonly Type[] Urn = [typeof(Response), typeof(Answer), typeof(WithdrawnResponse), typeof(Invitation), typeof(SealedDraft), typeof(Remark), typeof(Ballot)];
+    internal static readonly Type[] Urn = [typeof(Response), typeof(Answer), typeof(WithdrawnResponse), typeof(Invitation), typeof(SealedDraft), typeof(Remark), typeof(RemarkReading), typeof(Ballot)];
 
     private const int MostWipeTries = 100;
     private static readonly TimeSpan BetweenWipeTries = TimeSpan.FromMilliseconds(100);
@@ -60,6 +64,9 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
 
     /// <summary>Remarks.</summary>
     public DbSet<Remark> Remarks => Set<Remark>();
+
+    /// <summary>What people did with remarks while reading them.</summary>
+    public DbSet<RemarkReading> RemarkReadings => Set<RemarkReading>();
 
     /// <summary>Themes.</summary>
     public DbSet<Theme> Themes => Set<Theme>();
@@ -181,6 +188,13 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
             b.HasIndex(r => r.WaveId);
             b.HasIndex(r => r.Writer);
             b.HasOne<Wave>().WithMany().HasForeignKey(r => r.WaveId);
+            b.Property(r => r.Marks).HasConversion(AsJson<List<PersonalDataSpan>>(), Listed<PersonalDataSpan>());
+        });
+        builder.Entity<RemarkReading>(b =>
+        {
+            b.HasKey(r => r.RemarkId);
+            b.HasOne<Remark>().WithOne().HasForeignKey<RemarkReading>(r => r.RemarkId).OnDelete(DeleteBehavior.Cascade);
+            b.Property(r => r.Publication).HasConversion(AsJson<Publication?>());
         });
         builder.Entity<Theme>(b =>
         {
@@ -211,10 +225,7 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
             b.HasMany(e => e.Options).WithOne().HasForeignKey(o => o.EveningId);
             b.Ignore(e => e.Shown).Ignore(e => e.Current);
         });
-        builder.Entity<Slide>().Property(s => s.Figures).HasConversion(
-            f => JsonSerializer.Serialize(f, JsonSerializerOptions.Default),
-            j => JsonSerializer.Deserialize<List<SlideFigure>>(j, JsonSerializerOptions.Default)!,
-            new Microsoft.EntityFrameworkCore.ChangeTracking.ValueComparer<List<SlideFigure>>((a, b) => a!.SequenceEqual(b!), f => f.Count, f => f.ToList()));
+        builder.Entity<Slide>().Property(s => s.Figures).HasConversion(AsJson<List<SlideFigure>>(), Listed<SlideFigure>());
         builder.Entity<Ballot>(b =>
         {
             b.HasKey(x => new { x.EveningId, x.Phone });
@@ -231,6 +242,10 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
         builder.Entity<SchemaStamp>().HasKey(s => s.Version);
     }
 
+    private static ValueConverter<T, string> AsJson<T>() => new(v => JsonSerializer.Serialize(v, JsonSerializerOptions.Default), j => JsonSerializer.Deserialize<T>(j, JsonSerializerOptions.Default)!);
+
+    private static ValueComparer<List<T>> Listed<T>() => new((a, b) => a!.SequenceEqual(b!), l => l.Count, l => l.ToList());
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -238,7 +253,7 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
         foreach (var type in new[]
                  {
                      typeof(AgreementStatus), typeof(AgreementOwnerKind), typeof(AgreementLevel), typeof(VoteState), typeof(SlideKind), typeof(Channel), typeof(AccountRole),
-                     typeof(Survey.Analysis.Text.QuestionRole), typeof(Survey.Analysis.Text.PointKind), typeof(Survey.Analysis.Themes.ThemeDomain),
+                     typeof(Survey.Analysis.Text.QuestionRole), typeof(Survey.Analysis.Text.PointKind), typeof(Survey.Analysis.Themes.ThemeDomain), typeof(Survey.Analysis.Signals.SignalKind),
                  })
         {
             configurationBuilder.Properties(type).HaveConversion<string>();

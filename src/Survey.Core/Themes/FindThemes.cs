@@ -56,8 +56,8 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
 
         // Sorted by words, not by random id: the same remarks give the same themes on every machine.
         var remarks = themes.Remarks.Values.ToList();
-        remarks.Sort((a, b) => string.CompareOrdinal(a.Text, b.Text) is var byText && byText != 0 ? byText : a.Role.CompareTo(b.Role));
-        var points = remarks.Select((r, i) => new PointInput(i.ToString(CultureInfo.InvariantCulture), r.Text, r.Role, r.PlacedByPerson ? r.ThemeKey : null)).ToList();
+        remarks.Sort((a, b) => string.CompareOrdinal(a.Spoken, b.Spoken) is var byText && byText != 0 ? byText : a.Role.CompareTo(b.Role));
+        var points = remarks.Select((r, i) => new PointInput(i.ToString(CultureInfo.InvariantCulture), r.Spoken, r.Role, r.PlacedByPerson ? r.ThemeKey : null)).ToList();
         var teachers = await new ReadTeachers(db).ForAsync(studyId, waveId, decided, codebook, themes, cancel);
         await transaction.RollbackAsync(cancel);
         db.ChangeTracker.Clear();
@@ -89,7 +89,7 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
             {
                 var key = point?.ThemeId is { } id && themes.Themes.ContainsKey(id) ? themes.EndOf(id) : null;
                 remark.Propose(key, key is null ? [] : point!.Because);
-                remark.Describe(remark.ThemeKey is { } place && place == point?.ThemeId ? point.PartId : null, remark.ThemeKey is { } theme && typicalOf.Contains((theme, remark.Text)));
+                remark.Describe(remark.ThemeKey is { } place && place == point?.ThemeId ? point.PartId : null, remark.ThemeKey is { } theme && typicalOf.Contains((theme, remark.Spoken)));
             }
         }
 

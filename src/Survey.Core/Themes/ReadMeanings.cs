@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Survey.Analysis.Themes;
 using Survey.Core.OwnModel;
+using Survey.Core.Remarks;
 using Survey.Core.Storage;
 
 namespace Survey.Core.Themes;
@@ -36,9 +37,8 @@ internal sealed class ReadMeanings(LeefbaarheidDb db, LanguageModel model)
     private async Task<Dictionary<string, string>> LeavingAsync(Guid studyId, Guid waveId, CancellationToken cancel)
     {
         var study = await db.Studies.AsNoTracking().SingleAsync(s => s.Id == studyId, cancel);
-        var now = await db.Remarks.Where(r => r.WaveId == waveId).Select(r => r.Text).Distinct().ToListAsync(cancel);
-        var before = await db.Remarks.Where(r => r.WaveId != waveId && r.PlacedByPerson && r.ThemeKey != null && db.Waves.Any(w => w.Id == r.WaveId && w.StudyId == studyId))
-            .Select(r => r.Text).Distinct().ToListAsync(cancel);
+        var now = await SpokenAsync(db.Remarks.Where(r => r.WaveId == waveId), cancel);
+        var before = await SpokenAsync(db.Remarks.Where(r => r.WaveId != waveId && r.PlacedByPerson && r.ThemeKey != null && db.Waves.Any(w => w.Id == r.WaveId && w.StudyId == studyId)), cancel);
         var mayLeave = new WhatMayLeave(study.AreaNames);
         var leaving = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var text in now.Order(StringComparer.Ordinal).Concat(before.Order(StringComparer.Ordinal).Take(Math.Max(0, LanguageModel.MostTexts - now.Count))))
@@ -52,4 +52,8 @@ internal sealed class ReadMeanings(LeefbaarheidDb db, LanguageModel model)
 
         return leaving;
     }
+
+    /// <summary>What was said, each once; a remark with a signal never leaves, also when a person read it.</summary>
+    private static async Task<List<string>> SpokenAsync(IQueryable<Remark> remarks, CancellationToken cancel) =>
+        [.. (await remarks.AsNoTracking().Where(r => r.Signal == null).ToListAsync(cancel)).Select(r => r.Spoken).Distinct(StringComparer.Ordinal)];
 }

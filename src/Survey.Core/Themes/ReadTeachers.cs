@@ -26,10 +26,10 @@ internal sealed class ReadTeachers(LeefbaarheidDb db)
         var teachers = new List<PointInput>();
         foreach (var wave in waves)
         {
-            var placed = await db.Remarks.AsNoTracking().Where(r => r.WaveId == wave && r.PlacedByPerson && r.ThemeKey != null).Select(r => new { r.Text, r.Role, r.ThemeKey }).ToListAsync(cancel);
-            teachers.AddRange(placed.Where(r => known.Contains(r.ThemeKey!)).OrderBy(r => r.Text, StringComparer.Ordinal).ThenBy(r => r.Role).ThenBy(r => r.ThemeKey, StringComparer.Ordinal)
+            var placed = await db.Remarks.AsNoTracking().Where(r => r.WaveId == wave && r.PlacedByPerson && r.ThemeKey != null).ToListAsync(cancel);
+            teachers.AddRange(placed.Where(r => known.Contains(r.ThemeKey!)).OrderBy(r => r.Spoken, StringComparer.Ordinal).ThenBy(r => r.Role).ThenBy(r => r.ThemeKey, StringComparer.Ordinal)
                 .Select(r => (Remark: r, Key: themes.EndOf(r.ThemeKey))).Where(r => r.Key is not null).Take(Most - teachers.Count)
-                .Select((r, i) => new PointInput(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{i}"), r.Remark.Text, r.Remark.Role, r.Key, OnlyTeaches: true)));
+                .Select((r, i) => new PointInput(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{i}"), r.Remark.Spoken, r.Remark.Role, r.Key, OnlyTeaches: true)));
         }
 
         return teachers;

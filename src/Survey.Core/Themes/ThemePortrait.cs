@@ -48,8 +48,9 @@ public sealed record ThemePortrait(IReadOnlyList<WritersOf> Parts, IReadOnlyList
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(places);
         var parts = Count(theme.Remarks.Where(r => r.Part is not null).Select(r => (r.Part!, r.Writer)), NamesOfParts);
-        var named = Count(theme.Remarks.SelectMany(r => places.Find(r.Text).Select(p => (p, r.Writer))), namesOfPlaces);
-        var feelings = theme.Remarks.Select(r => (r.Writer, Feeling: FeelingReader.Read(r.Text))).ToList();
+        var read = theme.Remarks.Where(r => !r.Held).ToList();
+        var named = Count(read.SelectMany(r => places.Find(r.Text).Select(p => (p, r.Writer))), namesOfPlaces);
+        var feelings = read.Select(r => (r.Writer, Feeling: FeelingReader.Read(r.Text))).ToList();
         FeelingLevel? level = theme.Writers < FewestWriters ? null : LevelOf([.. feelings.GroupBy(f => f.Writer).Select(w => w.Max(f => f.Feeling.Strength))]);
         return new(parts.Count > 1 ? parts : [], [.. named.Where(p => p.Writers >= FewestAtPlace).Take(MostPlaces)], level, level is null or FeelingLevel.Calm ? [] : WordsOf(feelings.Select(f => f.Feeling)));
     }

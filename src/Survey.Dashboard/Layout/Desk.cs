@@ -28,7 +28,7 @@ public sealed class Desk(LeefbaarheidDb db, TimeProvider time)
     public Wave? Wave { get; private set; }
 
     /// <summary>The person and the moment, for the history.</summary>
-    public Actor Actor => new(Who.Name, time.GetLocalNow());
+    public Actor Actor => new(Who.Name, time.GetLocalNow()) { AccountId = Who.AccountId };
 
     /// <summary>Today, where the program runs.</summary>
     public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Survey.Core.Reading;
+using Survey.Core.Remarks;
 using Survey.Core.Results;
 using Survey.Core.Storage;
 using Survey.Core.Submissions;
@@ -25,7 +27,7 @@ internal static class OverviewPages
         study.MapPost("/sluiten", CloseAsync);
     }
 
-    private static async Task<IResult> ShowAsync(string? gesloten, Desk desk, LeefbaarheidDb db, ReadResults read, ReadThemes readThemes, CancellationToken cancel)
+    private static async Task<IResult> ShowAsync(string? gesloten, Desk desk, LeefbaarheidDb db, ReadResults read, ReadThemes readThemes, WriteRemarks write, QueueRemarks queue, CancellationToken cancel)
     {
         if (desk.Wave is not { } wave)
         {
@@ -48,7 +50,7 @@ internal static class OverviewPages
         }
 
         var results = await read.ForTeamAsync(desk.Study, wave, cancel);
-        var today = await ReadTodayAsync(desk, wave, results.Responses, overdue, db, readThemes, cancel);
+        var today = await ReadTodayAsync(desk, wave, results.Responses, overdue, db, readThemes, cancel) with { Signals = await SignalsAsync(desk, write, queue, cancel) };
         return new RazorComponentResult<OverviewPage>(new
         {
             Wave = wave,
@@ -71,6 +73,19 @@ internal static class OverviewPages
 
         var hasEvening = await db.Evenings.AnyAsync(e => e.WaveId == wave.Id, cancel);
         return new(wave, responses, themes.Count, themes.Count(t => !t.IsConfirmed), hasEvening, unclosed, overdue);
+    }
+
+    /// <summary>Signals that nobody looked at, in every wave; what just came in is read by the machine first.</summary>
+    private static async Task<IReadOnlyList<(Wave Wave, int Held)>> SignalsAsync(Desk desk, WriteRemarks write, QueueRemarks queue, CancellationToken cancel)
+    {
+        var signals = new List<(Wave, int)>();
+        foreach (var wave in desk.Waves)
+        {
+            await write.WriteAsync(wave.Id, cancel);
+            signals.Add((wave, await queue.HeldAsync(wave.Id, cancel)));
+        }
+
+        return signals;
     }
 
     private static IResult AskToClose(Desk desk) => CanClose(desk) is { } wave ? new RazorComponentResult<ClosePage>(new { Wave = wave }) : ToOverview(desk);

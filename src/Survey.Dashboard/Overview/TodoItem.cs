@@ -23,10 +23,15 @@ internal sealed record WaveFactsToday(Wave Wave, int Codes);
 /// <param name="Overdue">Agreements whose date has passed.</param>
 internal sealed record StudyToday(Wave Looked, int Responses, int Themes, int Proposals, bool HasEvening, IReadOnlyList<WaveFactsToday> Unclosed, int Overdue)
 {
-    /// <summary>What waits, in the order of the work.</summary>
+    /// <summary>Signals that nobody looked at, per wave.</summary>
+    internal IReadOnlyList<(Wave Wave, int Held)> Signals { get; init; } = [];
+
+    /// <summary>What waits: signals first, the rest in the order of the work.</summary>
     internal IReadOnlyList<TodoItem> ToDo(DateOnly today)
     {
         var items = new List<TodoItem>();
+        items.AddRange(Signals.Where(s => s.Held > 0).Select(s => new TodoItem(
+            $"{s.Held.Of("opmerking", "opmerkingen")} van {s.Wave.Name} {(s.Held == 1 ? "moet" : "moeten")} vandaag gelezen worden.", "Lees nu", $"/lezen?meting={s.Wave.Number.ToString(CultureInfo.InvariantCulture)}&soort=signalen")));
         items.AddRange(Unclosed.Where(w => w.Codes == 0 && today <= w.Wave.ClosesOn).Select(w => new TodoItem($"{w.Wave.Name} heeft nog geen codes voor de brieven.", "Maak codes", "/codes")));
         var meting = Looked.Number.ToString(CultureInfo.InvariantCulture);
         if (Responses > 0 && Themes == 0)

@@ -61,6 +61,9 @@ public sealed record ThemesLens(string Study, int Wave, string Kind, string Role
     /// <summary>The same page with one section opened or closed; the key is that of a theme, or "geen".</summary>
     internal ThemesLens With(string key, bool all) => this with { AllOf = [.. AllOf.Where(k => k != key).Concat(all ? [key] : [])] };
 
+    /// <summary>Where the signals of this wave are read.</summary>
+    internal string ReadAddress => string.Create(CultureInfo.InvariantCulture, $"/werk/{Study}/lezen?meting={Wave}&soort=signalen");
+
     /// <summary>Address of the page through this lens, or of what is done there.</summary>
     public string Address(string verb = "", string gedaan = "", string part = "")
     {

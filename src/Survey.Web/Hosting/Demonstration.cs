@@ -26,6 +26,7 @@ internal sealed class Demonstration(
     ThemeDecisions decisions, ReadThemes readThemes, CloseWave closeWave, EveningImport eveningImport, PrepareEvening prepareEvening, ThisInstallation installation, TimeProvider time)
 {
     private const string Staff = "Samira";
+    private const string Colleague = "Noor";
     private const int SmallestConfirmed = 5;
     private const int CodesToTry = 3;
     private static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "data-samples");
@@ -51,6 +52,7 @@ internal sealed class Demonstration(
             $"  Uitkomsten    {address}/uitkomsten/{study.Slug}",
             $"  Gedaan        {address}/gedaan/{study.Slug}",
             $"  Medewerker    {address}/werk            {DemoAccounts.StaffEmail}  {DemoAccounts.Password}",
+            $"  Collega       {address}/werk            {DemoAccounts.ColleagueEmail}  {DemoAccounts.Password}",
             $"  Partner       {address}/werk            {DemoAccounts.PartnerEmail}  {DemoAccounts.Password}",
             $"  Scherm        {address}/werk/{study.Slug}/avond/{evening.Id}/scherm",
             $"  Stemmen       {address}/avond/{evening.PhoneCode}", "",
@@ -113,6 +115,7 @@ internal sealed class Demonstration(
     {
         var partner = await db.Partners.Where(p => p.StudyId == study.Id).SingleAsync(p => p.Name == DemoAccounts.Partner, cancel);
         await users.CreateAsync(Account.ForStaff(organisation.Id, Staff, DemoAccounts.StaffEmail, isDemo: true), DemoAccounts.Password);
+        await users.CreateAsync(Account.ForStaff(organisation.Id, Colleague, DemoAccounts.ColleagueEmail, isDemo: true), DemoAccounts.Password);
         await users.CreateAsync(Account.ForPartner(organisation.Id, study.Id, partner.Id, partner.Name, DemoAccounts.PartnerEmail, isDemo: true), DemoAccounts.Password);
     }
 

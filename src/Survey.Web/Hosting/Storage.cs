@@ -3,6 +3,7 @@ using Survey.Core.Drafts;
 using Survey.Core.Evenings;
 using Survey.Core.Installation;
 using Survey.Core.Invitations;
+using Survey.Core.Reading;
 using Survey.Core.Remarks;
 using Survey.Core.Results;
 using Survey.Core.Storage;
@@ -24,6 +25,7 @@ internal static class Storage
         services.AddScoped<StartStudy>().AddScoped<PlanWave>().AddScoped<IssueCodes>();
         services.AddScoped<WriteRemarks>().AddScoped<FindThemes>().AddScoped<ThemeSearches>().AddScoped<SuggestName>().AddScoped<ThemeDecisions>().AddScoped<UndoDecision>().AddScoped<CarryThemes>().AddScoped<ReadThemes>().AddScoped<ReadResults>().AddScoped<ReadTrends>();
         services.AddSingleton<SearchUnderWay>().AddHostedService<ThemeSearchWorker>();
+        services.AddScoped<ReadRemarks>().AddScoped<QueueRemarks>();
         services.AddScoped<BuildDeck>().AddScoped<PrepareEvening>().AddScoped<EveningImport>().AddScoped<CastVote>().AddScoped<CountVotes>();
         services.AddScoped<Demonstration>().AddScoped<MakeAgreement>().AddScoped<PostUpdate>();
     }

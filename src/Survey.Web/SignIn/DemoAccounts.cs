@@ -4,6 +4,7 @@ namespace Survey.Web.SignIn;
 internal static class DemoAccounts
 {
     internal const string StaffEmail = "samira@voorbeeld.nl";
+    internal const string ColleagueEmail = "noor@voorbeeld.nl";
     internal const string PartnerEmail = "dewilg@voorbeeld.nl";
     internal const string Partner = "De Wilg";
     internal const string Password = "wilgenplein-oefenen";

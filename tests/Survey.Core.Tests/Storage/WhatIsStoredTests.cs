@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Survey.Core.Drafts;
 using Survey.Core.Evenings;
 using Survey.Core.Invitations;
+using Survey.Core.Reading;
 using Survey.Core.Remarks;
 using Survey.Core.Responses;
 using Survey.TestKit;
@@ -15,7 +16,8 @@ public class WhatIsStoredTests
     {
         { typeof(Response), "Channel Id Language ReceiptHash Remarked SubAreaId WaveId Writer" },
         { typeof(Answer), "Question ResponseId Value" },
-        { typeof(Remark), "Because Id IsTypical Kind Part PlacedByPerson Role Text ThemeKey WaveId Writer" },
+        { typeof(Remark), "Because Held Id IsTypical Kind Language Marks MayBeQuoted Original Part PlacedByPerson Role Signal SignalWords Text ThemeKey WaveId Writer" },
+        { typeof(RemarkReading), "Before NotPersonal Note Publication ReadBy ReadOn RemarkId RewrittenBy Step StepBy" },
         { typeof(WithdrawnResponse), "Id WaveId" },
         { typeof(Invitation), "CodeHash SubAreaId UsesLeft WaveId" },
         { typeof(SealedDraft), "Content KeptUntil KeyHash" },

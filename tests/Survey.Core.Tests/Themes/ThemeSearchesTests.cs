@@ -19,7 +19,7 @@ public class ThemeSearchesTests
         var square = await house.StartSquareAsync();
         var db = house.NewDb();
         db.Remarks.AddRange(Enumerable.Range(0, ThemeSearches.MostAtOnce + 1).Select(i =>
-            Remark.Create(square.Wave.Id, Guid.NewGuid(), QuestionRole.Worry, PointKind.Concern, i % 2 == 0 ? "de lamp in het portiek is stuk" : "er ligt afval naast de container")));
+            Remark.Create(square.Wave.Id, Guid.NewGuid(), QuestionRole.Worry, PointKind.Concern, SpokenPoint.Of(i % 2 == 0 ? "de lamp in het portiek is stuk" : "er ligt afval naast de container")[0], mayBeQuoted: false)));
         await db.SaveChangesAsync();
         return square;
     }

@@ -22,6 +22,15 @@ public sealed class StudyTodayTests
         Assert.Equal("3 afspraken zijn over datum.", (State() with { HasEvening = true, Overdue = 3 }).ToDo(Given.Today).Single().What);
 
     [Fact]
+    public void Signals_come_before_everything_else()
+    {
+        var state = State(closed: false);
+        var items = (state with { Proposals = 5, Overdue = 2, Signals = [(state.Looked, 3)] }).ToDo(Given.Today);
+        Assert.Equal(new TodoItem("3 opmerkingen van Meting 2026 moeten vandaag gelezen worden.", "Lees nu", "/lezen?meting=2&soort=signalen"), items[0]);
+        Assert.DoesNotContain((state with { Signals = [(state.Looked, 0)] }).ToDo(Given.Today), i => i.Path.StartsWith("/lezen", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Who_is_done_sees_nothing_to_do() => Assert.Empty((State() with { HasEvening = true }).ToDo(Given.Today));
 
     [Fact]

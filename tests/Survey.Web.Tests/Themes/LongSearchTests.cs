@@ -67,7 +67,7 @@ public sealed class LongSearchTests
         await house.InTheDatabaseAsync(db =>
         {
             db.Remarks.AddRange(Enumerable.Range(0, ThemeSearches.MostAtOnce + 1).Select(i =>
-                Remark.Create(wave, Guid.NewGuid(), QuestionRole.Worry, PointKind.Concern, i % 2 == 0 ? "de lamp in het portiek is stuk" : "er ligt afval naast de container")));
+                Remark.Create(wave, Guid.NewGuid(), QuestionRole.Worry, PointKind.Concern, SpokenPoint.Of(i % 2 == 0 ? "de lamp in het portiek is stuk" : "er ligt afval naast de container")[0], mayBeQuoted: false)));
             return db.SaveChangesAsync();
         });
         return (wave, staff);

@@ -33,6 +33,9 @@ public sealed class FullHouse : IAsyncLifetime
 
     internal Visitor Staff { get; private set; } = null!;
 
+    /// <summary>Another member of staff of the same organisation.</summary>
+    internal Visitor Colleague { get; private set; } = null!;
+
     internal Visitor Partner { get; private set; } = null!;
 
     internal Visitor PartnerElsewhere { get; private set; } = null!;
@@ -60,6 +63,7 @@ public sealed class FullHouse : IAsyncLifetime
         await AddPeopleAsync();
         Anonymous = House.Visitor();
         Staff = await House.SignInAsync(DemoAccounts.StaffEmail, DemoAccounts.Password);
+        Colleague = await House.SignInAsync(DemoAccounts.ColleagueEmail, DemoAccounts.Password);
         Partner = await House.SignInAsync(DemoAccounts.PartnerEmail, DemoAccounts.Password);
         PartnerElsewhere = await House.SignInAsync("elders@voorbeeld.nl", Password);
         StaffElsewhere = await House.SignInAsync("anders@voorbeeld.nl", Password);
@@ -67,7 +71,7 @@ public sealed class FullHouse : IAsyncLifetime
         await Staff.PressAsync("Maak codes voor Oefenmeting", ("Ja, maak nieuwe codes erbij", true));
         Codes = new(Staff.Page.QuerySelectorAll(".lb-code").Select(c => c.TextContent.Trim()).Distinct());
         Words = await WordsAsync();
-        Remarks = await House.InTheDatabaseAsync(db => db.Remarks.AsNoTracking().Select(r => r.Text).Where(t => t.Length > 25).ToListAsync());
+        Remarks = await House.InTheDatabaseAsync(db => db.Remarks.AsNoTracking().Select(r => r.Original).Where(t => t.Length > 25).ToListAsync());
     }
 
     public async Task DisposeAsync() => await House.DisposeAsync();

@@ -6,3 +6,4 @@ import './count.js';
 import './place.js';
 import './menu.js';
 import './themes.js';
+import './reading.js';

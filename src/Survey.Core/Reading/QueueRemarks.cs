@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.Remarks;
+using Survey.Core.Storage;
+using Survey.Core.Themes;
+using Survey.Core.Waves;
+
+namespace Survey.Core.Reading;
+
+/// <summary>A remark as it lies in the queue.</summary>
+/// <param name="Remark">The remark.</param>
+/// <param name="Reading">What people did with it, or null: nothing yet.</param>
+/// <param name="Standing">Where its words for everybody stand, or null without such words.</param>
+/// <param name="Theme">Name of the theme it stands under, or empty.</param>
+public sealed record QueuedRemark(Remark Remark, RemarkReading? Reading, PublicationStanding? Standing, string Theme)
+{
+    /// <summary>Whether somebody read it.</summary>
+    public bool IsRead => Reading is { IsRead: true };
+
+    /// <summary>The last step somebody took with it; empty when nobody did anything.</summary>
+    public Guid Step => Reading?.Step ?? Guid.Empty;
+}
+
+/// <summary>Words of residents that everybody may read, under their theme.</summary>
+/// <param name="Theme">Key of the theme.</param>
+/// <param name="IsQuote">Whether they are the writer's own.</param>
+/// <param name="Words">The words.</param>
+public sealed record PublicWords(string Theme, bool IsQuote, string Words);
+
+/// <summary>Lays the remarks of a wave out for who reads them: what can wait the least comes first.</summary>
+public sealed class QueueRemarks(LeefbaarheidDb db, ReadThemes readThemes)
+{
+    /// <summary>Every remark of a wave, with what people did with it; for the opbouwwerker only.</summary>
+    public async Task<IReadOnlyList<QueuedRemark>> OfWaveAsync(Wave wave, CancellationToken cancel)
+    {
+        var themes = await readThemes.WithRemarksAsync(wave.Id, cancel);
+        var remarks = themes.Themes.SelectMany(t => t.Remarks).Concat(themes.Unplaced).ToList();
+        var names = themes.Themes.ToDictionary(t => t.Theme.Key, t => t.Theme.Name, StringComparer.Ordinal);
+        var readings = await db.RemarkReadings.AsNoTracking().Where(r => db.Remarks.Any(m => m.Id == r.RemarkId && m.WaveId == wave.Id)).ToDictionaryAsync(r => r.RemarkId, cancel);
+        var standings = await WeighAsync(wave, themes, remarks, readings, cancel);
+        return
+        [
+            .. remarks.Select(r => new QueuedRemark(r, readings.GetValueOrDefault(r.Id), standings.TryGetValue(r.Id, out var standing) ? standing : null, names.GetValueOrDefault(r.ThemeKey ?? "", "")))
+                .OrderBy(Urgency).ThenBy(q => q.Remark.Id),
+        ];
+    }
+
+    /// <summary>How many signals of a wave nobody has looked at.</summary>
+    public Task<int> HeldAsync(Guid waveId, CancellationToken cancel) => db.Remarks.CountAsync(r => r.WaveId == waveId && r.Held, cancel);
+
+    /// <summary>The words that everybody may read, in an order that is random and always the same.</summary>
+    public async Task<IReadOnlyList<PublicWords>> ForEverybodyAsync(Wave wave, CancellationToken cancel)
+    {
+        var readings = await db.RemarkReadings.AsNoTracking().Where(r => r.Publication != null && db.Remarks.Any(m => m.Id == r.RemarkId && m.WaveId == wave.Id)).ToDictionaryAsync(r => r.RemarkId, cancel);
+        if (readings.Count == 0)
+        {
+            return [];
+        }
+
+        var themes = await readThemes.WithRemarksAsync(wave.Id, cancel);
+        var remarks = themes.Themes.SelectMany(t => t.Remarks).ToList();
+        var standings = await WeighAsync(wave, themes, remarks, readings, cancel);
+        return
+        [
+            .. remarks.Where(r => standings.GetValueOrDefault(r.Id, PublicationStanding.WaitsForSecond) == PublicationStanding.Shown).OrderBy(r => r.Id)
+                .Select(r => (r.ThemeKey, Publication: readings[r.Id].Publication!)).Select(r => new PublicWords(r.ThemeKey!, r.Publication.Form == PublicationForm.Quote, r.Publication.Words)),
+        ];
+    }
+
+    /// <summary>Whether a remark has nothing special, so that it can be read with others at once.</summary>
+    public static bool IsPlain(Remark remark) => remark.Signal is null && remark.Marks.Count == 0 && !remark.IsForeign;
+
+    private async Task<IReadOnlyDictionary<Guid, PublicationStanding>> WeighAsync(Wave wave, ThemesOfWave themes, IEnumerable<Remark> remarks, Dictionary<Guid, RemarkReading> readings, CancellationToken cancel) =>
+        PublicationRule.Weigh(wave, await db.Responses.CountAsync(r => r.WaveId == wave.Id, cancel), themes.Themes,
+            remarks.Select(r => (Remark: r, Reading: readings.GetValueOrDefault(r.Id))).Where(r => r.Reading?.Publication is not null).Select(r => new ProposedWords(r.Remark, r.Reading!.Publication!, r.Reading.NotPersonal)));
+
+    /// <summary>Signals by how little they can wait, then personal data, other languages and the rest; what was read comes last.</summary>
+    private static (int Group, int Kind) Urgency(QueuedRemark queued) => queued switch
+    {
+        { Remark: { Held: true, Signal: { } signal } } => (0, (int)signal),
+        { IsRead: true } => (4, 0),
+        { Remark.Marks.Count: > 0 } => (1, 0),
+        { Remark.IsForeign: true } => (2, 0),
+        _ => (3, 0),
+    };
+}

@@ -1,0 +1,49 @@
+using Survey.Analysis.Languages;
+using Survey.Analysis.Privacy;
+using Survey.Analysis.Signals;
+using Survey.Analysis.Text;
+
+namespace Survey.Core.Remarks;
+
+/// <summary>One point of an answer, with what was read about it in the whole answer.</summary>
+/// <param name="Text">The words, an exact part of the answer.</param>
+/// <param name="Language">In which language the answer is written.</param>
+/// <param name="Marks">Personal data, by its place in these words.</param>
+/// <param name="Signal">Why a professional has to read it first, or null.</param>
+/// <param name="SignalWords">The words that gave rise to the signal.</param>
+public sealed record SpokenPoint(string Text, string Language, IReadOnlyList<PersonalDataSpan> Marks, SignalKind? Signal, IReadOnlyList<string> SignalWords)
+{
+    /// <summary>
+    /// The points of an answer, in its order. The answer is read as a whole, so that a name or a threat is known by the words
+    /// around it. A signal that stands in no point makes the whole answer a point: it may not get lost.
+    /// </summary>
+    public static IReadOnlyList<SpokenPoint> Of(string answer)
+    {
+        var language = LanguageReader.Read(answer).Code;
+        var marks = PersonalDataReader.Find(answer);
+        var signals = SignalReader.FindAll(answer);
+        var places = PointSplitter.Places(answer).Select(p => (p.From, To: p.From + answer[p.From..p.To].TrimEnd(',', ';', ' ').Length)).ToList();
+        var points = places.ConvertAll(p => Of(answer, p.From, p.To, language, marks, signals));
+        var lost = signals.Where(s => !places.Exists(p => Touches(s, p.From, p.To))).ToList();
+        return lost.Count == 0 ? points : [.. points, Of(answer, 0, answer.Length, language, marks, lost)];
+    }
+
+    private static SpokenPoint Of(string answer, int from, int to, string language, IReadOnlyList<PersonalDataSpan> marks, IReadOnlyList<Signal> signals)
+    {
+        var words = answer[from..to];
+        var signal = signals.FirstOrDefault(s => Touches(s, from, to));
+        return new(words, language, MarksIn(words, from, marks), signal?.Kind, signal?.Words ?? []);
+    }
+
+    private static bool Touches(Signal signal, int from, int to) => signal.Start < to && signal.Start + signal.Length > from;
+
+    /// <summary>What was found in the whole answer as far as it stands in these words, and what is found in these words by themselves.</summary>
+    private static List<PersonalDataSpan> MarksIn(string words, int from, IReadOnlyList<PersonalDataSpan> marks)
+    {
+        var found = marks.Select(m => (Start: Math.Max(m.Start - from, 0), End: Math.Min(m.End - from, words.Length), m.Kind)).Where(m => m.Start < m.End)
+            .Select(m => new PersonalDataSpan(m.Start, m.End - m.Start, words[m.Start..m.End], m.Kind)).ToList();
+        found.AddRange(PersonalDataReader.Find(words).Where(alone => !found.Exists(m => m.Start < alone.End && alone.Start < m.End)).ToList());
+        found.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return found;
+    }
+}

@@ -1,0 +1,77 @@
+using Survey.Analysis.Signals;
+using Survey.Core.Remarks;
+
+namespace Survey.Core.Tests.Remarks;
+
+/// <summary>What is read about a point in the whole answer it came from.</summary>
+public class SpokenPointTests
+{
+    [Fact]
+    public void Personal_data_stands_with_the_point_it_is_in_at_its_place_there()
+    {
+        const string Answer = "De lift is vaak stuk. Mijn buurman Henk Jansen belt daar altijd over, op 06-12345678.";
+
+        var points = SpokenPoint.Of(Answer);
+
+        Assert.Empty(points[0].Marks);
+        var marks = points.SelectMany(p => p.Marks.Select(m => (Point: p, Mark: m))).ToList();
+        Assert.NotEmpty(marks);
+        Assert.All(marks, m => Assert.Equal(m.Mark.Text, m.Point.Text.Substring(m.Mark.Start, m.Mark.Length)));
+        Assert.Contains(marks, m => m.Mark.Text.Contains("Henk", StringComparison.Ordinal));
+        Assert.Contains(marks, m => m.Mark.Text.Contains("06-12345678", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_signal_stands_with_the_point_it_is_in_and_with_no_other()
+    {
+        var points = SpokenPoint.Of("Er is te weinig licht bij de garages. Mijn man slaat mij thuis als hij gedronken heeft.");
+
+        Assert.Null(points[0].Signal);
+        var signal = Assert.Single(points, p => p.Signal is not null);
+        Assert.Equal(SignalKind.DomesticViolence, signal.Signal);
+        Assert.All(signal.SignalWords, w => Assert.Contains(w, signal.Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("nvt")]
+    [InlineData("???")]
+    public void An_answer_that_says_nothing_has_no_points(string answer) => Assert.Empty(SpokenPoint.Of(answer));
+
+    [Fact]
+    public void Another_language_is_heard_from_the_whole_answer()
+    {
+        Assert.All(SpokenPoint.Of("Sokakta çok fazla çöp var ve kimse temizlemiyor."), p => Assert.Equal("tr", p.Language));
+        Assert.All(SpokenPoint.Of("Er ligt veel afval op straat."), p => Assert.Equal("nl", p.Language));
+    }
+
+    [Fact]
+    public void A_signal_is_never_lost_however_the_answer_is_cut()
+    {
+        foreach (var answer in new[] { "nee. ik wil niet meer leven", "ik wil niet meer leven", "Ik wil niet meer leven; nvt", "geen idee, ik wil niet meer leven", "Prima! - ik wil niet meer leven - nvt" })
+        {
+            Assert.NotNull(SignalReader.Find(answer));
+            Assert.Contains(SpokenPoint.Of(answer), p => p.Signal == SignalKind.Suicide);
+        }
+    }
+
+    [Fact]
+    public void Every_mark_and_signal_of_an_answer_stands_in_one_of_its_points_or_in_what_nobody_sees()
+    {
+        string[] parts = ["De lift is stuk, ", "Ahmed de Vries van nummer 12 helpt mij. ", "bel mij op 0612345678; ", "nvt ", "jan@voorbeeld.nl ", "- de stoep ligt scheef en ", "mijn man slaat mij. ", "\0\uD800 ", "[naam] zei dat. "];
+        for (var seed = 0; seed < parts.Length * parts.Length; seed++)
+        {
+            var answer = parts[seed % parts.Length] + parts[seed / parts.Length] + parts[(seed * 7) % parts.Length];
+            foreach (var point in SpokenPoint.Of(answer))
+            {
+                Assert.Contains(point.Text, answer, StringComparison.Ordinal);
+                var shown = Survey.Analysis.Privacy.Redaction.Apply(point.Text, point.Marks);
+                Assert.DoesNotContain("0612345678", shown, StringComparison.Ordinal);
+                Assert.DoesNotContain("jan@voorbeeld.nl", shown, StringComparison.Ordinal);
+                Assert.DoesNotContain("Ahmed", shown, StringComparison.Ordinal);
+            }
+
+            Assert.Equal(SignalReader.Find(answer) is not null, SpokenPoint.Of(answer).Any(p => p.Signal is not null));
+        }
+    }
+}

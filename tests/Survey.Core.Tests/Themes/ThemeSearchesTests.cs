@@ -96,6 +96,7 @@ public class ThemeSearchesTests
     {
         await using var house = await TestHouse.OpenAsync();
         var square = await WithThousandsAsync(house);
+        await square.SendAllAsync([square.OnPaper(("zorg", "de lamp is stuk"))]);
         await AskAsync(square);
         var content = await house.NewDb().Questionnaires.Select(q => q.Json).FirstAsync();
         await house.NewDb().Questionnaires.ExecuteUpdateAsync(q => q.SetProperty(x => x.Json, "dit is geen vragenlijst"));
@@ -107,7 +108,7 @@ public class ThemeSearchesTests
         await house.NewDb().Questionnaires.ExecuteUpdateAsync(q => q.SetProperty(x => x.Json, content));
         await AskAsync(square);
         Assert.Equal((true, null), await house.ThemeSearches.DoNextAsync(None));
-        Assert.Equal(ThemeSearches.MostAtOnce + 1, await PlacedAsync(square));
+        Assert.Equal(ThemeSearches.MostAtOnce + 2, await PlacedAsync(square));
     }
 
     [Fact]

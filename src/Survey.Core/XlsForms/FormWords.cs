@@ -9,13 +9,13 @@ internal sealed partial class FormWords
 {
     private const string Dutch = "nl";
 
-    private static readonly Dictionary<string, string> ByName = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>A language by its code, and the names it is given in forms.</summary>
+    private static readonly Dictionary<string, string> ByName = new[]
     {
-        ["nederlands"] = "nl", ["dutch"] = "nl", ["english"] = "en", ["engels"] = "en", ["türkçe"] = "tr", ["turkish"] = "tr", ["turks"] = "tr", ["العربية"] = "ar", ["arabic"] = "ar", ["arabisch"] = "ar",
-        ["polski"] = "pl", ["polish"] = "pl", ["pools"] = "pl", ["українська"] = "uk", ["ukrainian"] = "uk", ["oekraïens"] = "uk", ["français"] = "fr", ["francais"] = "fr", ["french"] = "fr",
-        ["deutsch"] = "de", ["german"] = "de", ["español"] = "es", ["espanol"] = "es", ["spanish"] = "es", ["português"] = "pt", ["portuguese"] = "pt", ["русский"] = "ru", ["russian"] = "ru",
-        ["swahili"] = "sw", ["kiswahili"] = "sw", ["somali"] = "so", ["tigrinya"] = "ti", ["amharic"] = "am", ["hindi"] = "hi", ["nepali"] = "ne", ["farsi"] = "fa", ["dari"] = "prs", ["urdu"] = "ur",
-    };
+        "nl nederlands dutch", "en english engels", "tr türkçe turkish turks", "ar العربية arabic arabisch", "pl polski polish pools", "uk українська ukrainian oekraïens",
+        "fr français francais french frans", "de deutsch german duits", "es español espanol spanish spaans", "pt português portuguese portugees", "ru русский russian russisch",
+        "sw swahili kiswahili", "so somali", "ti tigrinya", "am amharic", "hi hindi", "ne nepali", "fa farsi persian", "prs dari", "ur urdu",
+    }.Select(names => names.Split(' ')).SelectMany(names => names[1..].Select(name => (Name: name, Code: names[0]))).ToDictionary(l => l.Name, l => l.Code, StringComparer.OrdinalIgnoreCase);
 
     private readonly string _bare;
     private readonly string _standIn;

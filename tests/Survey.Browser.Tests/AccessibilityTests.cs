@@ -105,7 +105,7 @@ public sealed class AccessibilityTests(DemoBrowser demo)
 
     private static Task PressAsync(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name }).First.ClickAsync();
 
-    private static async Task<IEnumerable<string>> BarriersAsync(IPage page)
+    internal static async Task<IEnumerable<string>> BarriersAsync(IPage page)
     {
         // Drawers that are shut hide what is in them from axe as well.
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)").WaitAsync(Patience);

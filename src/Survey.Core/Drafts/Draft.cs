@@ -4,12 +4,13 @@ namespace Survey.Core.Drafts;
 /// <param name="SubmissionId">The id under which it will be sent: the same however often "verstuur" is pressed.</param>
 /// <param name="WaveId">The wave it answers.</param>
 /// <param name="Code">The household code as typed; empty once sent.</param>
+/// <param name="Language">Code of the language in which it was last filled in.</param>
 /// <param name="Answers">Question name to answer; empty once sent.</param>
 /// <param name="Receipt">The receipt as shown, once sent; until then null.</param>
-public sealed record Draft(Guid SubmissionId, Guid WaveId, string Code, IReadOnlyDictionary<string, string> Answers, string? Receipt)
+public sealed record Draft(Guid SubmissionId, Guid WaveId, string Code, string Language, IReadOnlyDictionary<string, string> Answers, string? Receipt)
 {
     /// <summary>A draft for somebody who just typed a good code.</summary>
-    public static Draft Begin(Guid waveId, string code) => new(Guid.NewGuid(), waveId, code, new Dictionary<string, string>(), null);
+    public static Draft Begin(Guid waveId, string code, string language) => new(Guid.NewGuid(), waveId, code, language, new Dictionary<string, string>(), null);
 
     /// <summary>Whether it was sent.</summary>
     public bool IsSent => Receipt is not null;

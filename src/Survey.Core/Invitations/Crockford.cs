@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,15 +9,23 @@ public static class Crockford
 {
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    /// <summary>Turns typed text into plain code characters: spaces and hyphens go, o becomes 0, i and l become 1. Null when another character remains.</summary>
+    // What a Cyrillic or Turkish keyboard gives for a letter that looks the same on the letter, one above the other.
+    private const string LooksLike = "АВЕІКМНОРСТХİı";
+    private const string Latin = "ABEIKMHOPCTXII";
+
+    /// <summary>
+    /// Turns typed text into plain code characters: spaces and hyphens go, o becomes 0, i and l become 1, letters and digits of another
+    /// keyboard become the ones they stand for. Null when another character remains.
+    /// </summary>
     public static string? Normalise(string? typed)
     {
         var code = new StringBuilder();
-        foreach (var c in (typed ?? "").ToUpperInvariant())
+        foreach (var c in (typed ?? "").ToUpperInvariant().Select(Plain))
         {
             switch (c)
             {
                 case ' ' or '-' or '–' or '.' or '\u00a0':
+                case var mark when CharUnicodeInfo.GetUnicodeCategory(mark) == UnicodeCategory.Format:
                     continue;
                 case 'O':
                     code.Append('0');
@@ -71,6 +80,9 @@ public static class Crockford
 
         return Alphabet[sum];
     }
+
+    private static char Plain(char c) => LooksLike.IndexOf(c, StringComparison.Ordinal) is >= 0 and var place ? Latin[place]
+        : CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and var digit ? (char)('0' + digit) : c;
 
     private static int Multiply(int a, int b)
     {

@@ -2,15 +2,13 @@ using System.Globalization;
 
 namespace Survey.Core.Questionnaires;
 
-/// <summary>The outcome of checking one answer: what is stored, or what to tell the resident.</summary>
+/// <summary>The outcome of checking one answer: what is stored, or why it is not taken.</summary>
 /// <param name="Value">The answer as stored; empty for a skipped question. Null when refused.</param>
-/// <param name="Refusal">A sentence for the resident, or null.</param>
-public sealed record AnswerCheck(string? Value, string? Refusal)
+/// <param name="Refusal">Why it is not taken, or null.</param>
+public sealed record AnswerCheck(string? Value, AnswerRefusal? Refusal)
 {
     /// <summary>The most characters an open answer may have.</summary>
     public const int LongestText = 4000;
-
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <summary>Checks what came in for one question.</summary>
     /// <param name="question">The question.</param>
@@ -20,7 +18,7 @@ public sealed record AnswerCheck(string? Value, string? Refusal)
     {
         var check = Alone(question, given);
         return check.Value is { Length: > 0 } value && value != Choice.DontKnow && question.Rule?.Allows(value, answers) == false
-            ? Refused(question.Rule.Message?.In("nl") ?? "Dit antwoord past niet bij de vraag. Kijk het na.")
+            ? Refused(new AnswerRefusal.BreaksRule())
             : check;
     }
 
@@ -29,39 +27,40 @@ public sealed record AnswerCheck(string? Value, string? Refusal)
         var values = given.Select(Clean).Where(v => v.Length > 0).ToList();
         if (values.Count == 0)
         {
-            return question.Required ? Refused(question.Kind is QuestionKind.Open or QuestionKind.Number ? "Vul een antwoord in." : "Kies een antwoord.") : new("", null);
+            return question.Required ? Refused(new AnswerRefusal.Missing()) : new("", null);
         }
 
         return question.Kind switch
         {
-            QuestionKind.Open => values[0].Length <= LongestText ? new(values[0], null)
-                : Refused($"Uw antwoord is te lang: {values[0].Length.ToString("N0", Dutch)} letters. Maak het korter dan {LongestText.ToString("N0", Dutch)} letters."),
+            QuestionKind.Open => values[0].Length <= LongestText ? new(values[0], null) : Refused(new AnswerRefusal.TooLong(values[0].Length)),
             QuestionKind.ReportMark => values[0] == Choice.DontKnow
                 || (int.TryParse(values[0], NumberStyles.None, CultureInfo.InvariantCulture, out var mark) && mark is >= 1 and <= 10)
-                    ? new(values[0], null) : Refused("Kies een cijfer van 1 tot en met 10."),
+                    ? new(values[0], null) : Refused(new AnswerRefusal.NotOffered()),
             QuestionKind.MultipleChoice => Several(question, values),
             QuestionKind.Number => Number(values[0]),
-            _ => question.Find(values[0]) is null ? Refused("Kies een van de antwoorden.") : new(values[0], null),
+            _ => question.Find(values[0]) is null ? Refused(new AnswerRefusal.NotOffered()) : new(values[0], null),
         };
     }
 
-    /// <summary>A number with a comma or a point; stored with a point.</summary>
-    private static AnswerCheck Number(string typed) => typed == Choice.DontKnow
-        || (typed.Length <= 15 && decimal.TryParse(typed.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
-            ? new(typed.Replace(',', '.'), null)
-            : Refused("Vul een getal in, bijvoorbeeld 3 of 2,5.");
+    /// <summary>A number with a comma or a point, in the digits of any keyboard; stored with a point and the digits 0 to 9.</summary>
+    private static AnswerCheck Number(string typed)
+    {
+        var plain = string.Concat(typed.Select(c => c is ',' or '٫' ? '.' : CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and var digit ? (char)('0' + digit) : c));
+        return typed == Choice.DontKnow || (plain.Length <= 15 && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+            ? new(plain, null) : Refused(new AnswerRefusal.NotOffered());
+    }
 
     private static AnswerCheck Several(Question question, List<string> values)
     {
         var codes = values.SelectMany(v => v.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
         if (codes.Count > 1 && question.Choices.FirstOrDefault(c => c.StandsAlone && codes.Contains(c.Code)) is { } alone)
         {
-            return Refused($"U koos '{alone.Text.In("nl")}' en ook iets anders. Haal een van de twee weg.");
+            return Refused(new AnswerRefusal.StandsAlone(alone.Code));
         }
 
         return codes.All(c => question.Find(c) is not null)
             ? new(string.Join(' ', question.Choices.Select(c => c.Code).Where(codes.Contains)), null)
-            : Refused("Kies een of meer van de antwoorden.");
+            : Refused(new AnswerRefusal.NotOffered());
     }
 
     /// <summary>Line ends become one kind; NUL and broken halves of characters cannot be stored everywhere and are replaced.</summary>
@@ -76,5 +75,5 @@ public sealed record AnswerCheck(string? Value, string? Refusal)
         return System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(clean));
     }
 
-    private static AnswerCheck Refused(string sentence) => new(null, sentence);
+    private static AnswerCheck Refused(AnswerRefusal refusal) => new(null, refusal);
 }

@@ -19,6 +19,13 @@ public sealed record Questionnaire(string Title, IReadOnlyList<Question> Questio
     public IReadOnlyList<Question> AskedOf(IReadOnlyDictionary<string, string> answers) =>
         [.. Questions.Where(q => q.ShowWhen is null || q.ShowWhen.Holds(answers))];
 
+    /// <summary>The languages beside Dutch in which anything was written, each with the number of texts that are there in Dutch only.</summary>
+    public IReadOnlyList<(string Language, int DutchOnly)> Translations()
+    {
+        var texts = Questions.SelectMany(q => q.Choices.Select(c => c.Text).Append(q.Text).Append(q.Hint).Append(q.Why)).OfType<Wording>().ToList();
+        return [.. texts.SelectMany(t => t.ByLanguage.Keys).Distinct().Where(l => l != Wording.DutchCode).Order(StringComparer.Ordinal).Select(l => (l, texts.Count(t => t.LanguageFor(l) != l)))];
+    }
+
     /// <summary>The form in which it is stored.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
@@ -53,14 +60,14 @@ public enum QuestionKind
 /// <param name="Kind">What kind of answer it takes.</param>
 /// <param name="Text">The words of the question, per language.</param>
 /// <param name="Hint">Help under the question, per language, or null.</param>
-/// <param name="Why">Why it is asked, or null.</param>
+/// <param name="Why">Why it is asked, per language, or null.</param>
 /// <param name="Required">Whether it must be answered.</param>
 /// <param name="Choices">The choices, empty for marks and open questions.</param>
 /// <param name="Role">For an open question: what it asks after.</param>
 /// <param name="Reversed">For a statement: agreeing is unfavourable, so scores are turned round.</param>
 /// <param name="ShowWhen">Asked only when this holds, or null for always.</param>
 public sealed record Question(
-    string Name, QuestionKind Kind, Wording Text, Wording? Hint, string? Why, bool Required,
+    string Name, QuestionKind Kind, Wording Text, Wording? Hint, Wording? Why, bool Required,
     IReadOnlyList<Choice> Choices, QuestionRole Role, bool Reversed, Condition? ShowWhen)
 {
     /// <summary>Its place on standard scales, or null.</summary>
@@ -101,9 +108,15 @@ public sealed record Choice(string Code, Wording Text)
 /// <summary>A text in one or more languages, by language code. Dutch (nl) is always there.</summary>
 public sealed record Wording(IReadOnlyDictionary<string, string> ByLanguage)
 {
+    /// <summary>Code of the language that is always there.</summary>
+    public const string DutchCode = "nl";
+
     /// <summary>A text in Dutch only.</summary>
-    public static Wording Dutch(string text) => new(new Dictionary<string, string> { ["nl"] = text });
+    public static Wording Dutch(string text) => new(new Dictionary<string, string> { [DutchCode] = text });
 
     /// <summary>The text in this language, or in Dutch when it was not translated.</summary>
-    public string In(string language) => ByLanguage.TryGetValue(language, out var text) ? text : ByLanguage["nl"];
+    public string In(string language) => ByLanguage[LanguageFor(language)];
+
+    /// <summary>The language in which somebody who reads this one gets the text: this one, or Dutch when it was not translated.</summary>
+    public string LanguageFor(string language) => ByLanguage.ContainsKey(language) ? language : DutchCode;
 }

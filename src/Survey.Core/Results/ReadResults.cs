@@ -107,17 +107,17 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
         var table = BlockFigures.Release(counts);
         return table is null
             ? new(result.Question, null, [], null)
-            : new(result.Question, table.Total, [.. result.Counts.Zip(table.Percentages, (c, p) => new PublicShare(c.Label, p))],
+            : new(result.Question, table.Total, [.. result.Counts.Zip(table.Percentages, (c, p) => new PublicShare(c.Code, c.Label, p))],
                 result.Question.Kind == QuestionKind.ReportMark ? BlockFigures.ReleaseMean(counts) : null);
     }
 
     /// <summary>Each choice of several is a yes or no of its own; the shares do not add up to a hundred.</summary>
     private static PublicQuestion ProtectSeveral(QuestionResult result)
     {
-        var tables = result.Counts.Select(c => (c.Label, Table: BlockFigures.Release([c.Count, result.Answered - c.Count]))).ToList();
+        var tables = result.Counts.Select(c => (c.Code, c.Label, Table: BlockFigures.Release([c.Count, result.Answered - c.Count]))).ToList();
         return tables.Exists(t => t.Table is null)
             ? new(result.Question, null, [], null)
-            : new(result.Question, BlockFigures.RoundToFive(result.Answered), [.. tables.Select(t => new PublicShare(t.Label, t.Table!.Percentages[0]))], null);
+            : new(result.Question, BlockFigures.RoundToFive(result.Answered), [.. tables.Select(t => new PublicShare(t.Code, t.Label, t.Table!.Percentages[0]))], null);
     }
 
     private static PublicTheme? Protect(ThemeSize theme)

@@ -63,7 +63,10 @@ public sealed record PublicResults(int? Responses, int Addresses, IReadOnlyList<
 public sealed record PublicQuestion(Question Question, int? Answered, IReadOnlyList<PublicShare> Shares, double? Mean);
 
 /// <summary>Share of one answer in percent.</summary>
-public sealed record PublicShare(string Label, int Percent);
+/// <param name="Code">Code of the choice.</param>
+/// <param name="Label">Its words in Dutch.</param>
+/// <param name="Percent">0 to 100.</param>
+public sealed record PublicShare(string Code, string Label, int Percent);
 
 /// <summary>A theme as everybody may see it.</summary>
 /// <param name="Size">Which theme.</param>

@@ -83,7 +83,7 @@ public static class ResponseImport
             var check = AnswerCheck.Of(question, [table.Cell(row, question.Name)], answers);
             if (check.Value is null)
             {
-                problems.Add(new("A-005", table.Name, row.Number, question.Name, $"Het antwoord '{Short(table.Cell(row, question.Name))}' past niet bij de vraag.", WayOut(question, check)));
+                problems.Add(new("A-005", table.Name, row.Number, question.Name, $"Het antwoord '{Short(table.Cell(row, question.Name))}' past niet bij de vraag.", WayOut(question, check.Refusal!)));
             }
             else if (check.Value.Length > 0)
             {
@@ -94,9 +94,16 @@ public static class ResponseImport
         return answers;
     }
 
-    private static string WayOut(Question question, AnswerCheck check) => question.Choices.Count > 0
-        ? $"Kies een van: {string.Join(", ", question.Choices.Select(c => c.Code))}."
-        : check.Refusal!;
+    private static string WayOut(Question question, AnswerRefusal refusal) => refusal switch
+    {
+        AnswerRefusal.Missing => "Vul een antwoord in.",
+        AnswerRefusal.TooLong => $"Maak het niet langer dan {AnswerCheck.LongestText} letters.",
+        AnswerRefusal.StandsAlone(var code) => $"Laat '{code}' weg, of laat de andere antwoorden weg.",
+        AnswerRefusal.BreaksRule => question.Rule?.Message?.In(Wording.DutchCode) ?? "Kijk het na.",
+        _ when question.Kind == QuestionKind.ReportMark => "Kies een cijfer van 1 tot en met 10.",
+        _ when question.Kind == QuestionKind.Number => "Vul een getal in, bijvoorbeeld 3 of 2,5.",
+        _ => $"Kies een van: {string.Join(", ", question.Choices.Select(c => c.Code))}.",
+    };
 
     private static Channel? ChannelOf(string text) => text switch
     {

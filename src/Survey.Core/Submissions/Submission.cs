@@ -1,3 +1,4 @@
+using Survey.Core.Questionnaires;
 using Survey.Core.Responses;
 
 namespace Survey.Core.Submissions;
@@ -51,5 +52,5 @@ public abstract record SubmissionOutcome
     public sealed record Withdrawn : SubmissionOutcome;
 
     /// <summary>An answer is not acceptable.</summary>
-    public sealed record AnswerRefused(string Question, string Sentence) : SubmissionOutcome;
+    public sealed record AnswerRefused(string Question, AnswerRefusal Refusal) : SubmissionOutcome;
 }

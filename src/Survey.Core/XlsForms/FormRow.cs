@@ -17,7 +17,7 @@ internal sealed partial class FormRow(Table survey, TableRow row, FormWords word
     ];
 
     private static readonly string[] Read =
-        ["type", "name", "label", "caption", "hint", "required", "relevant", "constraint", "constraint_message", "disabled", "leef"];
+        ["type", "name", "label", "caption", "hint", "required", "relevant", "constraint", "constraint_message", "disabled", "leef", FormWords.Why];
 
     private static readonly Dictionary<string, string> PassedOver = new(StringComparer.Ordinal)
     {
@@ -133,8 +133,7 @@ internal sealed partial class FormRow(Table survey, TableRow row, FormWords word
             return null;
         }
 
-        var why = Cell("leef::waarom");
-        return new(name, kind, text, words.Of(survey, row, "hint") is { } hint && hint != text ? hint : null, why.Length == 0 ? null : why, Yes(Cell("required")), list, role, reversed, condition)
+        return new(name, kind, text, words.Of(survey, row, "hint") is { } hint && hint != text ? hint : null, words.Of(survey, row, FormWords.Why), Yes(Cell("required")), list, role, reversed, condition)
         {
             Scale = place,
             Before = more.Said,

@@ -7,7 +7,10 @@ namespace Survey.Core.XlsForms;
 /// <summary>The words of a form in its languages: which column is which language, and what stands in for Dutch when there is none.</summary>
 internal sealed partial class FormWords
 {
-    private const string Dutch = "nl";
+    /// <summary>The kind of our column with the reason why a question is asked.</summary>
+    internal const string Why = "leef::waarom";
+
+    private const string Dutch = Wording.DutchCode;
 
     /// <summary>A language by its code, and the names it is given in forms.</summary>
     private static readonly Dictionary<string, string> ByName = new[]
@@ -36,7 +39,7 @@ internal sealed partial class FormWords
         }
     }
 
-    /// <summary>The words of a kind ("label", "hint", "constraint_message") in a row; null when none can stand for Dutch.</summary>
+    /// <summary>The words of a kind ("label", "hint", "constraint_message", <see cref="Why"/>) in a row; null when none can stand for Dutch.</summary>
     internal Wording? Of(Table sheet, TableRow row, string kind)
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -62,11 +65,15 @@ internal sealed partial class FormWords
     /// <summary>What a column holds words of: "label" for <c>label::English (en)</c>, <c>label:English</c> and <c>caption</c>.</summary>
     internal static string Kind(string column)
     {
-        var kind = column.Split(':')[0].Trim().ToLowerInvariant();
+        var kind = Head(column).Trim().ToLowerInvariant();
         return kind == "caption" ? "label" : kind;
     }
 
-    private string LanguageOf(string column) => column.IndexOf(':', StringComparison.Ordinal) is >= 0 and var at ? CodeOf(column[at..].Trim(':', ' ')) : _bare;
+    /// <summary>The beginning of a column's name that says what it holds; a language may follow.</summary>
+    private static string Head(string column) => column.StartsWith(Why, StringComparison.OrdinalIgnoreCase) ? column[..Why.Length] : column.Split(':')[0];
+
+    /// <summary>The language of a column; our own column is in Dutch unless it says otherwise.</summary>
+    private string LanguageOf(string column) => column[Head(column).Length..].Trim(':', ' ') is { Length: > 0 } language ? CodeOf(language) : Kind(column) == Why ? Dutch : _bare;
 
     private static string CodeOf(string language)
     {

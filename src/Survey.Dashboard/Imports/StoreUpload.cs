@@ -57,7 +57,7 @@ internal sealed class StoreUpload(LeefbaarheidDb db, SubmissionGate gate, Evenin
         return new StoreOutcome.Refused(outcome switch
         {
             SubmissionOutcome.WaveClosed => $"{wave.Name} is gesloten. Er kunnen geen antwoorden meer bij.",
-            SubmissionOutcome.AnswerRefused refused => $"Een antwoord op de vraag ‘{refused.Question}’ kan niet: {refused.Sentence}",
+            SubmissionOutcome.AnswerRefused refused => $"Een antwoord op de vraag ‘{refused.Question}’ past niet meer. Kies het bestand opnieuw, dan ziet u welk.",
             SubmissionOutcome.Withdrawn => "Een bewoner heeft een van deze antwoorden teruggetrokken. Haal die rij uit het bestand en kies het opnieuw.",
             _ => "Een van deze antwoorden is eerder anders opgeslagen. Er is niets gewijzigd.",
         });

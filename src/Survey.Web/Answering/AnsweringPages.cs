@@ -7,6 +7,7 @@ using Survey.Core.Responses;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Submissions;
+using Survey.Web.Languages;
 using Survey.Web.Layout;
 using Survey.Web.Welcome;
 
@@ -41,7 +42,7 @@ internal static class AnsweringPages
             : TypedResults.LocalRedirect($"/meedoen/{study}/controle");
     }
 
-    private static async Task<IResult> KeepAnswer(string study, string question, LeefbaarheidDb db, DraftBox drafts, HttpContext http, CancellationToken cancel)
+    private static async Task<IResult> KeepAnswer(string study, string question, LeefbaarheidDb db, DraftBox drafts, Language say, HttpContext http, CancellationToken cancel)
     {
         var (found, draft, questionnaire, elsewhere) = await OpenAsync(study, db, drafts, http, cancel);
         if (elsewhere is not null)
@@ -58,10 +59,10 @@ internal static class AnsweringPages
         var check = AnswerCheck.Of(asked, given, draft.Answers);
         if (check.Value is null)
         {
-            return QuestionOf(found!, new(questionnaire!, draft.Answers), asked, string.Join(' ', given.ToArray()), check.Refusal, FromCheck(http));
+            return QuestionOf(found!, new(questionnaire!, draft.Answers), asked, string.Join(' ', given.ToArray()), RefusalWords.Of(check.Refusal!, asked, say), FromCheck(http));
         }
 
-        var changed = draft.With(asked.Name, check.Value);
+        var changed = draft.With(asked.Name, check.Value) with { Language = say.Code };
         await drafts.KeepAsync(DraftCookie.Read(http)!, changed, cancel);
         var next = FromCheck(http) ? null : new Journey(questionnaire!, changed.Answers).After(asked);
         return TypedResults.LocalRedirect(next is null ? $"/meedoen/{study}/controle" : $"/meedoen/{study}/vraag/{next.Name}");
@@ -73,7 +74,7 @@ internal static class AnsweringPages
         return elsewhere ?? CheckOf(found!, new(questionnaire!, draft!.Answers), null, offerCode: false);
     }
 
-    private static async Task<IResult> Send(string study, LeefbaarheidDb db, SubmissionGate gate, DraftBox drafts, HttpContext http, CancellationToken cancel)
+    private static async Task<IResult> Send(string study, LeefbaarheidDb db, SubmissionGate gate, DraftBox drafts, Language say, HttpContext http, CancellationToken cancel)
     {
         var (found, draft, questionnaire, elsewhere) = await OpenAsync(study, db, drafts, http, cancel);
         if (elsewhere is not null)
@@ -82,26 +83,27 @@ internal static class AnsweringPages
         }
 
         var journey = new Journey(questionnaire!, draft!.Answers);
-        var outcome = await gate.SubmitAsync(new(draft.SubmissionId, draft.WaveId, new Admission.WithCode(draft.Code), Channel.Web, "nl", draft.Answers), cancel);
+        var outcome = await gate.SubmitAsync(new(draft.SubmissionId, draft.WaveId, new Admission.WithCode(draft.Code), Channel.Web, draft.Language, draft.Answers), cancel);
         switch (outcome)
         {
             case SubmissionOutcome.Accepted accepted:
                 await drafts.KeepAsync(DraftCookie.Read(http)!, draft.Sent(accepted.Receipt.Display), cancel);
                 return TypedResults.LocalRedirect($"/meedoen/{study}/bedankt");
             case SubmissionOutcome.AnswerRefused refused:
-                return QuestionOf(found!, journey, journey.Find(refused.Question)!, draft.Answers.GetValueOrDefault(refused.Question, ""), refused.Sentence, fromCheck: true);
+                var asked = journey.Find(refused.Question)!;
+                return QuestionOf(found!, journey, asked, draft.Answers.GetValueOrDefault(asked.Name, ""), RefusalWords.Of(refused.Refusal, asked, say), fromCheck: true);
             case SubmissionOutcome.AlreadySentOtherwise:
-                return CheckOf(found!, journey, "U heeft al antwoorden verstuurd. Die hebben wij bewaard. Wat u daarna veranderde, is niet bewaard.", offerCode: false);
+                return CheckOf(found!, journey, say["Check.AlreadySent"], offerCode: false);
             case SubmissionOutcome.Withdrawn:
-                return CheckOf(found!, journey, "U heeft deze antwoorden ingetrokken. Ze komen niet terug.", offerCode: false);
+                return CheckOf(found!, journey, say["Check.Withdrawn"], offerCode: false);
             case SubmissionOutcome.CodeUsedUp or SubmissionOutcome.CodeUnknown:
-                return CheckOf(found!, journey, $"{WelcomePages.Sentence(outcome, draft.Code, found!)} Uw antwoorden staan er nog.", offerCode: true);
+                return CheckOf(found!, journey, $"{WelcomePages.Sentence(outcome, draft.Code, found!, say)} {say["Check.StillThere"]}", offerCode: true);
             default:
-                return CheckOf(found!, journey, $"De vragenlijst is intussen gesloten. Uw antwoorden zijn niet verstuurd. Bel {found!.ContactName} als u toch iets wilt zeggen.", offerCode: false);
+                return CheckOf(found!, journey, say["Check.ClosedMeanwhile", found!.ContactName], offerCode: false);
         }
     }
 
-    private static async Task<IResult> ChangeCode(string study, LeefbaarheidDb db, SubmissionGate gate, DraftBox drafts, HttpContext http, CancellationToken cancel)
+    private static async Task<IResult> ChangeCode(string study, LeefbaarheidDb db, SubmissionGate gate, DraftBox drafts, Language say, HttpContext http, CancellationToken cancel)
     {
         var (found, draft, questionnaire, elsewhere) = await OpenAsync(study, db, drafts, http, cancel);
         if (elsewhere is not null)
@@ -112,7 +114,7 @@ internal static class AnsweringPages
         var typed = (await http.Request.ReadFormAsync(cancel))["code"].ToString();
         if (await gate.RefusalOfCodeAsync(draft!.WaveId, typed, cancel) is { } refusal)
         {
-            return CheckOf(found!, new(questionnaire!, draft.Answers), WelcomePages.Sentence(refusal, typed, found!), offerCode: true);
+            return CheckOf(found!, new(questionnaire!, draft.Answers), WelcomePages.Sentence(refusal, typed, found!, say), offerCode: true);
         }
 
         await drafts.KeepAsync(DraftCookie.Read(http)!, draft with { Code = AccessCode.Parse(typed)!.Display }, cancel);

@@ -22,8 +22,8 @@ public sealed class Journey(Questionnaire questionnaire, IReadOnlyDictionary<str
     /// <summary>The question after this one, or null at the last.</summary>
     public Question? After(Question question) => IndexOf(question) + 1 is var i && i < _asked.Count ? _asked[i] : null;
 
-    /// <summary>All questions with the answers given, in words; null for a skipped one.</summary>
-    public IEnumerable<(Question Question, string? Answer)> Answers() => _asked.Select(q => (q, AnswerWords.Of(q, answers.GetValueOrDefault(q.Name, ""))));
+    /// <summary>All questions with the answers as stored; empty for a skipped one.</summary>
+    public IEnumerable<(Question Question, string Answer)> Answers() => _asked.Select(q => (q, answers.GetValueOrDefault(q.Name, "")));
 
     private int IndexOf(Question question)
     {
@@ -36,26 +36,5 @@ public sealed class Journey(Questionnaire questionnaire, IReadOnlyDictionary<str
         }
 
         throw new ArgumentException("This question is not asked of this person.", nameof(question));
-    }
-}
-
-/// <summary>Turns stored answers into the words the resident chose.</summary>
-public static class AnswerWords
-{
-    /// <summary>The answer in Dutch, or null when the question was skipped.</summary>
-    public static string? Of(Question question, string value)
-    {
-        if (value.Length == 0)
-        {
-            return null;
-        }
-
-        return question.Kind switch
-        {
-            QuestionKind.Open => value,
-            QuestionKind.Number => value.Replace('.', ','),
-            QuestionKind.ReportMark => value == Choice.DontKnow ? "Weet ik niet" : value,
-            _ => string.Join(", ", value.Split(' ').Select(c => question.Find(c)?.Text.In("nl") ?? c)),
-        };
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Survey.Core.Evenings;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
+using Survey.Web.Languages;
 using Survey.Web.Layout;
 
 namespace Survey.Web.EveningPhone;
@@ -32,7 +33,7 @@ internal static class EveningPages
         return Page(study!, evening, ballot?.Dots ?? [], await count.ResultAsync(evening, cancel), null, ballot is not null);
     }
 
-    private static async Task<IResult> Vote(string code, LeefbaarheidDb db, CastVote castVote, CountVotes count, HttpContext http, CancellationToken cancel)
+    private static async Task<IResult> Vote(string code, LeefbaarheidDb db, CastVote castVote, CountVotes count, Language say, HttpContext http, CancellationToken cancel)
     {
         var (evening, study) = await FindAsync(code, db, cancel);
         if (evening is null)
@@ -51,7 +52,7 @@ internal static class EveningPages
 
         return await castVote.CastAsync(code, phone, dots, cancel) switch
         {
-            VoteOutcome.WrongNumberOfDots => Page(study!, evening, dots, null, dots.Count == 0 ? "Kies er een, twee of drie." : $"U koos er {dots.Count}. Kies er niet meer dan {Evening.DotsPerPerson}.", false),
+            VoteOutcome.WrongNumberOfDots => Page(study!, evening, dots, null, dots.Count == 0 ? say["Vote.ChooseSome"] : say["Vote.TooMany", dots.Count, Evening.DotsPerPerson], false),
             _ => TypedResults.LocalRedirect($"/avond/{code}"),
         };
     }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Data.Sqlite;
 using Survey.Core.OwnModel;
+using Survey.Web.Languages;
 using Survey.Web.Layout;
 
 namespace Survey.Web.Hosting;
@@ -35,6 +36,7 @@ internal static class House
         // Dutch, Turkish and Arabic letters go over the wire as themselves, not as &#x...; each.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
+        services.AddLanguages();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddDataProtection().SetApplicationName("Leefbaarheid").PersistKeysToFileSystem(new(settings.Installation.KeysFolder));
         services.AddAntiforgery(options =>
@@ -59,6 +61,7 @@ internal static class House
     {
         app.UseResponseCompression();
         app.Use(AddSecurityHeaders);
+        app.Use(LanguageChoice.RememberAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             StatusCodeSelector = e => IsBusy(e) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
@@ -99,17 +102,18 @@ internal static class House
 
     private static Task ShowStatus(HttpContext http)
     {
+        var say = http.RequestServices.GetRequiredService<Language>();
         var (title, text) = http.Response.StatusCode switch
         {
-            StatusCodes.Status404NotFound => ("Deze pagina is er niet", "Het adres klopt niet. Kijk nog eens goed in de brief."),
-            StatusCodes.Status429TooManyRequests => ("Even wachten", "Er is te vaak achter elkaar geprobeerd. Wacht een minuut en probeer het opnieuw."),
-            StatusCodes.Status503ServiceUnavailable => ("Het is even druk", "Wij konden dit nu niet bewaren. Ga terug: wat u typte staat er nog. Probeer het over een kwart minuut opnieuw."),
-            StatusCodes.Status400BadRequest => ("Dit ging niet goed", "De pagina was te oud of niet compleet. Ga terug, laad de pagina opnieuw en probeer het nog een keer."),
-            StatusCodes.Status413PayloadTooLarge => ("Dit is te groot", "Het bestand of de tekst is te groot. Maak het kleiner en probeer het opnieuw."),
-            StatusCodes.Status405MethodNotAllowed => ("Deze pagina is er niet", "Ga terug en probeer het nog een keer."),
-            _ => ("Er ging iets mis", "Dat ligt aan ons. Ga terug en probeer het nog een keer. Wat u eerder bewaarde is er nog."),
+            StatusCodes.Status404NotFound => ("Message.NotHere", "Message.NotHereText"),
+            StatusCodes.Status429TooManyRequests => ("Message.Wait", "Message.WaitText"),
+            StatusCodes.Status503ServiceUnavailable => ("Message.Busy", "Message.BusyText"),
+            StatusCodes.Status400BadRequest => ("Message.Incomplete", "Message.IncompleteText"),
+            StatusCodes.Status413PayloadTooLarge => ("Message.TooLarge", "Message.TooLargeText"),
+            StatusCodes.Status405MethodNotAllowed => ("Message.NotHere", "Message.GoBackText"),
+            _ => ("Message.Failed", "Message.FailedText"),
         };
-        return new RazorComponentResult<MessagePage>(new { Title = title, Text = text }) { StatusCode = http.Response.StatusCode }.ExecuteAsync(http);
+        return new RazorComponentResult<MessagePage>(new { Title = say[title], Text = say[text] }) { StatusCode = http.Response.StatusCode }.ExecuteAsync(http);
     }
 
     private static bool IsBusy(Exception? e) => e is SqliteException { SqliteErrorCode: 5 or 6 } || (e?.InnerException is { } inner && IsBusy(inner));

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Waves;
+using Survey.Web.Languages;
 
 namespace Survey.Web.Layout;
 
@@ -30,7 +31,8 @@ internal static class ResidentRoutes
         var http = context.HttpContext;
         if (HttpMethods.IsPost(http.Request.Method) && !await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
         {
-            return new RazorComponentResult<MessagePage>(new { Title = "Deze pagina was te oud", Text = "Er is niets verstuurd. Ga terug, laad de pagina opnieuw en probeer het nog een keer." })
+            var say = http.RequestServices.GetRequiredService<Language>();
+            return new RazorComponentResult<MessagePage>(new { Title = say["Message.TooOld"], Text = say["Message.TooOldText"] })
             {
                 StatusCode = StatusCodes.Status400BadRequest,
             };

@@ -4,6 +4,7 @@ using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Submissions;
 using Survey.Web.Answering;
+using Survey.Web.Languages;
 using Survey.Web.Layout;
 
 namespace Survey.Web.Receipt;
@@ -11,8 +12,6 @@ namespace Survey.Web.Receipt;
 /// <summary>With the receipt a resident looks back at the answers, or takes them away.</summary>
 internal static class ReceiptPages
 {
-    private const string Unknown = "Dit bewijs kennen wij niet. Kijk het nog eens na. Is de meting gesloten? Dan kan terugzien niet meer.";
-
     internal static void MapReceipt(this IEndpointRouteBuilder routes)
     {
         var receipt = routes.MapForEverybody("/bewijs/{study}");
@@ -24,7 +23,7 @@ internal static class ReceiptPages
     private static async Task<IResult> Ask(string study, LeefbaarheidDb db, CancellationToken cancel) =>
         await db.FindStudyAsync(study, cancel) is { } found ? Page(found, "", null) : TypedResults.NotFound();
 
-    private static async Task<IResult> LookBack(string study, LeefbaarheidDb db, Receipts receipts, HttpContext http, CancellationToken cancel)
+    private static async Task<IResult> LookBack(string study, LeefbaarheidDb db, Receipts receipts, Language say, HttpContext http, CancellationToken cancel)
     {
         if (await db.FindStudyAsync(study, cancel) is not { } found)
         {
@@ -41,10 +40,10 @@ internal static class ReceiptPages
             }
         }
 
-        return Page(found, typed, Unknown);
+        return Page(found, typed, say["Receipt.Unknown"]);
     }
 
-    private static async Task<IResult> Withdraw(string study, LeefbaarheidDb db, Receipts receipts, HttpContext http, CancellationToken cancel)
+    private static async Task<IResult> Withdraw(string study, LeefbaarheidDb db, Receipts receipts, Language say, HttpContext http, CancellationToken cancel)
     {
         if (await db.FindStudyAsync(study, cancel) is not { } found)
         {
@@ -60,7 +59,7 @@ internal static class ReceiptPages
             }
         }
 
-        return Page(found, typed, Unknown);
+        return Page(found, typed, say["Receipt.Unknown"]);
     }
 
     private static RazorComponentResult<ReceiptPage> Page(Study study, string typed, string? error) => new(new { Study = study, Typed = typed, Error = error })

@@ -7,6 +7,7 @@ using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Submissions;
 using Survey.Core.Waves;
+using Survey.Web.Languages;
 using Survey.Web.Layout;
 
 namespace Survey.Web.Welcome;
@@ -48,7 +49,7 @@ internal static class WelcomePages
         return await PageAsync(found, db, drafts, time, http, null, "", cancel);
     }
 
-    private static async Task<IResult> Enter(string study, LeefbaarheidDb db, SubmissionGate gate, DraftBox drafts, TimeProvider time, HttpContext http, CancellationToken cancel)
+    private static async Task<IResult> Enter(string study, LeefbaarheidDb db, SubmissionGate gate, DraftBox drafts, Language say, TimeProvider time, HttpContext http, CancellationToken cancel)
     {
         if (await db.FindStudyAsync(study, cancel) is not { } found)
         {
@@ -60,23 +61,23 @@ internal static class WelcomePages
         var refusal = wave is null ? new SubmissionOutcome.WaveClosed() : await gate.RefusalOfCodeAsync(wave.Id, typed, cancel);
         if (refusal is not null)
         {
-            return await PageAsync(found, db, drafts, time, http, Sentence(refusal, typed, found), typed, cancel);
+            return await PageAsync(found, db, drafts, time, http, Sentence(refusal, typed, found, say), typed, cancel);
         }
 
         var key = DraftBox.NewKey();
-        await drafts.KeepAsync(key, Draft.Begin(wave!.Id, AccessCode.Parse(typed)!.Display), cancel);
+        await drafts.KeepAsync(key, Draft.Begin(wave!.Id, AccessCode.Parse(typed)!.Display, say.Code), cancel);
         DraftCookie.Give(http, key);
         var questionnaire = await QuestionnaireOfAsync(db, wave, cancel);
         return TypedResults.LocalRedirect($"/meedoen/{study}/vraag/{questionnaire.Questions[0].Name}");
     }
 
     /// <summary>What to tell somebody whose code was not let in.</summary>
-    internal static string Sentence(SubmissionOutcome refusal, string typed, Study study) => refusal switch
+    internal static string Sentence(SubmissionOutcome refusal, string typed, Study study, Language say) => refusal switch
     {
-        SubmissionOutcome.CodeUsedUp => $"Deze code is al gebruikt. Wilt u ook meedoen? Bel {study.ContactName}, dan krijgt u een nieuwe code.",
-        SubmissionOutcome.WaveClosed => "De vragenlijst is op dit moment niet open.",
-        _ when string.IsNullOrWhiteSpace(typed) => "Vul de code in. U vindt hem in de brief.",
-        _ => "Deze code kennen wij niet. Kijk nog eens in de brief. De code heeft 9 letters en cijfers.",
+        SubmissionOutcome.CodeUsedUp => say["Welcome.CodeUsedUp", study.ContactName],
+        SubmissionOutcome.WaveClosed => say["Welcome.NotOpen"],
+        _ when string.IsNullOrWhiteSpace(typed) => say["Welcome.CodeEmpty"],
+        _ => say["Welcome.CodeUnknown"],
     };
 
     private static async Task<IResult> PageAsync(Study study, LeefbaarheidDb db, DraftBox drafts, TimeProvider time, HttpContext http, string? error, string typed, CancellationToken cancel)

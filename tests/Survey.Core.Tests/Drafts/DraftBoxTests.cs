@@ -9,7 +9,7 @@ public class DraftBoxTests
 {
     private static readonly Guid Wave = Guid.NewGuid();
 
-    private static Draft HalfWay => Draft.Begin(Wave, "K7QM-2XRD-4").With("zorg", "kwikzilverlamp is stuk").With("licht", "oneens");
+    private static Draft HalfWay => Draft.Begin(Wave, "K7QM-2XRD-4", "tr").With("zorg", "kwikzilverlamp is stuk").With("licht", "oneens");
 
     [Fact]
     public async Task A_resident_goes_on_where_she_stopped()
@@ -17,12 +17,12 @@ public class DraftBoxTests
         await using var house = await TestHouse.OpenAsync();
         var key = DraftBox.NewKey();
         var draft = HalfWay;
-        await house.Drafts.KeepAsync(key, Draft.Begin(Wave, "K7QM-2XRD-4"), CancellationToken.None);
+        await house.Drafts.KeepAsync(key, Draft.Begin(Wave, "K7QM-2XRD-4", "tr"), CancellationToken.None);
         await house.Drafts.KeepAsync(key, draft, CancellationToken.None);
 
         var found = await house.Drafts.OpenAsync(key, CancellationToken.None);
 
-        Assert.Equal((draft.SubmissionId, draft.WaveId, draft.Code, draft.Receipt), (found!.SubmissionId, found.WaveId, found.Code, found.Receipt));
+        Assert.Equal((draft.SubmissionId, draft.WaveId, draft.Code, draft.Language, draft.Receipt), (found!.SubmissionId, found.WaveId, found.Code, found.Language, found.Receipt));
         Assert.Equal(draft.Answers, found.Answers);
         Assert.Equal(1, await house.NewDb().Drafts.CountAsync());
     }

@@ -15,8 +15,8 @@ public class AnswerCheckTests
     public void A_skipped_question_is_fine_unless_it_must_be_answered()
     {
         Assert.Equal(new AnswerCheck("", null), Check("zorg", null, "", "  \r\n "));
-        Assert.Equal("Vul een antwoord in.", AnswerCheck.Of(Questionnaire.Find("zorg")! with { Required = true }, [], NoOthers).Refusal);
-        Assert.Equal("Kies een antwoord.", AnswerCheck.Of(Questionnaire.Find("licht")! with { Required = true }, [""], NoOthers).Refusal);
+        Assert.Equal(new AnswerRefusal.Missing(), AnswerCheck.Of(Questionnaire.Find("zorg")! with { Required = true }, [], NoOthers).Refusal);
+        Assert.Equal(new AnswerRefusal.Missing(), AnswerCheck.Of(Questionnaire.Find("licht")! with { Required = true }, [""], NoOthers).Refusal);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public class AnswerCheckTests
     public void None_of_these_goes_with_nothing_else()
     {
         Assert.Equal("geen", Check("samen", "geen").Value);
-        Assert.Equal("U koos 'Geen van deze' en ook iets anders. Haal een van de twee weg.", Check("samen", "koffie", "geen").Refusal);
+        Assert.Equal(new AnswerRefusal.StandsAlone("geen"), Check("samen", "koffie", "geen").Refusal);
     }
 
     [Fact]

@@ -90,9 +90,10 @@ public class FormsOfOthersTests
 
         AnswerCheck Check(Question question, string typed) => AnswerCheck.Of(question, [typed], new Dictionary<string, string>());
         Assert.Equal("3", Check(count, "3").Value);
-        Assert.Equal("Kies 1 tot 20.", Check(count, "30").Refusal);
-        Assert.Equal("Kies 1 tot 20.", Check(count, "2,5").Refusal);
-        Assert.Equal("Vul een getal in, bijvoorbeeld 3 of 2,5.", Check(count, "drie").Refusal);
+        Assert.Equal(("Kies 1 tot 20.", new AnswerRefusal.BreaksRule()), (count.Rule!.Message!.In("nl"), Check(count, "30").Refusal));
+        Assert.Equal(new AnswerRefusal.BreaksRule(), Check(count, "2,5").Refusal);
+        Assert.Equal(new AnswerRefusal.NotOffered(), Check(count, "drie").Refusal);
+        Assert.Equal("12", Check(count, "١٢").Value);
         Assert.Equal(QuestionKind.ReportMark, mark.Kind);
         Assert.NotNull(Check(percent, "101").Refusal);
         Assert.Equal("55.5", Check(percent, "55,5").Value);

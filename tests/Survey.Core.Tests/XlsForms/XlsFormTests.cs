@@ -90,6 +90,34 @@ public class XlsFormTests
         Assert.Equal(["Yes", "Nee"], choices.Select(c => c.Text.In("en")));
     }
 
+    [Fact]
+    public void Why_it_is_asked_can_be_said_in_every_language_too()
+    {
+        var reading = XlsForm.Read(new([new("survey", ["type", "name", "label", "leef::waarom", "leef::waarom::Türkçe (tr)"], [new(2, ["text", "a", "Vraag", "Omdat.", "Çünkü."])])]));
+
+        Assert.Equal(("Çünkü.", "Omdat."), (reading.Questionnaire!.Questions[0].Why!.In("tr"), reading.Questionnaire.Questions[0].Why!.In("ar")));
+    }
+
+    [Fact]
+    public void Staff_hear_how_much_of_each_language_is_there()
+    {
+        var questionnaire = Read(["select_one janee", "a", "Vraag", "", "", "", ""], ["text", "b", "Nog een", "", "", "", ""]).Questionnaire!;
+
+        Assert.Equal([("en", 3)], questionnaire.Translations());
+        Assert.Empty(Read(["text", "b", "Nog een", "", "", "", ""]).Questionnaire!.Translations());
+    }
+
+    [Fact]
+    public void The_sample_questionnaire_speaks_six_languages_throughout()
+    {
+        string[] languages = ["nl", "en", "tr", "ar", "pl", "uk"];
+        var words = Samples.Questionnaire().Questions.SelectMany(q => q.Choices.Select(c => c.Text).Append(q.Text).Append(q.Hint).Append(q.Why)).OfType<Wording>().ToList();
+
+        Assert.True(words.Count > 50);
+        Assert.All(words, w => Assert.Equal(languages.Order(), w.ByLanguage.Keys.Order()));
+        Assert.All(words, w => Assert.Equal(languages.Length, w.ByLanguage.Values.Distinct().Count()));
+    }
+
     [Theory]
     [InlineData("${a} = 'ja'", "ja", true)]
     [InlineData("${a} = \"ja\"", "nee", false)]

@@ -68,7 +68,7 @@ public sealed class ResultsWorkbookTests
     {
         var question = Exact.Questions[1].Question;
         var few = question with { Name = "klacht", Text = Wording.Dutch("Ik weet waar ik terechtkan.") };
-        var released = new PublicResults(40, 142, [new(question, 40, [new("Mee eens", 50)], null), new(few, null, [], null)], [new(Light, 25, 20, 5, null)], []);
+        var released = new PublicResults(40, 142, [new(question, 40, [new("eens", "Mee eens", 50)], null), new(few, null, [], null)], [new(Light, 25, 20, 5, null)], []);
         var tables = ResultsWorkbook.ForPartners(Given.Study(), Given.Wave(), released);
 
         Assert.Equal(["Leesmij", "Uitkomsten", "Thema’s"], tables.Select(t => t.Name));

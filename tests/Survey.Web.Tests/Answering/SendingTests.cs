@@ -170,7 +170,7 @@ public sealed class SendingTests(OpenWave wave)
         var receipt = resident.Receipt();
         var before = await wave.House.ResponsesAsync();
 
-        await resident.FollowAsync("uw antwoorden terugzien of weghalen");
+        await resident.FollowAsync("Uw antwoorden terugzien of weghalen");
         await resident.PressAsync("Laat zien", ("Uw bewijs", receipt));
         await resident.PressAsync("Haal mijn antwoorden weg");
 

@@ -5,5 +5,7 @@ const code = decodeURIComponent(location.hash.slice(1)).trim().toUpperCase();
 if (field && !field.value && /^[A-Z0-9-]{6,30}$/.test(code)) {
   field.value = code;
   field.dispatchEvent(new Event('input', { bubbles: true }));
+  // In another language the code is still there.
+  for (const link of document.querySelectorAll('.lb-languages a')) link.hash = code;
   history.replaceState(history.state, '', location.pathname + location.search);
 }

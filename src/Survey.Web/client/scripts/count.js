@@ -8,7 +8,7 @@ for (const line of document.querySelectorAll('[data-count-for]')) {
   let timer;
   const tell = () => {
     const left = most - area.value.length;
-    line.textContent = left > most / 4 ? '' : line.dataset.count.replace('{0}', left.toLocaleString(document.documentElement.lang || 'nl'));
+    line.textContent = left > most / 4 ? '' : line.dataset.count.replace('{0}', left.toLocaleString(document.documentElement.lang, { numberingSystem: 'latn' }));
     line.classList.toggle('lb-count--near', left <= most / 10);
   };
   area.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(tell, 400); });

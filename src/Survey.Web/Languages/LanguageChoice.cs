@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Survey.Web.Languages;
+
+/// <summary>In which language a page is shown: the one that was chosen, else the first of the browser's that there is, else Dutch. Pages of staff are in Dutch.</summary>
+internal static class LanguageChoice
+{
+    /// <summary>The word in the address, and the name of the cookie that remembers it while the browser stays open. It says nothing of who it is.</summary>
+    internal const string Name = "taal";
+
+    private static readonly PathString[] StaffPages = ["/werk", "/inloggen", "/uitloggen", "/inrichten"];
+
+    /// <summary>Gives every page the language of its visitor.</summary>
+    internal static void AddLanguages(this IServiceCollection services) => services.AddScoped(s => Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!));
+
+    /// <summary>Remembers a language that was asked for.</summary>
+    internal static Task RememberAsync(HttpContext http, RequestDelegate next)
+    {
+        if (Language.Find(http.Request.Query[Name]) is { } asked)
+        {
+            http.Response.Cookies.Append(Name, asked.Code, new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, Path = "/" });
+        }
+
+        return next(http);
+    }
+
+    /// <summary>The address of this page in another language. After a form was sent it is <paramref name="here"/>, which can be opened again.</summary>
+    internal static string AddressIn(Language language, HttpRequest request, string? here)
+    {
+        var query = new QueryBuilder(here is null ? request.Query.Where(q => q.Key != Name) : []) { { Name, language.Code } };
+        return (here ?? request.Path.ToUriComponent()) + query.ToQueryString();
+    }
+
+    private static Language Of(HttpContext http)
+    {
+        var request = http.Request;
+        return Array.Exists(StaffPages, page => request.Path.StartsWithSegments(page, StringComparison.OrdinalIgnoreCase)) ? Language.Dutch
+            : Language.Find(request.Query[Name]) ?? Language.Find(request.Cookies[Name]) ?? OfBrowser(request) ?? Language.Dutch;
+    }
+
+    /// <summary>The browser's languages in its order of preference; <c>nl-BE</c> counts as <c>nl</c>.</summary>
+    private static Language? OfBrowser(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
+        .Where(l => l.Quality is not 0).OrderByDescending(l => l.Quality ?? 1)
+        .Select(l => Language.Find(l.Value.Value?.Split('-')[0])).FirstOrDefault(l => l is not null);
+}

@@ -1,0 +1,62 @@
+using AngleSharp.Html.Dom;
+using Survey.Web.Languages;
+
+namespace Survey.Web.Tests.Visiting;
+
+/// <summary>A resident who opens every page there is for residents, in one language, and takes every step by the words on the page.</summary>
+internal static class ResidentWalk
+{
+    /// <summary>The pages in the order in which they were opened, by a name that says which.</summary>
+    internal static async Task<IReadOnlyList<(string Name, IHtmlDocument Page)>> WalkAsync(this FullHouse full, Language say)
+    {
+        var pages = new List<(string, IHtmlDocument)>();
+        var resident = full.House.Visitor();
+        async Task ReadAsync(string name, string? address = null)
+        {
+            if (address is not null)
+            {
+                await resident.OpenAsync(address);
+            }
+
+            pages.Add((name, resident.Page));
+        }
+
+        await ReadAsync("begin", $"/?taal={say.Code}");
+        await ReadAsync("welkom", "/meedoen/wilgenplein");
+        await resident.PressAsync(say["Welcome.Begin"], (say["Welcome.Code"], "1234"));
+        await ReadAsync("verkeerde code");
+        await resident.OpenAsync("/meedoen/wilgenplein");
+        await resident.PressAsync(say["Welcome.Begin"], (say["Welcome.Code"], full.Codes.Dequeue()));
+        while (resident.Where.Contains("/vraag/", StringComparison.Ordinal))
+        {
+            await ReadAsync("vraag " + resident.Where.Split('/')[^1]);
+            await resident.FollowAsync(say["Question.Skip"]);
+        }
+
+        await ReadAsync("nakijken");
+        await ReadAsync("wijzigen", "/meedoen/wilgenplein/vraag/zorg?wijzig");
+        await ReadAsync("begonnen", "/meedoen/wilgenplein");
+        await resident.ToCheckAsync();
+        await resident.PressAsync(say["Check.Send"]);
+        await ReadAsync("bedankt");
+        var receipt = resident.Receipt();
+        await ReadAsync("bewijs", "/bewijs/wilgenplein");
+        await resident.PressAsync(say["Receipt.Show"], (say["Receipt.Label"], "1234"));
+        await ReadAsync("verkeerd bewijs");
+        await resident.PressAsync(say["Receipt.Show"], (say["Receipt.Label"], receipt));
+        await ReadAsync("terugzien");
+        await resident.PressAsync(say["LookBack.TakeAwayButton"]);
+        await ReadAsync("weggehaald");
+        await ReadAsync("opnieuw", "/meedoen/wilgenplein?opnieuw");
+        await ReadAsync("privacy", "/privacy/wilgenplein");
+        await ReadAsync("uitkomsten", "/uitkomsten/wilgenplein");
+        await ReadAsync("gedaan", "/gedaan/wilgenplein");
+        await ReadAsync("nog geen uitkomsten", "/uitkomsten/lindeplein");
+        await ReadAsync("nog niets gedaan", "/gedaan/lindeplein");
+        await ReadAsync("gesloten", "/meedoen/lindeplein");
+        await ReadAsync("stemmen", full.Fill("/avond/{code}"));
+        await ReadAsync("niet gevonden", "/zomaar");
+        Assert.True(pages.Count > 30, "All questions and all steps were read.");
+        return pages;
+    }
+}

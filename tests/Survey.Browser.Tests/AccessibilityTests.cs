@@ -75,8 +75,8 @@ public sealed class AccessibilityTests(DemoBrowser demo)
         await page.GotoAsync("/dit-is-er-niet");
         await LookAsync("not here");
 
-        await using var staff = await demo.SignedInAsync(DemoBrowser.StaffEmail);
-        page = await staff.NewPageAsync();
+        page = await demo.SignedInAsync(DemoBrowser.StaffEmail);
+        await using var staff = page.Context;
         await page.GotoAsync($"/werk/{demo.Study}/invoer");
         await PressAsync(page, "Bekijk het bestand");
         await LookAsync("no file");
@@ -105,7 +105,7 @@ public sealed class AccessibilityTests(DemoBrowser demo)
 
     private static Task PressAsync(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name }).First.ClickAsync();
 
-    private static async Task<IEnumerable<string>> BarriersAsync(IPage page)
+    internal static async Task<IEnumerable<string>> BarriersAsync(IPage page)
     {
         // Drawers that are shut hide what is in them from axe as well.
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)").WaitAsync(Patience);

@@ -27,12 +27,12 @@ public sealed class PicturesTests(DemoBrowser demo)
             await TakeAsync(survey, folder, "vragenlijst-vraag");
         }
 
-        await using var staff = await demo.SignedInAsync(DemoBrowser.StaffEmail);
-        var desk = await staff.NewPageAsync();
+        var desk = await demo.SignedInAsync(DemoBrowser.StaffEmail);
+        await using var staff = desk.Context;
         await desk.GotoAsync($"/werk/{demo.Study}/themas");
         await TakeAsync(desk, folder, "themas");
-        await using var beamer = await demo.SignedInAsync(DemoBrowser.StaffEmail, 1920, 1080);
-        var screen = await beamer.NewPageAsync();
+        var screen = await demo.SignedInAsync(DemoBrowser.StaffEmail, 1920, 1080);
+        await using var beamer = screen.Context;
         await screen.GotoAsync($"{demo.Evening}/scherm");
         await TurnToBarsAsync(screen);
         await TakeAsync(screen, folder, "scherm");
@@ -54,8 +54,8 @@ public sealed class PicturesTests(DemoBrowser demo)
             }
         }
 
-        await using var beamer = await demo.SignedInAsync(DemoBrowser.StaffEmail, 1920, 1080);
-        var screen = await beamer.NewPageAsync();
+        var screen = await demo.SignedInAsync(DemoBrowser.StaffEmail, 1920, 1080);
+        await using var beamer = screen.Context;
         await screen.GotoAsync($"{demo.Evening}/scherm");
         for (var i = 1; ; i++)
         {

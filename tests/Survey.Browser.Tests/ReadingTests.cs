@@ -11,8 +11,8 @@ public sealed class ReadingTests(DemoBrowser demo)
     [BrowserFact]
     public async Task Remarks_are_read_one_after_another_with_two_keys_and_the_last_one_comes_back()
     {
-        await using var staff = await demo.SignedInAsync(DemoBrowser.StaffEmail, 390, 844);
-        var page = await staff.NewPageAsync();
+        var page = await demo.SignedInAsync(DemoBrowser.StaffEmail, 390, 844);
+        await using var staff = page.Context;
         await page.GotoAsync($"/werk/{demo.Study}/lezen?meting=2&blad=2");
         await page.EvaluateAsync("() => { window.stays = true; }");
         var articles = page.Locator(".lb-read");

@@ -10,8 +10,8 @@ public sealed class StaffTests(DemoBrowser demo)
     [BrowserFact]
     public async Task A_remark_is_moved_and_a_theme_renamed_without_the_page_going_away()
     {
-        await using var staff = await demo.SignedInAsync(DemoBrowser.StaffEmail);
-        var page = await staff.NewPageAsync();
+        var page = await demo.SignedInAsync(DemoBrowser.StaffEmail);
+        await using var staff = page.Context;
         await page.GotoAsync($"/werk/{demo.Study}/themas?meting=1");
         await page.EvaluateAsync("() => { window.stays = true; }");
         var theme = page.Locator("section.lb-theme").First;
@@ -44,8 +44,8 @@ public sealed class StaffTests(DemoBrowser demo)
     [BrowserFact]
     public async Task Remarks_are_sorted_by_keyboard_and_a_decision_is_taken_back_with_one_key()
     {
-        await using var staff = await demo.SignedInAsync(DemoBrowser.StaffEmail);
-        var page = await staff.NewPageAsync();
+        var page = await demo.SignedInAsync(DemoBrowser.StaffEmail);
+        await using var staff = page.Context;
         await page.GotoAsync($"/werk/{demo.Study}/themas?meting=2&soort=nieuw");
         var boxes = page.Locator(".lb-pick input");
         var before = await page.Locator("h1").InnerTextAsync();
@@ -72,11 +72,11 @@ public sealed class StaffTests(DemoBrowser demo)
     public async Task The_screen_follows_who_leads_the_evening_phones_vote_and_the_result_appears()
     {
         var evening = await NewEveningAsync();
-        await using var leader = await demo.SignedInAsync(DemoBrowser.StaffEmail, 390, 844);
-        await using var beamer = await demo.SignedInAsync(DemoBrowser.StaffEmail, 1920, 1080);
+        var hand = await demo.SignedInAsync(DemoBrowser.StaffEmail, 390, 844);
+        await using var leader = hand.Context;
+        var screen = await demo.SignedInAsync(DemoBrowser.StaffEmail, 1920, 1080);
+        await using var beamer = screen.Context;
         await using var resident = await demo.VisitorAsync(390, 844);
-        var hand = await leader.NewPageAsync();
-        var screen = await beamer.NewPageAsync();
         await screen.GotoAsync($"{evening}/scherm");
         await screen.EvaluateAsync("() => { window.stays = true; }");
         await hand.GotoAsync($"{evening}/leiden");
@@ -119,8 +119,8 @@ public sealed class StaffTests(DemoBrowser demo)
     public async Task The_arrow_keys_turn_the_screen_without_loading_it_anew()
     {
         var evening = await NewEveningAsync();
-        await using var beamer = await demo.SignedInAsync(DemoBrowser.StaffEmail, 1920, 1080);
-        var screen = await beamer.NewPageAsync();
+        var screen = await demo.SignedInAsync(DemoBrowser.StaffEmail, 1920, 1080);
+        await using var beamer = screen.Context;
         await screen.GotoAsync($"{evening}/scherm");
         await screen.EvaluateAsync("() => { window.stays = true; }");
 
@@ -139,8 +139,8 @@ public sealed class StaffTests(DemoBrowser demo)
     /// <summary>An evening of its own, so that a closed vote is in nobody's way.</summary>
     private async Task<string> NewEveningAsync()
     {
-        await using var staff = await demo.SignedInAsync(DemoBrowser.StaffEmail);
-        var page = await staff.NewPageAsync();
+        var page = await demo.SignedInAsync(DemoBrowser.StaffEmail);
+        await using var staff = page.Context;
         await page.GotoAsync($"/werk/{demo.Study}/avond");
         await page.GetByLabel("Dag", new() { Exact = true }).FillAsync("2027-03-18");
         await page.GetByLabel("Tijd").FillAsync("19:30");

@@ -41,8 +41,8 @@ public sealed class Walk
             ["visitor"] = await demo.VisitorAsync(),
             ["begun"] = await demo.VisitorAsync(),
             ["sent"] = await demo.VisitorAsync(),
-            ["staff"] = await demo.SignedInAsync(DemoBrowser.StaffEmail),
-            ["partner"] = await demo.SignedInAsync(DemoBrowser.PartnerEmail),
+            ["staff"] = (await demo.SignedInAsync(DemoBrowser.StaffEmail)).Context,
+            ["partner"] = (await demo.SignedInAsync(DemoBrowser.PartnerEmail)).Context,
         };
         await demo.BegunAsync(people["begun"]);
         var sent = await demo.BegunAsync(people["sent"]);
@@ -104,7 +104,7 @@ public sealed class Walk
     {
         if (!_windows.TryGetValue(sight.Who, out var page))
         {
-            _windows[sight.Who] = page = await _people[sight.Who].NewPageAsync();
+            _windows[sight.Who] = page = _people[sight.Who].Pages.Count > 0 ? _people[sight.Who].Pages[0] : await _people[sight.Who].NewPageAsync();
         }
 
         await page.SetViewportSizeAsync(width, height);

@@ -12,7 +12,7 @@ internal sealed partial class WalkWords(DemoBrowser demo, IBrowserContext staff,
     /// <summary>Follows the links of staff, and reads the names of all questions from the check page.</summary>
     internal async Task GatherAsync()
     {
-        var check = await begun.NewPageAsync();
+        var check = begun.Pages[0];
         await check.GotoAsync($"/meedoen/{demo.Study}/controle");
         foreach (var link in await LinksAsync(check))
         {
@@ -22,8 +22,7 @@ internal sealed partial class WalkWords(DemoBrowser demo, IBrowserContext staff,
             }
         }
 
-        await check.CloseAsync();
-        var page = await staff.NewPageAsync();
+        var page = staff.Pages[0];
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var waiting = new Queue<string>(["/werk", $"/werk/{demo.Study}", $"/werk/{demo.Study}/afspraken", $"/werk/{demo.Study}/avond"]);
         while (waiting.TryDequeue(out var address))
@@ -47,7 +46,6 @@ internal sealed partial class WalkWords(DemoBrowser demo, IBrowserContext staff,
 
         _links.Add(await UploadAnswersAsync(page));
         _links.Add(await UploadStudyAsync(page));
-        await page.CloseAsync();
     }
 
     /// <summary>Addresses for a route: usually one, for the questions one each.</summary>

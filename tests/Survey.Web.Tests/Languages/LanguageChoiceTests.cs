@@ -163,6 +163,7 @@ public sealed class LanguageChoiceTests(OpenWave wave)
             ("Het onderzoek", new ChosenFile("onderzoek.xlsx", House.Sample("onderzoek.xlsx"))), ("De vragenlijst", new ChosenFile("vragenlijst.xlsx", House.Sample("vragenlijst.xlsx"))));
 
         Assert.All(new[] { "Engels", "Turks", "Arabisch", "Pools", "Oekraïens" }, language => Assert.Contains($"{language} helemaal vertaald", wave.Staff.Text, StringComparison.Ordinal));
+        await wave.Staff.PressAsync("Annuleer");
     }
 
     private static (string? Language, string? Direction) LanguageOf(Visitor visitor) => (visitor.Page.DocumentElement.GetAttribute("lang"), visitor.Page.DocumentElement.GetAttribute("dir"));

@@ -1,15 +1,8 @@
 using System.Collections.Concurrent;
 using System.Numerics.Tensors;
-using System.Runtime.InteropServices;
 using Survey.Analysis.Text;
 
 namespace Survey.Analysis.Learning;
-
-/// <summary>A text to learn from.</summary>
-/// <param name="Words">Its words.</param>
-/// <param name="Class">The class it belongs to, 0 or more.</param>
-/// <param name="Weight">How many texts it counts for.</param>
-internal readonly record struct Lesson(IReadOnlyList<WordToken> Words, int Class, double Weight);
 
 /// <summary>
 /// Complement naive Bayes (Rennie, Shih, Teevan and Karger 2003) over the grams of short texts, weighted by
@@ -19,9 +12,7 @@ internal readonly record struct Lesson(IReadOnlyList<WordToken> Words, int Class
 /// </summary>
 internal sealed class ComplementBayes
 {
-    private const int LeastTexts = 2;
-
-    private readonly Dictionary<ulong, int> _numbers = [];
+    private readonly Dictionary<ulong, int> _numbers;
     private readonly double[] _rarity;
     private readonly float[] _weights;
 
@@ -36,25 +27,14 @@ internal sealed class ComplementBayes
     public ComplementBayes(int classes, IReadOnlyList<Lesson> lessons, Action<IReadOnlyList<WordToken>, List<ulong>> read, double smoothing)
     {
         Classes = classes;
-        var (grams, hashes, texts) = Number(lessons, read);
-        var rarity = new List<double>();
-        var numbers = new int[hashes.Count];
-        for (var gram = 0; gram < hashes.Count; gram++)
-        {
-            numbers[gram] = texts[gram] < LeastTexts ? -1 : rarity.Count;
-            if (texts[gram] >= LeastTexts)
-            {
-                _numbers[hashes[gram]] = rarity.Count;
-                rarity.Add(1 + Math.Log((1.0 + lessons.Count) / (1.0 + texts[gram])));
-            }
-        }
-
-        _rarity = [.. rarity];
+        var grams = LessonGrams.Of(lessons, read);
+        _numbers = grams.Numbers;
+        _rarity = [.. grams.Texts.Select(texts => 1 + Math.Log((1.0 + lessons.Count) / (1.0 + texts)))];
         var counts = new double[_rarity.Length * classes];
         var times = new GramCounts(_rarity);
         for (var at = 0; at < lessons.Count; at++)
         {
-            times.Read([Array.FindAll(Array.ConvertAll(grams[at], gram => numbers[gram]), gram => gram >= 0)]);
+            times.Read([grams.PerLesson[at]]);
             foreach (var gram in times.Met)
             {
                 counts[(gram * classes) + lessons[at].Class] += times.Value(gram) * lessons[at].Weight;
@@ -126,37 +106,5 @@ internal sealed class ComplementBayes
         var counts = _free.TryTake(out var free) ? free : new GramCounts(_rarity);
         counts.Read(words);
         return counts;
-    }
-
-    /// <summary>The grams of each lesson by number, the gram behind each number, and how many lessons have it.</summary>
-    private static (int[][] Grams, List<ulong> Hashes, List<int> Texts) Number(IReadOnlyList<Lesson> lessons, Action<IReadOnlyList<WordToken>, List<ulong>> read)
-    {
-        var numbers = new Dictionary<ulong, int>();
-        var (hashes, texts, last) = (new List<ulong>(), new List<int>(), new List<int>());
-        var grams = new int[lessons.Count][];
-        var found = new List<ulong>();
-        for (var at = 0; at < lessons.Count; at++)
-        {
-            found.Clear();
-            read(lessons[at].Words, found);
-            grams[at] = new int[found.Count];
-            for (var place = 0; place < found.Count; place++)
-            {
-                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, found[place], out var known);
-                if (!known)
-                {
-                    number = hashes.Count;
-                    hashes.Add(found[place]);
-                    texts.Add(0);
-                    last.Add(-1);
-                }
-
-                grams[at][place] = number;
-                texts[number] += last[number] == at ? 0 : 1;
-                last[number] = at;
-            }
-        }
-
-        return (grams, hashes, texts);
     }
 }

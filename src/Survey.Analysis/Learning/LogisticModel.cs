@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Survey.Analysis.Text;
 
 namespace Survey.Analysis.Learning;
@@ -11,7 +10,6 @@ namespace Survey.Analysis.Learning;
 /// </summary>
 internal sealed class LogisticModel
 {
-    private const int LeastTexts = 2;
     private const int Rounds = 3;
     private const double Step = 0.1;
     private const double Shrink = 1e-4;
@@ -21,7 +19,7 @@ internal sealed class LogisticModel
     private const long Stride = 1_000_003;
 
     private readonly int _classes;
-    private readonly Dictionary<ulong, int> _numbers = [];
+    private readonly Dictionary<ulong, int> _numbers;
     private readonly double[] _weights;
 
     /// <summary>Learns from lessons. A gram that only one text has is not learnt; how often a gram stands in a text does not count.</summary>
@@ -31,28 +29,10 @@ internal sealed class LogisticModel
     public LogisticModel(int classes, IReadOnlyList<Lesson> lessons, Action<IReadOnlyList<WordToken>, List<ulong>> read)
     {
         _classes = classes;
-        var grams = lessons.Select(lesson =>
-        {
-            var found = new List<ulong>();
-            read(lesson.Words, found);
-            return found.Distinct().ToArray();
-        }).ToArray();
-        var texts = new Dictionary<ulong, int>();
-        foreach (var hash in grams.SelectMany(text => text))
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(texts, hash, out _)++;
-        }
-
-        foreach (var (hash, count) in texts)
-        {
-            if (count >= LeastTexts)
-            {
-                _numbers[hash] = _numbers.Count;
-            }
-        }
-
+        var grams = LessonGrams.Of(lessons, read);
+        _numbers = grams.Numbers;
         _weights = new double[(_numbers.Count + 1) * classes];
-        Learn(lessons, [.. grams.Select(text => text.Where(_numbers.ContainsKey).Select(hash => _numbers[hash]).ToArray())]);
+        Learn(lessons, Array.ConvertAll(grams.PerLesson, numbers => numbers.Distinct().ToArray()));
     }
 
     /// <summary>Adds the evidence for each class beside the mean of all, in logits, times a weight.</summary>

@@ -29,6 +29,9 @@ public sealed class Codebook
     /// <summary>What the examples teach; null without examples. Learnt once, when first asked for.</summary>
     internal LearntThemes? Learnt => _learnt.Value;
 
+    /// <summary>Learns what the examples teach, where that was not done before.</summary>
+    internal void Learn(ThemeWork work) => work.Both(() => _ = _learnt.Value, () => _ = _kinds.Value);
+
     /// <summary>What a point does, from its question, its wording and what the examples taught.</summary>
     public PointKind KindOf(string point, QuestionRole role) => KindReader.Read(point, role, _kinds.Value?.Score(point));
 

@@ -61,6 +61,7 @@ public sealed class ThemePipeline
     private ThemeRun Read(string[] ids, List<Point> points, TextMeanings? meanings, ThemeWork work)
     {
         work.Enter(ThemeStage.Words);
+        _codebook.Learn(work);
         var texts = new PointTexts(points, work);
         var parts = Parts(texts, work);
         var features = new PointFeatures(texts, parts, work);

@@ -55,6 +55,9 @@ internal sealed class ThemeWork(int mostThreads, IProgress<ThemeProgress>? progr
         });
     }
 
+    /// <summary>Does two things that have nothing to do with each other.</summary>
+    public void Both(Action one, Action other) => Parallel.Invoke(_options, one, other);
+
     private void Tell(double shareOfStage)
     {
         if (progress is null)

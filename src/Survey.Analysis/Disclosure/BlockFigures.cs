@@ -22,6 +22,9 @@ public static class BlockFigures
     /// <summary>Fewest writers of a theme or group of remarks.</summary>
     public const int SmallestForWriters = 5;
 
+    /// <summary>A table whose rounded counts add up to this share more or less than the exact ones tells something else than was answered.</summary>
+    private const double MostLost = 0.2;
+
     private const int Base = 5;
     private const int WholePercentsFrom = 100;
 
@@ -32,7 +35,10 @@ public static class BlockFigures
         return (count / Base * Base) + (count % Base > Base / 2 ? Base : 0);
     }
 
-    /// <summary>A table of counts as it may be shown, or null when fewer than ten people stand behind it.</summary>
+    /// <summary>
+    /// A table of counts as it may be shown; null when fewer than ten people stand behind it, or when they are spread so thin that
+    /// rounding loses a fifth of them.
+    /// </summary>
     public static RoundedTable? Release(IReadOnlyList<int> counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
@@ -44,25 +50,25 @@ public static class BlockFigures
 
         var rounded = counts.Select(RoundToFive).ToArray();
         var total = rounded.Sum();
+        if (Math.Abs(total - respondents) > MostLost * respondents)
+        {
+            return null;
+        }
+
         var step = total < WholePercentsFrom ? Base : 1;
-        return new(rounded, total, Array.ConvertAll(rounded, count => total == 0 ? 0 : Nearest(100.0 * count / total, step)));
+        return new(rounded, total, Array.ConvertAll(rounded, count => Nearest(100.0 * count / total, step)));
     }
 
     /// <summary>
-    /// The mean of marks 1..10 to one decimal, computed from the rounded counts; null below twenty respondents or when rounding leaves nothing.
+    /// The mean of marks 1..10 to one decimal, computed from the rounded counts; null below twenty respondents or when <see cref="Release"/> shows no table.
     /// </summary>
     /// <param name="countsPerMark">How often each mark was given: position 0 is a 1, position 9 is a 10.</param>
     public static double? ReleaseMean(IReadOnlyList<int> countsPerMark)
     {
         ArgumentNullException.ThrowIfNull(countsPerMark);
-        if (countsPerMark.Sum() < SmallestForMean)
-        {
-            return null;
-        }
-
-        var rounded = countsPerMark.Select(RoundToFive).ToArray();
-        var total = rounded.Sum();
-        return total == 0 ? null : Math.Round(rounded.Select((count, at) => (double)count * (at + 1)).Sum() / total, 1, MidpointRounding.AwayFromZero);
+        return countsPerMark.Sum() < SmallestForMean || Release(countsPerMark) is not { } table
+            ? null
+            : Math.Round(table.Counts.Select((count, at) => (double)count * (at + 1)).Sum() / table.Total, 1, MidpointRounding.AwayFromZero);
     }
 
     /// <summary>The number of people behind a theme, rounded to five; null below five.</summary>

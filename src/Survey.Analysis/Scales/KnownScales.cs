@@ -6,7 +6,13 @@ namespace Survey.Analysis.Scales;
 /// </summary>
 public static class KnownScales
 {
-    private static readonly Dictionary<string, double> Agree = Steps("helemaal_oneens", "oneens", "neutraal", "eens", "helemaal_eens");
+    /// <summary>The codes of a statement (stelling), from disagreeing to agreeing.</summary>
+    public static IReadOnlyList<string> AgreeSteps { get; } = ["helemaal_oneens", "oneens", "neutraal", "eens", "helemaal_eens"];
+
+    /// <summary>The codes that say that somebody agrees, fully or not.</summary>
+    public static IReadOnlyList<string> Agreeing { get; } = ["eens", "helemaal_eens"];
+
+    private static readonly Dictionary<string, double> Agree = Steps([.. AgreeSteps]);
     private static readonly Dictionary<string, double> Satisfied = Steps("heel_ontevreden", "ontevreden", "neutraal", "tevreden", "heel_tevreden");
     private static readonly Dictionary<string, double> Felt = new(StringComparer.Ordinal) { ["ja"] = 1, ["min_of_meer"] = 1, ["nee"] = 0 };
     private static readonly Dictionary<string, double> Lacked = new(StringComparer.Ordinal) { ["ja"] = 0, ["min_of_meer"] = 1, ["nee"] = 1 };

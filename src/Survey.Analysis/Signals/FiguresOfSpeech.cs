@@ -9,11 +9,11 @@ internal static class FiguresOfSpeech
         dood ~1 van ~2 hitte|warmte|verveling|kou|lachen|stank|dorst
         dood ~0 spoor|punt|gewicht|licht|water
         licht|lamp|lampen|boom|bomen|plant|planten|vogel*|duif|duiven|rat|ratten|muis|vis|vissen|buurt|wijk|plein|gras|struik*|heg ~2 is|zijn|gaat|gaan ~1 dood
-        vermoord* ~3 plein|park|groen|wijk|buurt|sfeer|straat|winkels|bomen|boom|dorp|stad|plantsoen|middenstand
-        plein|park|groen|wijk|buurt|sfeer|straat|winkels|bomen|boom|middenstand ~2 vermoord*
+        vermoord* ~3 plein|park|groen|wijk|buurt|sfeer|straat|winkels|bomen|boom|dorp|stad|plantsoen|middenstand !mijn|onze|meisje*|jongen*|kind*|dochter*|zoon*|zoontje*|baby*|broer*|zus*|vader|moeder|man|mannen|vrouw*|iemand|buurman|buurvrouw|buurjongen|buurmeisje|bewoner*|persoon|jongere*|oma|opa|vriend*|mensen|hem|haar|hij|zij
+        plein|park|groen|wijk|buurt|sfeer|straat|winkels|bomen|boom|middenstand ~2 vermoord* !mijn|onze|meisje*|jongen*|kind*|dochter*|zoon*|zoontje*|baby*|broer*|zus*|vader|moeder|man|mannen|vrouw*|iemand|buurman|buurvrouw|buurjongen|buurmeisje|bewoner*|persoon|jongere*|oma|opa|vriend*|mensen|hem|haar|hij|zij
         moord ~0 en ~0 brand
         mussen|meeuwen|eenden|katers|katten|honden|hanen|duiven|kraaien ~2 vechten|vecht
-        *park|*plein|wijk|buurt|uitzicht|landschap|gevel ~3 verkracht*|vermoord*|mishandeld
+        *park|*plein|wijk|buurt|uitzicht|landschap|gevel ~3 verkracht*|vermoord*|mishandeld !mijn|onze|meisje*|jongen*|kind*|dochter*|zoon*|zoontje*|baby*|broer*|zus*|vader|moeder|man|mannen|vrouw*|iemand|buurman|buurvrouw|buurjongen|buurmeisje|bewoner*|persoon|jongere*|oma|opa|vriend*|mensen|hem|haar|hij|zij
         ze|hem ~0 wat ~0 aandoen ~5 lachend|haha|grap*
         *zwembad|*bad ~6 ?knokt|knokken|geknokt|vecht
         knokt|knokken|geknokt|vecht|vechten ~1 voor ~2 *bad|*bieb|*theek|*hof|*gebouw|*kerk|*molen|rechten|toekomst
@@ -29,7 +29,7 @@ internal static class FiguresOfSpeech
         spring* ~3 de|een|die ~1 duiven|katten|kat|vogels|eekhoorn*|kikkers|honden|eenden|meeuwen|vissen
         brug|dak|balkon|flat|raam ~2 springen|afspringen ~9 grap|grapje|haha|lol|hahaha
         zie|zien|zag ~2 het ~3 niet ~0 meer ~1 zitten ~5 om ~9 inspraak*|*avond|vergader*|commissie|bestuur|klagen|bellen
-        moord*lustig
+        moordlustig*
                 vecht*|vechten|gevochten ~0 om ~1 de|het|een|elk|elke|ieder|iedere !hoek|haverklap|dag|avond|mes|messen|drugs
         spring* ~5 van ~5 ellende ~14 haha|hahaha|lol
         gevallen|viel|gestruikeld|uitgegleden ~16 blauw ~0 oog !weer|zegt|zogenaamd|man|vriend

@@ -69,6 +69,11 @@ internal sealed class SignalStep
         EitherSide = eitherSide;
         foreach (var word in choice.Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
+            if (word.AsSpan().Trim('*').Contains('*'))
+            {
+                throw new ArgumentException($"A star stands at the beginning or the end of a word: {word}", nameof(choice));
+            }
+
             if (word.EndsWith('*'))
             {
                 starts.Add(word[..^1]);

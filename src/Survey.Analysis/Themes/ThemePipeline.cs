@@ -66,7 +66,7 @@ public sealed class ThemePipeline
         var parts = Parts(texts, work);
         var features = new PointFeatures(texts, parts, work);
         var guide = new CodebookGuide(_terms, texts, parts, work);
-        var settings = _settings with { SmallestGroup = Math.Max(_settings.SmallestGroup, texts.Count / LargestNumberOfGroups) };
+        var settings = _settings with { SmallestGroup = Math.Max(_settings.SmallestGroup, texts.AnswersOf(Enumerable.Range(0, texts.Count)) / LargestNumberOfGroups) };
         var placement = new ThemePlacement(_codebook, settings, texts, features, meanings, work);
 
         work.Enter(ThemeStage.Placing);

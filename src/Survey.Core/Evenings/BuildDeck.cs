@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Survey.Analysis.Scales;
 using Survey.Core.Agreements;
 using Survey.Core.Questionnaires;
 using Survey.Core.Results;
@@ -92,7 +93,7 @@ public sealed class BuildDeck(LeefbaarheidDb db, ReadResults results)
     {
         var figures = now.Questions.Where(q => q.Question.Kind == QuestionKind.Agree && q.Shares.Count > 0).Select(q =>
         {
-            var agree = q.Shares.Take(2).Sum(s => s.Percent);
+            var agree = q.Shares.Where(s => KnownScales.Agreeing.Contains(s.Code)).Sum(s => s.Percent);
             return new SlideFigure(q.Question.Text.In("nl"), agree, $"{agree} %");
         }).Take(MostBars).ToList();
         return figures.Count == 0 ? null : Slide.Create(SlideKind.Statements, "Zo denken wij erover", "Zoveel bewoners zijn het eens met deze zin.", "Lees de zinnen voor.", figures);

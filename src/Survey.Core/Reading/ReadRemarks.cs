@@ -33,7 +33,7 @@ public sealed class ReadRemarks(LeefbaarheidDb db, Codebook codebook)
         (_, "") => new(ReadingOutcome.NoteMissing),
         (_, { Length: > LongestNote }) => new(ReadingOutcome.NoteTooLong),
         var (_, clean) when PublishedWords.PersonalDataIn(clean, []) is { Count: > 0 } found => new(ReadingOutcome.PersonalDataLeft, [.. found]),
-        var (signal, clean) => new Wish(state.Read(step.Actor) with { Note = clean }, "signaal gezien en opgevolgd", signal.Value.ToName(), clean),
+        var (signal, clean) => new Wish(state.Read(step.Actor) with { Note = clean }, "signaal gezien en opgevolgd", signal.Value.ToName()),
     }, cancel);
 
     /// <summary>
@@ -111,7 +111,7 @@ public sealed class ReadRemarks(LeefbaarheidDb db, Codebook codebook)
             reading.Become(remark, reading.State(remark).Read(actor), step, actor.Name);
         }
 
-        await WriteAsync(waveId, actor, "opmerkingen gelezen", rest.Count == 1 ? "1 opmerking" : $"{rest.Count} opmerkingen", "", cancel);
+        await WriteAsync(waveId, actor, "opmerkingen gelezen", rest.Count == 1 ? "1 opmerking" : $"{rest.Count} opmerkingen", cancel);
         await transaction.CommitAsync(cancel);
         return new(ReadingOutcome.Done, step, rest.Count);
     }
@@ -134,7 +134,7 @@ public sealed class ReadRemarks(LeefbaarheidDb db, Codebook codebook)
             reading.Become(remarks[reading.RemarkId], ReadingState.FromJson(reading.Before), undone, actor.Name, canBeUndone: false);
         }
 
-        await WriteAsync(waveId, actor, "lezen ongedaan gemaakt", ids.Count == 1 ? "1 opmerking" : $"{ids.Count} opmerkingen", "", cancel);
+        await WriteAsync(waveId, actor, "lezen ongedaan gemaakt", ids.Count == 1 ? "1 opmerking" : $"{ids.Count} opmerkingen", cancel);
         await transaction.CommitAsync(cancel);
         return new(ReadingOutcome.Done, Count: ids.Count);
     }
@@ -167,7 +167,7 @@ public sealed class ReadRemarks(LeefbaarheidDb db, Codebook codebook)
 
         var reading = known ?? Begin(remark);
         reading.Become(remark, state, Guid.NewGuid(), asked.Actor.Name);
-        await WriteAsync(asked.WaveId, asked.Actor, wished.What, wished.Subject, wished.Why, cancel);
+        await WriteAsync(asked.WaveId, asked.Actor, wished.What, wished.Subject, cancel);
         await transaction.CommitAsync(cancel);
         return new(ReadingOutcome.Done, reading.Step, 1);
     }
@@ -181,12 +181,12 @@ public sealed class ReadRemarks(LeefbaarheidDb db, Codebook codebook)
         return reading;
     }
 
-    /// <summary>Saves, with a line of history. Reading one remark has none: four hundred of them would push everything else away, and who read it stands beside it.</summary>
-    private async Task WriteAsync(Guid waveId, Actor actor, string what, string subject, string why, CancellationToken cancel)
+    /// <summary>Saves, with a line of history. Reading one remark has none: four hundred of them would push everything else away, and who read it stands beside it. The history holds the day only, and no words: both could tell whose remark it was.</summary>
+    private async Task WriteAsync(Guid waveId, Actor actor, string what, string subject, CancellationToken cancel)
     {
         if (what.Length > 0)
         {
-            db.Changes.Add(Change.Create(await db.Waves.Where(w => w.Id == waveId).Select(w => w.StudyId).SingleAsync(cancel), actor, what, subject, why: why));
+            db.Changes.Add(Change.Create(await db.Waves.Where(w => w.Id == waveId).Select(w => w.StudyId).SingleAsync(cancel), actor with { At = new(actor.At.Date, actor.At.Offset) }, what, subject));
         }
 
         await db.SaveChangesAsync(cancel);
@@ -194,7 +194,7 @@ public sealed class ReadRemarks(LeefbaarheidDb db, Codebook codebook)
     }
 
     /// <summary>How it is to be, or why not, with a line for the history.</summary>
-    private sealed record Wish(ReadingState? State, string What = "", string Subject = "", string Why = "")
+    private sealed record Wish(ReadingState? State, string What = "", string Subject = "")
     {
         internal Wish(ReadingOutcome refused, params IReadOnlyList<string> found)
             : this(new ReadingDone(refused) { Found = found })

@@ -74,6 +74,9 @@ public sealed class Remark
     /// <summary>Whether it was not written in Dutch.</summary>
     public bool IsForeign => Language != "nl";
 
+    /// <summary>Whether it stands there in another language, as it was written: what it may hide was looked for in Dutch.</summary>
+    internal bool IsUntranslated => IsForeign && Text == Redacted([]);
+
     /// <summary>The words that say what it is about, for who looks for themes: what was taken out is no word.</summary>
     internal string Spoken => Redaction.WithoutTraces(Text);
 

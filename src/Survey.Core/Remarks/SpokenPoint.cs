@@ -31,7 +31,9 @@ public sealed record SpokenPoint(string Text, string Language, IReadOnlyList<Per
     private static SpokenPoint Of(string answer, int from, int to, string language, IReadOnlyList<PersonalDataSpan> marks, IReadOnlyList<Signal> signals)
     {
         var words = answer[from..to];
-        var signal = signals.FirstOrDefault(s => Touches(s, from, to));
+
+        // Of each kind the first in the answer was found; another one may stand in these words.
+        var signal = signals.FirstOrDefault(s => Touches(s, from, to)) ?? SignalReader.Find(words);
         return new(words, language, MarksIn(words, from, marks), signal?.Kind, signal?.Words ?? []);
     }
 

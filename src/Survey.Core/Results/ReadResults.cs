@@ -1,10 +1,12 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Survey.Analysis.Disclosure;
+using Survey.Analysis.Scales;
 using Survey.Analysis.Statistics;
 using Survey.Analysis.Text;
 using Survey.Core.Questionnaires;
 using Survey.Core.Reading;
+using Survey.Core.Responses;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Themes;
@@ -15,8 +17,6 @@ namespace Survey.Core.Results;
 /// <summary>Turns the answers of a wave into results: exact for the team, protected for everybody else.</summary>
 public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
 {
-    private static readonly string[] AgreeScale = ["helemaal_oneens", "oneens", "neutraal", "eens", "helemaal_eens"];
-
     /// <summary>Exact results, for the team of the study only.</summary>
     public async Task<WaveResults> ForTeamAsync(Study study, Wave wave, CancellationToken cancel)
     {
@@ -24,10 +24,20 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
         var areas = await db.Responses.Where(r => r.WaveId == wave.Id).GroupBy(r => r.SubAreaId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         var answers = (await db.Answers.AsNoTracking().Where(a => db.Responses.Any(r => r.Id == a.ResponseId && r.WaveId == wave.Id))
             .Select(a => new { a.Question, a.Value }).ToListAsync(cancel)).ToLookup(a => a.Question, a => a.Value, StringComparer.Ordinal);
-        var closed = questionnaire.Questions.Where(q => q.Kind != QuestionKind.Open).Select(q => ResultOf(q, [.. answers[q.Name]], study.Addresses)).ToList();
-        var scales = ReadScales.ForTeam(questionnaire, await ScaleAnswersAsync(wave, questionnaire, cancel), study.Addresses);
+        var closed = questionnaire.Questions.Where(q => q.Kind != QuestionKind.Open).Select(q => ResultOf(q, [.. answers[q.Name]], study.Residents)).ToList();
+        var scales = ReadScales.ForTeam(questionnaire, await ScaleAnswersAsync(wave, questionnaire, cancel), study.Residents);
         var open = questionnaire.Questions.Where(q => q.Kind == QuestionKind.Open).Select(q => new OpenQuestionCount(q, answers[q.Name].Count())).ToList();
-        return new(areas.Values.Sum(), study.Addresses, [.. study.SubAreas.Select(s => new SubAreaResponse(s.Name, areas.GetValueOrDefault(s.Id), s.Addresses))], closed, open) { Scales = scales };
+        return new(areas.Values.Sum(), study.Addresses, study.Residents, [.. study.SubAreas.Select(s => new SubAreaResponse(s.Name, areas.GetValueOrDefault(s.Id), s.Addresses))], closed, open) { Scales = scales, Mode = await ModeAsync(db, wave.Id, cancel) };
+    }
+
+    /// <summary>How a wave was answered: in one way when nine in ten answered so, otherwise in several.</summary>
+    internal static async Task<AnswerMode> ModeAsync(LeefbaarheidDb db, Guid waveId, CancellationToken cancel)
+    {
+        const double NearlyAll = 0.9;
+        var channels = await db.Responses.Where(r => r.WaveId == waveId).GroupBy(r => r.Channel).Select(g => new { Channel = g.Key, Count = g.Count() }).ToListAsync(cancel);
+        return channels.MaxBy(c => c.Count) is { } most && most.Count >= NearlyAll * channels.Sum(c => c.Count)
+            ? most.Channel switch { Channel.Web => AnswerMode.Screen, Channel.Paper => AnswerMode.Paper, _ => AnswerMode.Interview }
+            : AnswerMode.Mixed;
     }
 
     /// <summary>Protected results, for partners, residents and slides; null until the wave was closed for good.</summary>
@@ -42,7 +52,7 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
         var themes = await readThemes.SizesAsync(wave.Id, cancel);
         var mainThemes = await readThemes.MainSizesAsync(wave.Id, cancel);
         var enough = exact.Responses >= BlockFigures.SmallestGroup;
-        return new(enough ? BlockFigures.RoundToFive(exact.Responses) : null, exact.Addresses, [.. exact.Questions.Where(q => q.Question.Kind != QuestionKind.Number).Select(Protect)],
+        return new(enough ? BlockFigures.RoundToFive(exact.Responses) : null, exact.Addresses, [.. exact.Questions.Where(q => q.Question.Kind != QuestionKind.Number && !ReadScales.StaysWithTheTeam(q.Question)).Select(Protect)],
             enough ? [.. themes.Where(t => t.IsConfirmed).Select(Protect).OfType<PublicTheme>()] : [],
             enough ? [.. mainThemes.Select(Protect).OfType<PublicTheme>()] : [])
         {
@@ -89,8 +99,8 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
             case QuestionKind.ReportMark or QuestionKind.Number:
                 return double.Parse(value, CultureInfo.InvariantCulture);
             case QuestionKind.Agree:
-                var step = Array.IndexOf(AgreeScale, value);
-                return step < 0 ? null : 2.5 * (question.Reversed ? AgreeScale.Length - 1 - step : step);
+                var step = KnownScales.AgreeSteps.Index().Where(s => s.Item == value).Select(s => s.Index).FirstOrDefault(-1);
+                return step < 0 ? null : 2.5 * (question.Reversed ? KnownScales.AgreeSteps.Count - 1 - step : step);
             default:
                 return null;
         }

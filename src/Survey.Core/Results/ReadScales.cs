@@ -31,7 +31,7 @@ internal static class ReadScales
     /// <summary>Exact scores, for the team.</summary>
     /// <param name="questionnaire">What was asked.</param>
     /// <param name="responses">Per response the answers by question name; only questions on a scale are read.</param>
-    /// <param name="population">How many addresses were asked.</param>
+    /// <param name="population">About how many people could have taken part.</param>
     internal static IReadOnlyList<ScaleResult> ForTeam(Questionnaire questionnaire, IReadOnlyCollection<IReadOnlyDictionary<string, string>> responses, int population) =>
         [.. Used(questionnaire).Select(scale => Score(scale, ItemsOf(questionnaire, scale), responses, population))];
 
@@ -41,6 +41,9 @@ internal static class ReadScales
     /// </summary>
     internal static IReadOnlyList<PublicScale> ForEverybody(WaveResults exact) =>
         [.. exact.Scales.Where(s => !s.Scale.GroupsOnly && s.Scale.Sum == ScaleSum.Mean).Select(s => Release(s, exact)).OfType<PublicScale>()];
+
+    /// <summary>Whether a question belongs to a scale that stays with the team.</summary>
+    internal static bool StaysWithTheTeam(Question question) => question.Scale is { } place && KnownScales.All.Any(s => s.GroupsOnly && place.Scales.Contains(s.Id));
 
     private static IEnumerable<ScaleDefinition> Used(Questionnaire questionnaire)
     {

@@ -8,17 +8,20 @@ internal sealed class ThemeMatch
 {
     private readonly Dictionary<string, HashSet<string>> _keysOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _mergesBefore;
+    private readonly HashSet<string> _goneBefore;
     private readonly HashSet<string> _knownBefore;
     private readonly ILookup<string, Guid> _writersBefore;
 
     /// <summary>Matches two waves.</summary>
     /// <param name="mergesBefore">Per merged theme of the earlier wave the theme it was merged into.</param>
     /// <param name="mergesNow">The same for this wave.</param>
+    /// <param name="goneBefore">The themes that somebody rejected in the earlier wave.</param>
     /// <param name="before">The earlier wave.</param>
     /// <param name="now">This wave.</param>
-    internal ThemeMatch(Dictionary<string, string> mergesBefore, Dictionary<string, string> mergesNow, ThemesOfWave before, ThemesOfWave now)
+    internal ThemeMatch(Dictionary<string, string> mergesBefore, Dictionary<string, string> mergesNow, IEnumerable<string> goneBefore, ThemesOfWave before, ThemesOfWave now)
     {
         _mergesBefore = mergesBefore;
+        _goneBefore = goneBefore.ToHashSet(StringComparer.Ordinal);
         _knownBefore = [.. before.Themes.Where(t => t.Remarks.Count > 0).Select(t => t.Theme.Key), .. mergesBefore.Keys];
         _writersBefore = before.Themes.SelectMany(t => t.Remarks).ToLookup(SmallestThemeOf, r => r.Writer, StringComparer.Ordinal);
         var apart = now.Themes.Where(t => t.Remarks.Count > 0).Select(t => t.Theme.Key).Concat(mergesNow.Keys).ToHashSet(StringComparer.Ordinal);
@@ -40,6 +43,11 @@ internal sealed class ThemeMatch
         if (_mergesBefore.Keys.Any(k => !keys.Contains(k) && keys.Contains(EndOf(k, _mergesBefore))))
         {
             return "Vorige keer hoorde er nog een ander thema bij. Daarom vergelijken wij niet.";
+        }
+
+        if (_goneBefore.Overlaps(keys) || _mergesBefore.Keys.Any(k => keys.Contains(k) && !keys.Contains(EndOf(k, _mergesBefore))))
+        {
+            return "Vorige keer hoorde dit bij een ander thema, of was het geen thema. Daarom vergelijken wij niet.";
         }
 
         var isOfCodebook = MainThemes.IsMain(theme.Key) || DefaultCodebook.Read().Themes.Any(t => t.Id == theme.Key);

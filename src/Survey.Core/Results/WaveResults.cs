@@ -8,11 +8,15 @@ namespace Survey.Core.Results;
 /// <summary>What came out of a wave, exact, for the team that runs the study.</summary>
 /// <param name="Responses">Number of responses.</param>
 /// <param name="Addresses">Number of addresses asked.</param>
+/// <param name="Residents">About how many people could have taken part.</param>
 /// <param name="BySubArea">Responses per sub-area.</param>
 /// <param name="Questions">Results per closed question, in the order of the questionnaire.</param>
 /// <param name="OpenAnswers">Number of answers per open question.</param>
-public sealed record WaveResults(int Responses, int Addresses, IReadOnlyList<SubAreaResponse> BySubArea, IReadOnlyList<QuestionResult> Questions, IReadOnlyList<OpenQuestionCount> OpenAnswers)
+public sealed record WaveResults(int Responses, int Addresses, int Residents, IReadOnlyList<SubAreaResponse> BySubArea, IReadOnlyList<QuestionResult> Questions, IReadOnlyList<OpenQuestionCount> OpenAnswers)
 {
+    /// <summary>How it was answered.</summary>
+    public AnswerMode Mode { get; init; } = AnswerMode.Mixed;
+
     /// <summary>Scores on the standard scales of the questionnaire.</summary>
     public IReadOnlyList<ScaleResult> Scales { get; init; } = [];
 

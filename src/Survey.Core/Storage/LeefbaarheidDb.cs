@@ -148,6 +148,7 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
             b.HasMany(s => s.Places).WithOne().HasForeignKey(p => p.StudyId);
             b.HasOne<Organisation>().WithMany().HasForeignKey(s => s.OrganisationId);
             b.Ignore(s => s.Addresses);
+            b.Ignore(s => s.Residents);
             b.Navigation(s => s.SubAreas).AutoInclude();
             b.Navigation(s => s.Places).AutoInclude();
         });

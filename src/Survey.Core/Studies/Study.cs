@@ -3,6 +3,8 @@ namespace Survey.Core.Studies;
 /// <summary>A liveability study (onderzoek): one square or block, why it is asked, by whom, and its waves.</summary>
 public sealed class Study
 {
+    private const int PerAddress = 2;
+
     private Study()
     {
     }
@@ -37,8 +39,14 @@ public sealed class Study
     /// <summary>Places that residents name.</summary>
     public List<Place> Places { get; private init; } = [];
 
-    /// <summary>Number of addresses in the whole area: the population of the figures.</summary>
+    /// <summary>Number of addresses in the whole area.</summary>
     public int Addresses => SubAreas.Sum(s => s.Addresses);
+
+    /// <summary>
+    /// About how many people can take part: the population of the figures. Two for each address, as a Dutch household has 2.1 people
+    /// (CBS 2024), children included; with more people than it was, a margin is too wide rather than too narrow.
+    /// </summary>
+    public int Residents => PerAddress * Addresses;
 
     /// <summary>The names by which the area and its parts could be known.</summary>
     public IEnumerable<string> AreaNames => [Name, Municipality, .. SubAreas.Select(s => s.Name)];

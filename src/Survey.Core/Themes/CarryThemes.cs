@@ -76,7 +76,7 @@ public sealed class CarryThemes(LeefbaarheidDb db)
             {
                 here.Add(Theme.Carry(deciding.WaveId, theme));
             }
-            else if (!present.IsConfirmed && !present.NamedByPerson && present.IsOpen)
+            else if (!present.IsConfirmed && !present.NamedByPerson && present.IsOpen && !(theme.IsRejected && HoldsPlaced(theme.Key, here)) && !LeadsBack(theme, here))
             {
                 present.Become(theme.State with { ConfirmedBy = "" });
             }
@@ -108,6 +108,9 @@ public sealed class CarryThemes(LeefbaarheidDb db)
         || there.Themes.Values.Any(t => t.MergedInto == theme.Key)
         || ((theme.Key.StartsWith("groep-", StringComparison.Ordinal) || MainThemes.IsMain(theme.Key)) && HoldsPlaced(theme.Key, there))
         || (MainThemes.OfCodebook(theme.Key) is { } main && HoldsPlaced(theme.Key, there) && HoldsPlaced(main, there));
+
+    /// <summary>Whether what it was merged into there, became part of it here: two themes that are part of each other have no end.</summary>
+    private static bool LeadsBack(Theme theme, WaveThemes here) => theme.MergedInto is { } into && here.EndOf(into) == theme.Key;
 
     private static bool HoldsPlaced(string key, WaveThemes there) => there.Under(key).Any(r => r.PlacedByPerson);
 }

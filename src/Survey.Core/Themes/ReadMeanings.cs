@@ -53,7 +53,7 @@ internal sealed class ReadMeanings(LeefbaarheidDb db, LanguageModel model)
         return leaving;
     }
 
-    /// <summary>What was said, each once; a remark with a signal never leaves, also when a person read it.</summary>
+    /// <summary>What was said, each once; a remark with a signal never leaves, also when a person read it, nor one in another language that nobody translated.</summary>
     private static async Task<List<string>> SpokenAsync(IQueryable<Remark> remarks, CancellationToken cancel) =>
-        [.. (await remarks.AsNoTracking().Where(r => r.Signal == null).ToListAsync(cancel)).Select(r => r.Spoken).Distinct(StringComparer.Ordinal)];
+        [.. (await remarks.AsNoTracking().Where(r => r.Signal == null).ToListAsync(cancel)).Where(r => !r.IsUntranslated).Select(r => r.Spoken).Distinct(StringComparer.Ordinal)];
 }

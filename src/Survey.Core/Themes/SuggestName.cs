@@ -31,7 +31,7 @@ public sealed class SuggestName(LeefbaarheidDb db, LanguageModel model)
         }
 
         var mayLeave = new WhatMayLeave((await db.Studies.AsNoTracking().SingleAsync(s => s.Id == studyId, cancel)).AreaNames);
-        var said = await db.Remarks.Where(r => r.WaveId == waveId && r.ThemeKey == key && r.Signal == null).Select(r => r.Text).Distinct().ToListAsync(cancel);
+        var said = (await db.Remarks.AsNoTracking().Where(r => r.WaveId == waveId && r.ThemeKey == key && r.Signal == null).ToListAsync(cancel)).Where(r => !r.IsUntranslated).Select(r => r.Text).Distinct(StringComparer.Ordinal);
         var leaving = said.Select(text => (Text: text, Holds: WordsOf(text).Count(theme.Words.Contains))).OrderByDescending(text => text.Holds).ThenBy(text => text.Text, StringComparer.Ordinal)
             .Take(MostRead).Select(text => mayLeave.Of(text.Text)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (leaving.Count == 0)

@@ -84,7 +84,7 @@ public sealed class Theme
     /// <summary>A theme that was taken away and comes back.</summary>
     internal static Theme Restore(Guid waveId, string key, ThemeState state)
     {
-        var theme = new Theme { Id = Guid.NewGuid(), WaveId = waveId, Key = key, Domain = ThemeDomain.Both };
+        var theme = new Theme { Id = Guid.NewGuid(), WaveId = waveId, Key = key, Domain = state.Domain };
         theme.Become(state);
         return theme;
     }
@@ -127,7 +127,7 @@ public sealed class Theme
     public void PutUnder(string mainTheme) => MainTheme = mainTheme;
 
     /// <summary>All that a person can decide about it.</summary>
-    internal ThemeState State => new(Name, NamedByPerson, ConfirmedBy, MergedInto, IsRejected, IsOwn, MainTheme);
+    internal ThemeState State => new(Name, NamedByPerson, ConfirmedBy, MergedInto, IsRejected, IsOwn, MainTheme) { Domain = IsOwn ? Domain : ThemeDomain.Both };
 
     /// <summary>Goes back to how it was decided before.</summary>
     internal void Become(ThemeState state) =>

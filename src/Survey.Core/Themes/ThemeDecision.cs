@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Survey.Analysis.Themes;
 using Survey.Core.History;
 
 namespace Survey.Core.Themes;
@@ -70,7 +71,11 @@ public sealed class ThemeDecision
 }
 
 /// <summary>All that a person can decide about a theme.</summary>
-internal sealed record ThemeState(string Name, bool NamedByPerson, string ConfirmedBy, string? MergedInto, bool IsRejected, bool IsOwn, string MainTheme);
+internal sealed record ThemeState(string Name, bool NamedByPerson, string ConfirmedBy, string? MergedInto, bool IsRejected, bool IsOwn, string MainTheme)
+{
+    /// <summary>On which side of living together it lies; a run keeps it right for themes it finds itself.</summary>
+    public ThemeDomain Domain { get; init; } = ThemeDomain.Both;
+}
 
 /// <summary>Where a remark stands, and whether a person put it there.</summary>
 internal sealed record RemarkPlace(string? Key, bool ByPerson);

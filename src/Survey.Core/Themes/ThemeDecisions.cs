@@ -35,7 +35,7 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
             return new Story("thema hernoemd", before, before, theme.Name, $"Het thema “{before}” heet nu “{theme.Name}”.");
         }, cancel);
 
-    /// <summary>Confirms a theme: its remarks stay with it from now on.</summary>
+    /// <summary>Confirms a theme: its remarks stay with it from now on. One with a signal that nobody followed up was seen by nobody, and waits.</summary>
     public Task<Decided> ConfirmAsync(Deciding deciding, string key, CancellationToken cancel) => DecideAsync(deciding, themes =>
     {
         if (themes.Open(key) is not { } theme)
@@ -44,7 +44,7 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
         }
 
         theme.Confirm(deciding.Actor.Name);
-        Put(themes.Under(key), key);
+        Put(themes.Under(key).Where(r => !r.Held), key);
         return new Story("thema bevestigd", theme.Name, "", "", $"Het thema “{theme.Name}” is bevestigd.");
     }, cancel);
 

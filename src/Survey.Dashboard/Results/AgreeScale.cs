@@ -1,3 +1,4 @@
+using Survey.Analysis.Scales;
 using Survey.Core.Questionnaires;
 using Survey.Core.Results;
 using Survey.Dashboard.Charts;
@@ -8,8 +9,6 @@ namespace Survey.Dashboard.Results;
 /// <summary>Lays a statement's answers out from disagree to agree, whatever their order in the questionnaire.</summary>
 internal static class AgreeScale
 {
-    private static readonly string[] Codes = ["helemaal_oneens", "oneens", "neutraal", "eens", "helemaal_eens"];
-
     /// <summary>The statement with its shares, or null when it has no answers or other choices than the five steps.</summary>
     internal static LikertRow? Row(QuestionResult result)
     {
@@ -18,7 +17,7 @@ internal static class AgreeScale
             return null;
         }
 
-        var percents = Codes.Select(code => 100.0 * CountOf(result, code) / result.Answered).ToList();
+        var percents = KnownScales.AgreeSteps.Select(code => 100.0 * CountOf(result, code) / result.Answered).ToList();
         return new(result.Question.Text.In("nl"), percents, result.DontKnow == 0 ? "" : $"{result.DontKnow.Number()} weet niet");
     }
 
@@ -30,15 +29,15 @@ internal static class AgreeScale
             return null;
         }
 
-        var byLabel = result.Shares.ToDictionary(s => s.Label, s => (double)s.Percent, StringComparer.Ordinal);
-        return new(result.Question.Text.In("nl"), [.. Codes.Select(code => byLabel.GetValueOrDefault(result.Question.Find(code)!.Text.In("nl")))], "");
+        var byCode = result.Shares.ToDictionary(s => s.Code, s => (double)s.Percent, StringComparer.Ordinal);
+        return new(result.Question.Text.In("nl"), [.. KnownScales.AgreeSteps.Select(code => byCode.GetValueOrDefault(code))], "");
     }
 
     /// <summary>The share, 0 to 1, of those who agree, fully or not.</summary>
     internal static double AgreeShare(QuestionResult result) =>
-        result.Answered == 0 ? 0 : (double)(CountOf(result, "eens") + CountOf(result, "helemaal_eens")) / result.Answered;
+        result.Answered == 0 ? 0 : (double)KnownScales.Agreeing.Sum(code => CountOf(result, code)) / result.Answered;
 
     private static int CountOf(QuestionResult result, string code) => result.Counts.FirstOrDefault(c => c.Code == code)?.Count ?? 0;
 
-    private static bool HasFiveSteps(Question question) => Array.TrueForAll(Codes, code => question.Find(code) is not null);
+    private static bool HasFiveSteps(Question question) => KnownScales.AgreeSteps.All(code => question.Find(code) is not null);
 }

@@ -62,7 +62,7 @@ internal static class ResultsStory
 
     private static IEnumerable<StoryPart> Statements(WaveResults now)
     {
-        var known = now.Questions.Where(q => q.Answered >= FewestAnswers && AgreeScale.Row(q) is not null).OrderByDescending(AgreeScale.AgreeShare).ToList();
+        var known = now.Questions.Where(q => q.Answered >= Finding.FewestAnswers && AgreeScale.Row(q) is not null).OrderByDescending(AgreeScale.AgreeShare).ToList();
         if (known.Count < 2)
         {
             yield break;

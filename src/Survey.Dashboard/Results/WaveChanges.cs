@@ -10,8 +10,13 @@ namespace Survey.Dashboard.Results;
 /// </summary>
 public sealed class WaveChanges
 {
-    /// <summary>Up to half a point on a scale of ten, waves count as about equal.</summary>
-    internal const double EqualMargin = 0.5;
+    /// <summary>Up to a twentieth of the range waves count as about equal: half a point on a scale of ten.</summary>
+    private const double EqualPart = 0.05;
+
+    private const double TenPoints = 10;
+
+    /// <summary>Of a number in any unit nobody can say when two means are about equal.</summary>
+    private const double NeverEqual = double.Epsilon;
 
     /// <summary>Up to five percentage points, shares count as about equal.</summary>
     internal const double EqualShare = 0.05;
@@ -42,21 +47,22 @@ public sealed class WaveChanges
     /// <summary>What changed for this scale; null when it was not asked the same twice, or too few have a score.</summary>
     internal MeanChange? Of(ScaleResult result) => _changes.GetValueOrDefault(result.Scale.Id);
 
-    private sealed record Pair(string Name, ItemComparison Guard, MeanEstimate Before, MeanEstimate Now, Question? Question);
+    private sealed record Pair(string Name, ItemComparison Guard, MeanEstimate Before, MeanEstimate Now, double EqualMargin, Question? Question);
 
     private IEnumerable<Pair> Questions() => _now.Questions.Where(q => q.Mean is not null).Select(q => (Now: q, Before: _earlier?.Find(q.Question.Name)))
         .Where(q => q.Before?.Mean is not null && q.Before.Question.Kind == q.Now.Question.Kind)
-        .Select(q => new Pair(q.Now.Question.Name, ItemGuard.Compare(Asked(q.Before!), Asked(q.Now)), q.Before!.Mean!, q.Now.Mean!, q.Now.Question));
+        .Select(q => new Pair(q.Now.Question.Name, Guard(q.Before!.Question, q.Now.Question), q.Before!.Mean!, q.Now.Mean!, q.Now.Question.Kind == QuestionKind.Number ? NeverEqual : EqualPart * TenPoints, q.Now.Question));
 
-    /// <summary>A scale is the same when its items are: other words in one of them begin a new series.</summary>
+    /// <summary>A scale is the same when each of its items is: other words in one of them begin a new series.</summary>
     private IEnumerable<Pair> Scales() => _now.Scales.Select(s => (Now: s, Before: _earlier?.Scales.FirstOrDefault(b => b.Scale.Id == s.Scale.Id)))
         .Where(s => s.Now.Mean.Value is not null && s.Before?.Mean.Value is not null)
-        .Where(s => s.Now.Items.Zip(s.Before!.Items).All(i => i.First.Text.In("nl") == i.Second.Text.In("nl")))
-        .Select(s => new Pair(s.Now.Scale.Id, new(Comparability.Comparable, []), s.Before!.Mean.Value!, s.Now.Mean.Value!, null));
+        .Select(s => (s.Now, s.Before, Guards: s.Now.Items.Zip(s.Before!.Items, (now, before) => Guard(before, now)).ToList()))
+        .Where(s => s.Guards.TrueForAll(g => g.Comparability != Comparability.NotComparable))
+        .Select(s => new Pair(s.Now.Scale.Id, new(s.Guards.Max(g => g.Comparability), [.. s.Guards.SelectMany(g => g.Remarks).Distinct()]), s.Before!.Mean.Value!, s.Now.Mean.Value!, EqualPart * (s.Now.Scale.High - s.Now.Scale.Low), null));
 
     private void JudgeMeans(List<Pair> pairs)
     {
-        var items = pairs.ConvertAll(p => new ComparedItem(p.Name, p.Guard, WaveComparison.Of(Enough(p.Before), Enough(p.Now), EqualMargin)));
+        var items = pairs.ConvertAll(p => new ComparedItem(p.Name, p.Guard, WaveComparison.Of(Enough(p.Before), Enough(p.Now), p.EqualMargin)));
         foreach (var (pair, item, verdict) in pairs.Zip(items, MultipleComparisons.Judge(items).Items))
         {
             if (item.Guard.Comparability == Comparability.NotComparable)
@@ -65,7 +71,7 @@ public sealed class WaveChanges
             }
             else
             {
-                _changes[pair.Name] = new(pair.Before, pair.Now, item.Difference.Value ?? WaveComparison.Of(Finding.Of(pair.Before), Finding.Of(pair.Now), EqualMargin).Value!, verdict);
+                _changes[pair.Name] = new(pair.Before, pair.Now, item.Difference.Value ?? WaveComparison.Of(Finding.Of(pair.Before), Finding.Of(pair.Now), pair.EqualMargin).Value!, verdict);
             }
         }
     }
@@ -77,14 +83,14 @@ public sealed class WaveChanges
         {
             if (_earlier?.Find(now.Question.Name) is { } before && before.Question.Kind == now.Question.Kind)
             {
-                var guard = ItemGuard.Compare(Asked(before), Asked(now));
+                var guard = Guard(before.Question, now.Question);
                 if (guard.Comparability == Comparability.NotComparable)
                 {
                     NotCompared.Add((now.Question, string.Join(' ', guard.Remarks.Where(r => r.Blocks).Select(r => r.Sentence))));
                     continue;
                 }
 
-                found.AddRange(now.Counts.Zip(before.Counts, (n, b) => (now.Question, n, ShareOf(before, b, _earlier.Addresses), ShareOf(now, n, _now.Addresses), guard)));
+                found.AddRange(now.Counts.Zip(before.Counts, (n, b) => (now.Question, n, ShareOf(before, b, _earlier.Residents), ShareOf(now, n, _now.Residents), guard)));
             }
         }
 
@@ -98,11 +104,13 @@ public sealed class WaveChanges
         }
     }
 
-    private static Finding<ShareEstimate> ShareOf(QuestionResult result, ChoiceCount choice, int addresses) => Proportion.Of(choice.Count, result.Answered, Math.Max(addresses, result.Answered));
+    private static Finding<ShareEstimate> ShareOf(QuestionResult result, ChoiceCount choice, int residents) => Proportion.Of(choice.Count, result.Answered, Math.Max(residents, result.Answered));
 
     private static Finding<MeanEstimate> Enough(MeanEstimate mean) => mean.N < Finding.FewestAnswers ? Finding.TooFew<MeanEstimate>(mean.N, Finding.FewestAnswers) : Finding.Of(mean);
 
-    private static AskedItem Asked(QuestionResult result) => new(
-        result.Question.Name, result.Question.Text.In("nl"), string.Join(' ', result.Question.Scale?.Scales ?? []), [.. result.Counts.Select(c => c.Label)], result.Question.Reversed,
-        result.Question.Choices.Any(c => c.Code == Choice.DontKnow), AnswerMode.Mixed);
+    private ItemComparison Guard(Question before, Question now) => ItemGuard.Compare(Asked(before, _earlier!.Mode), Asked(now, _now.Mode));
+
+    private static AskedItem Asked(Question question, AnswerMode mode) => new(
+        question.Name, question.Text.In("nl"), string.Join(' ', question.Scale?.Scales ?? []), [.. question.Choices.Where(c => c.Code != Choice.DontKnow).Select(c => c.Text.In("nl"))], question.Reversed,
+        question.Choices.Any(c => c.Code == Choice.DontKnow), mode);
 }

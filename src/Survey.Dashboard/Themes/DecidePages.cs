@@ -49,7 +49,7 @@ internal static class DecidePages
 
         var lens = ThemesPages.LensOf(request, desk);
         lens = lens with { AllOf = [.. lens.AllOf.Concat(form["alles"].OfType<string>()).Distinct(StringComparer.Ordinal)] };
-        if (!ThemesPages.IsPartial(request) && decided.Outcome is DecisionOutcome.Done or DecisionOutcome.AlreadySo && !ThemesPages.IsPartial(request))
+        if (!ThemesPages.IsPartial(request) && decided.Outcome is DecisionOutcome.Done or DecisionOutcome.AlreadySo)
         {
             return TypedResults.LocalRedirect($"{lens.Address(gedaan: DecideWords.Word(decided))}#themas-gedaan");
         }

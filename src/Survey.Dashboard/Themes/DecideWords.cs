@@ -6,6 +6,8 @@ namespace Survey.Dashboard.Themes;
 /// <summary>What the page says after a decision.</summary>
 internal static class DecideWords
 {
+    private const string NothingChanged = "Er is niets gewijzigd.";
+
     private static readonly Dictionary<string, string> Tellings = new(StringComparer.Ordinal)
     {
         ["gezocht"] = "Klaar met zoeken. Kijk de voorstellen na en bevestig wat klopt.",
@@ -18,6 +20,9 @@ internal static class DecideWords
 
     /// <summary>The sentence for a word of the address; null for a word that is not known.</summary>
     internal static ThemesTelling? Tell(string? word) => word is not null && Tellings.TryGetValue(word, out var sentence) ? new(sentence) : null;
+
+    /// <summary>The sentence for one decision of several that was refused, while the others were kept.</summary>
+    internal static ThemesTelling TellOfSeveral(Decided refused) => Tell(refused) is var told && told.IsRefusal ? told with { Text = told.Text.Replace(NothingChanged, "De andere keuzes zijn bewaard.", StringComparison.Ordinal) } : told;
 
     /// <summary>The sentence for an outcome.</summary>
     internal static ThemesTelling Tell(Decided decided) => decided.Outcome switch
@@ -34,5 +39,5 @@ internal static class DecideWords
     };
 
     /// <summary>A sentence that says that nothing was changed.</summary>
-    internal static ThemesTelling Refused(string sentence) => new($"{sentence} Er is niets gewijzigd.", null, IsRefusal: true);
+    internal static ThemesTelling Refused(string sentence) => new($"{sentence} {NothingChanged}", null, IsRefusal: true);
 }

@@ -38,32 +38,28 @@ internal static class MainThemesPages
         }
 
         var form = await request.ReadFormAsync(cancel);
-        var deciding = new Deciding(wave.Id, desk.Actor);
+        var deciding = DecidePages.DecidingOf(form, desk);
         var found = await themes.WithRemarksAsync(wave.Id, cancel);
-        var any = false;
+        var decided = new List<Decided>();
         foreach (var main in found.MainThemes)
         {
             foreach (var theme in main.Themes.Where(t => form.ContainsKey(Of + t.Theme.Key) && form[Of + t.Theme.Key] != main.Key))
             {
-                if (await decisions.GatherAsync(deciding, theme.Theme.Key, form[Of + theme.Theme.Key].ToString(), cancel) is { Outcome: not (DecisionOutcome.Done or DecisionOutcome.AlreadySo) } refused)
-                {
-                    return await PageAsync(request, desk, themes, DecideWords.Tell(refused), StatusCodes.Status400BadRequest, cancel);
-                }
-
-                any = true;
+                decided.Add(await decisions.GatherAsync(deciding, theme.Theme.Key, form[Of + theme.Theme.Key].ToString(), cancel));
             }
 
             if (form.ContainsKey(Name + main.Key) && form[Name + main.Key].ToString().Trim() != main.Name)
             {
-                if (await decisions.NameMainThemeAsync(deciding, main.Key, form[Name + main.Key].ToString(), cancel) is { Outcome: not (DecisionOutcome.Done or DecisionOutcome.AlreadySo) } refused)
-                {
-                    return await PageAsync(request, desk, themes, DecideWords.Tell(refused), StatusCodes.Status400BadRequest, cancel);
-                }
-
-                any = true;
+                decided.Add(await decisions.NameMainThemeAsync(deciding, main.Key, form[Name + main.Key].ToString(), cancel));
             }
         }
 
-        return TypedResults.LocalRedirect(ThemesPages.LensOf(request, desk).Address("hoofdthemas", any ? "bewaard" : "alzo"));
+        if (decided.Find(d => d.Outcome is not (DecisionOutcome.Done or DecisionOutcome.AlreadySo)) is { } refused)
+        {
+            var told = decided.Exists(d => d.Outcome == DecisionOutcome.Done) ? DecideWords.TellOfSeveral(refused) : DecideWords.Tell(refused);
+            return await PageAsync(request, desk, themes, told, refused.Outcome == DecisionOutcome.ChangedMeanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest, cancel);
+        }
+
+        return TypedResults.LocalRedirect(ThemesPages.LensOf(request, desk).Address("hoofdthemas", decided.Count > 0 ? "bewaard" : "alzo"));
     }
 }

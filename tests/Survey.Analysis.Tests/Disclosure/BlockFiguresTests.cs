@@ -32,6 +32,13 @@ public class BlockFiguresTests
     }
 
     [Fact]
+    public void Answers_spread_so_thin_that_rounding_loses_them_are_too_few_for_a_table()
+    {
+        Assert.Null(BlockFigures.Release([2, 2, 2, 2, 2]));
+        Assert.Null(BlockFigures.ReleaseMean([0, 2, 2, 2, 2, 0, 0, 12, 0, 0]));
+    }
+
+    [Fact]
     public void From_a_hundred_on_shares_are_whole_percents() => Assert.Equal([33, 67], BlockFigures.Release([50, 100])!.Percentages);
 
     [Fact]

@@ -31,6 +31,16 @@ public class SignalReaderTests
     [MemberData(nameof(NotHeardYet))]
     public void What_the_reader_does_not_hear_yet_is_known(string answer) => Assert.Null(SignalReader.Find(answer));
 
+    [Theory]
+    [InlineData("In onze buurt wordt een kind mishandeld.")]
+    [InlineData("In het park is een meisje verkracht.")]
+    [InlineData("Mijn broer is vermoord in deze straat.")]
+    public void A_saying_about_a_square_hides_no_person(string answer)
+    {
+        Assert.NotNull(SignalReader.Find(answer));
+        Assert.Null(SignalReader.Find("Het plein is vermoord door al die auto's."));
+    }
+
     [Fact]
     public void A_professional_sees_the_words_that_gave_rise_to_a_signal()
     {

@@ -82,6 +82,15 @@ public class ThemeLevelsTests
     }
 
     [Fact]
+    public void What_was_said_elsewhere_does_not_make_a_new_subject_too_small()
+    {
+        PointInput[] here = [.. Points(Say(30, "lamp")), .. Enumerable.Range(0, 5).Select(at => new PointInput($"m{at}", $"de zendmast geeft straling {at}", QuestionRole.Worry, null))];
+        var elsewhere = Enumerable.Range(0, 2000).Select(at => new PointInput($"t{at}", $"een kapotte tegel nummer {at}", QuestionRole.Worry, "stoep", OnlyTeaches: true));
+
+        Assert.Contains(Pipeline(new()).RunOnPoints([.. here, .. elsewhere], CancellationToken.None).Themes, theme => theme.Words.Any(word => word.StartsWith("zendmast", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_codebook_without_main_themes_gathers_nothing()
     {
         var reading = Codebook.Parse("[licht] Licht | fysiek\nlamp\n[groen] Groen | fysiek\nboom\n[stoep] Stoepen\ntegel");

@@ -74,4 +74,13 @@ public class SpokenPointTests
             Assert.Equal(SignalReader.Find(answer) is not null, SpokenPoint.Of(answer).Any(p => p.Signal is not null));
         }
     }
+
+    [Fact]
+    public void A_second_signal_of_the_same_kind_is_held_too()
+    {
+        var points = SpokenPoint.Of("Mijn man slaat mij. De lamp is stuk. Hij wurgt mij als hij dronken is.");
+
+        Assert.Equal([SignalKind.DomesticViolence, SignalKind.DomesticViolence], [points[0].Signal, points[^1].Signal]);
+        Assert.DoesNotContain("slaat", points[^1].Text, StringComparison.Ordinal);
+    }
 }

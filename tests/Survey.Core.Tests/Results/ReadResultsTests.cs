@@ -1,3 +1,4 @@
+using Survey.Analysis.Statistics;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Results;
 using Survey.TestKit;
@@ -24,7 +25,7 @@ public class ReadResultsTests
 
         var results = await ForTeamAsync(square);
 
-        Assert.Equal((3, 80), (results.Responses, results.Addresses));
+        Assert.Equal((3, 80, 160, AnswerMode.Paper), (results.Responses, results.Addresses, results.Residents, results.Mode));
         Assert.Equal([1, 2, 0, 0], results.BySubArea.Select(s => s.Responses));
         var light = results.Find("licht")!;
         Assert.Equal((2, 1), (light.Answered, light.DontKnow));

@@ -88,6 +88,10 @@ public class ReadTrendsTests
         var light = (await TrendsAsync(square)).Themes["verlichting"];
         Assert.Null(light.Judged.AdjustedP);
         Assert.Contains("Daarom vergelijken wij niet", Assert.Single(light.Judged.Reasons), StringComparison.Ordinal);
+        Assert.Null((await TrendsAsync(square)).Themes["parkeren"].Judged.AdjustedP);
+
+        await square.DoneAsync(d => house.Decisions.RejectAsync(d, "zwerfafval_grofvuil", None));
+        Assert.Null((await TrendsAsync(square)).Themes["zwerfafval_grofvuil"].Judged.AdjustedP);
     }
 
     [Fact]

@@ -41,6 +41,34 @@ public class CarryThemesTests
     }
 
     [Fact]
+    public async Task Two_studies_that_merged_the_same_themes_the_other_way_round_do_not_make_a_circle()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await SortedSquare.OpenAsync(house);
+        await square.DoneAsync(d => house.Decisions.MergeAsync(d, "parkeren", "verlichting", None));
+        var other = await OtherStudyAsync(house, square.Study.OrganisationId);
+        await other.DoneAsync(d => house.Decisions.MergeAsync(d, "verlichting", "parkeren", None));
+
+        await other.DoneAsync(d => house.CarryThemes.FromStudyAsync(d, square.Study.Id, None));
+
+        Assert.Equal(3, (await other.ReadAsync()).Themes.Single(t => t.Theme.Key == "parkeren").Remarks.Count);
+    }
+
+    [Fact]
+    public async Task What_somebody_placed_here_is_not_thrown_out_by_a_rejection_elsewhere()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await DecidedAsync(house);
+        var other = await OtherStudyAsync(house, square.Study.OrganisationId);
+        var parking = await other.RemarkAsync("je kunt hier nooit parkeren");
+        await other.DoneAsync(d => house.Decisions.KeepAsync(d, [parking.Id], None));
+
+        await other.DoneAsync(d => house.CarryThemes.FromStudyAsync(d, square.Study.Id, None));
+
+        Assert.Equal("parkeren", (await other.RemarkAsync("je kunt hier nooit parkeren")).ThemeKey);
+    }
+
+    [Fact]
     public async Task The_next_wave_starts_with_my_names_rejections_and_own_themes_and_learns_from_what_I_confirmed()
     {
         await using var house = await TestHouse.OpenAsync();

@@ -38,7 +38,7 @@ internal static class Given
         new(name, QuestionKind.Agree, Wording.Dutch(text), null, null, false, [.. Scale.Select(s => new Choice(s.Code, Wording.Dutch(s.Label)))], default, false, null), counts.Sum(), 4,
         [.. Scale.Zip(counts, (s, n) => Count(s.Code, s.Label, n, counts.Sum()))], null);
 
-    internal static WaveResults Results(int responses, params QuestionResult[] questions) => new(responses, 142, [new("Oostzijde", responses, 72), new("Westzijde", 0, 70)], questions,
+    internal static WaveResults Results(int responses, params QuestionResult[] questions) => new(responses, 142, 142, [new("Oostzijde", responses, 72), new("Westzijde", 0, 70)], questions,
         [new(new("idee", QuestionKind.Open, Wording.Dutch("Wat zou u veranderen?"), null, null, false, [], QuestionRole.Idea, false, null), 12)]);
 
     internal static int[] Marks(int times, params int[] marks) => [.. Enumerable.Repeat(marks, times).SelectMany(m => m)];

@@ -155,6 +155,22 @@ public sealed class ThemesPageTests(FullHouse full)
     }
 
     [Fact]
+    public async Task An_old_page_of_main_themes_does_not_undo_what_a_colleague_chose_meanwhile()
+    {
+        var staff = await full.Staff.OpenAsync("/werk/wilgenplein/themas/hoofdthemas?meting=2");
+        var (address, fields) = staff.FormOf("Bewaar de hoofdthema’s");
+        await staff.PressAsync("Bewaar de hoofdthema’s", ("Parkeren hoort bij", "Veilig"));
+
+        await staff.PostAsync(address, fields);
+
+        Assert.Equal(HttpStatusCode.Conflict, staff.Status);
+        Assert.Contains("was u net voor", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("Parkeren hoort bij", staff.Part("Veilig").TextContent, StringComparison.Ordinal);
+        await staff.OpenAsync("/werk/wilgenplein/themas/besluiten?meting=2");
+        await staff.PressAsync("Maak ongedaan : “Parkeren”");
+    }
+
+    [Fact]
     public async Task Themes_of_another_organisation_cannot_be_taken_over()
     {
         var staff = await full.Staff.OpenAsync(Page);

@@ -46,7 +46,7 @@ public sealed class ReadTrends(LeefbaarheidDb db, ReadThemes readThemes)
     private static AskedItem Asked(ThemeWithRemarks theme, string questions) => new(theme.Theme.Key, questions, "", [], false, false, AnswerMode.Mixed);
 
     private async Task<string> OpenQuestionsAsync(Wave wave, CancellationToken cancel) => string.Join(' ',
-        (await db.Questionnaires.AsNoTracking().SingleAsync(q => q.Id == wave.QuestionnaireId, cancel)).Read().Questions.Where(q => q.Kind == QuestionKind.Open).Select(q => q.Text.In("nl")).Order(StringComparer.Ordinal));
+        (await db.QuestionnaireOfAsync(wave, cancel)).Questions.Where(q => q.Kind == QuestionKind.Open).Select(q => q.Text.In("nl")).Order(StringComparer.Ordinal));
 
     private async Task<Dictionary<string, string>> MergesAsync(Guid waveId, CancellationToken cancel) =>
         await db.Themes.AsNoTracking().Where(t => t.WaveId == waveId && t.MergedInto != null).ToDictionaryAsync(t => t.Key, t => t.MergedInto!, StringComparer.Ordinal, cancel);

@@ -73,7 +73,7 @@ public sealed class WaveChanges
     private void JudgeShares()
     {
         var found = new List<(Question Question, ChoiceCount Choice, Finding<ShareEstimate> Before, Finding<ShareEstimate> Now, ItemComparison Guard)>();
-        foreach (var now in _now.Questions.Where(q => q.Question.Kind is QuestionKind.SingleChoice or QuestionKind.MultipleChoice))
+        foreach (var now in _now.Questions.Where(q => q.Question.Kind is QuestionKind.SingleChoice or QuestionKind.MultipleChoice or QuestionKind.Place))
         {
             if (_earlier?.Find(now.Question.Name) is { } before && before.Question.Kind == now.Question.Kind)
             {
@@ -102,7 +102,5 @@ public sealed class WaveChanges
 
     private static Finding<MeanEstimate> Enough(MeanEstimate mean) => mean.N < Finding.FewestAnswers ? Finding.TooFew<MeanEstimate>(mean.N, Finding.FewestAnswers) : Finding.Of(mean);
 
-    private static AskedItem Asked(QuestionResult result) => new(
-        result.Question.Name, result.Question.Text.In("nl"), string.Join(' ', result.Question.Scale?.Scales ?? []), [.. result.Counts.Select(c => c.Label)], result.Question.Reversed,
-        result.Question.Choices.Any(c => c.Code == Choice.DontKnow), AnswerMode.Mixed);
+    private static AskedItem Asked(QuestionResult result) => QuestionChange.Asked(result.Question);
 }

@@ -10,6 +10,7 @@ using Survey.Dashboard.Imports;
 using Survey.Dashboard.Layout;
 using Survey.Dashboard.Overview;
 using Survey.Dashboard.Partners;
+using Survey.Dashboard.Questionnaires;
 using Survey.Dashboard.Reading;
 using Survey.Dashboard.Results;
 using Survey.Dashboard.Studies;
@@ -37,6 +38,9 @@ public static class DashboardModule
         study.MapOverview();
         study.MapResults();
         study.MapExport();
+        study.MapQuestionnaire();
+        study.MapQuestions();
+        study.MapLibrary();
         study.MapImports();
         study.MapCodes();
         study.MapPartners();

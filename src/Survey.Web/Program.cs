@@ -34,6 +34,7 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapDashboard();
 app.MapWelcome();
 app.MapAnswering();
+app.MapPreview();
 app.MapReceipt();
 app.MapPublicResults();
 app.MapProgress();

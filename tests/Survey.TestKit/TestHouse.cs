@@ -62,6 +62,8 @@ public sealed class TestHouse : IAsyncDisposable
 
     public PlanWave PlanWave => new(NewDb());
 
+    public EditQuestionnaire EditQuestionnaire => new(NewDb(), Time);
+
     public IssueCodes IssueCodes => new(NewDb(), Secrets);
 
     public WriteRemarks WriteRemarks => new(NewDb(), DefaultCodebook.Read());

@@ -28,6 +28,7 @@ public sealed class IssueCodes(LeefbaarheidDb db, WaveSecrets secrets)
         }
 
         secrets.Ensure(wave.Id);
+        await db.Waves.Where(w => w.Id == wave.Id).ExecuteUpdateAsync(s => s.SetProperty(w => w.QuestionsStay, true), cancel);
         var sheets = new List<CodeSheet>();
         foreach (var area in study.SubAreas)
         {

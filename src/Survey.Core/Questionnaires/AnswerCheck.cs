@@ -38,6 +38,7 @@ public sealed record AnswerCheck(string? Value, AnswerRefusal? Refusal)
                     ? new(values[0], null) : Refused(new AnswerRefusal.NotOffered()),
             QuestionKind.MultipleChoice => Several(question, values),
             QuestionKind.Number => Number(values[0]),
+            QuestionKind.Consent => Ticked(question, values[0]),
             _ => question.Find(values[0]) is null ? Refused(new AnswerRefusal.NotOffered()) : new(values[0], null),
         };
     }
@@ -49,6 +50,14 @@ public sealed record AnswerCheck(string? Value, AnswerRefusal? Refusal)
         return typed == Choice.DontKnow || (plain.Length <= 15 && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
             ? new(plain, null) : Refused(new AnswerRefusal.NotOffered());
     }
+
+    /// <summary>A box that is ticked; "nee" in a file, and a box that is not ticked, are no answer. Others write "OK" for a tick.</summary>
+    private static AnswerCheck Ticked(Question question, string value) => value.ToUpperInvariant() switch
+    {
+        "JA" or "OK" => new(Choice.Yes, null),
+        "NEE" => question.Required ? Refused(new AnswerRefusal.Missing()) : new("", null),
+        _ => Refused(new AnswerRefusal.NotOffered()),
+    };
 
     private static AnswerCheck Several(Question question, List<string> values)
     {

@@ -22,15 +22,27 @@ public sealed record Questionnaire(string Title, IReadOnlyList<Question> Questio
     /// <summary>The languages beside Dutch in which anything was written, each with the number of texts that are there in Dutch only.</summary>
     public IReadOnlyList<(string Language, int DutchOnly)> Translations()
     {
-        var texts = Questions.SelectMany(q => q.Choices.Select(c => c.Text).Append(q.Text).Append(q.Hint).Append(q.Why)).OfType<Wording>().ToList();
+        var texts = Questions.SelectMany(q => q.Choices.Select(c => c.Text).Append(q.Text).Append(q.Hint).Append(q.Why).Append(q.Before).Append(q.Rule?.Message)).OfType<Wording>().ToList();
         return [.. texts.SelectMany(t => t.ByLanguage.Keys).Distinct().Where(l => l != Wording.DutchCode).Order(StringComparer.Ordinal).Select(l => (l, texts.Count(t => t.LanguageFor(l) != l)))];
+    }
+
+    /// <summary>The questionnaire as it is asked in an area: questions for a place get the places to choose from.</summary>
+    /// <param name="places">The places of the area, by code.</param>
+    public Questionnaire In(IEnumerable<Choice> places)
+    {
+        var list = KindChoices.PlacesAnd(places);
+        return this with { Questions = [.. Questions.Select(q => q.Kind == QuestionKind.Place ? q with { Choices = list } : q)] };
     }
 
     /// <summary>The form in which it is stored.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
-    /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
-    public static Questionnaire FromJson(string json) => JsonSerializer.Deserialize<Questionnaire>(json, Json)!;
+    /// <summary>Reads what <see cref="ToJson"/> wrote, also when permission was still asked with a list.</summary>
+    public static Questionnaire FromJson(string json)
+    {
+        var read = JsonSerializer.Deserialize<Questionnaire>(json, Json)!;
+        return read with { Questions = [.. read.Questions.Select(q => KindChoices.IsConsentOfBefore(q.Name, q.Kind, q.Choices) ? q with { Kind = QuestionKind.Consent, Choices = KindChoices.Consent } : q)] };
+    }
 }
 
 /// <summary>The kinds of question a resident can be asked.</summary>
@@ -53,6 +65,15 @@ public enum QuestionKind
 
     /// <summary>A number.</summary>
     Number,
+
+    /// <summary>Five faces from sad (1) to glad (5), and "weet ik niet".</summary>
+    Faces,
+
+    /// <summary>One of the places of the area. The questionnaire does not know them: see <see cref="Questionnaire.In"/>.</summary>
+    Place,
+
+    /// <summary>A box to tick when words may be shown as they were written; not ticked is no answer.</summary>
+    Consent,
 }
 
 /// <summary>One question (vraag).</summary>
@@ -62,7 +83,7 @@ public enum QuestionKind
 /// <param name="Hint">Help under the question, per language, or null.</param>
 /// <param name="Why">Why it is asked, per language, or null.</param>
 /// <param name="Required">Whether it must be answered.</param>
-/// <param name="Choices">The choices, empty for marks and open questions.</param>
+/// <param name="Choices">The choices, empty for marks and open questions, and for a place as long as the area is not known.</param>
 /// <param name="Role">For an open question: what it asks after.</param>
 /// <param name="Reversed">For a statement: agreeing is unfavourable, so scores are turned round.</param>
 /// <param name="ShowWhen">Asked only when this holds, or null for always.</param>
@@ -79,11 +100,14 @@ public sealed record Question(
     /// <summary>A rule that an answer has to follow, or null.</summary>
     public AnswerRule? Rule { get; init; }
 
+    /// <summary>Who asked for this question, and when, as staff wrote it down; or null.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>A question of choice with "iets anders" added, and the question that asks what.</summary>
     internal static (Question Question, Question Words) Other(Question question)
     {
         const string Code = "other";
-        var words = new Wording(new Dictionary<string, string> { ["nl"] = "Iets anders", ["en"] = "Something else", ["tr"] = "Başka bir şey", ["ar"] = "شيء آخر", ["pl"] = "Coś innego", ["uk"] = "Щось інше" });
+        var words = Wording.Of("Iets anders", "Something else", "Başka bir şey", "شيء آخر", "Coś innego", "Щось інше");
         var asked = question.Find(Code) is null ? question with { Choices = [.. question.Choices, new(Code, words)] } : question;
         return (asked, new($"{question.Name}_other", QuestionKind.Open, words, null, null, false, [], default, false, Condition.Both(question.ShowWhen, Condition.Stored($"selected(${{{question.Name}}}, '{Code}')"))));
     }
@@ -101,6 +125,9 @@ public sealed record Choice(string Code, Wording Text)
     /// <summary>The code that stands for "geen van deze"; like "weet ik niet" it goes with no other choice.</summary>
     public const string None = "geen";
 
+    /// <summary>The code of "ja".</summary>
+    public const string Yes = "ja";
+
     /// <summary>Whether this choice says that none of the others was chosen.</summary>
     public bool StandsAlone => Code is DontKnow or None;
 }
@@ -113,6 +140,10 @@ public sealed record Wording(IReadOnlyDictionary<string, string> ByLanguage)
 
     /// <summary>A text in Dutch only.</summary>
     public static Wording Dutch(string text) => new(new Dictionary<string, string> { [DutchCode] = text });
+
+    /// <summary>A text in the six languages of residents.</summary>
+    internal static Wording Of(string nl, string en, string tr, string ar, string pl, string uk) =>
+        new(new Dictionary<string, string> { [DutchCode] = nl, ["en"] = en, ["tr"] = tr, ["ar"] = ar, ["pl"] = pl, ["uk"] = uk });
 
     /// <summary>The text in this language, or in Dutch when it was not translated.</summary>
     public string In(string language) => ByLanguage[LanguageFor(language)];

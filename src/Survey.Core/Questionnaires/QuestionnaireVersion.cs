@@ -1,8 +1,13 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Survey.Core.Questionnaires;
 
-/// <summary>A stored version of a study's questionnaire. A version never changes; a change makes a new one.</summary>
+/// <summary>A stored version of a study's questionnaire. It can change until a wave has begun with it; after that a change makes a new one.</summary>
 public sealed class QuestionnaireVersion
 {
+    private const int StampBytes = 8;
+
     private QuestionnaireVersion()
     {
     }
@@ -17,10 +22,16 @@ public sealed class QuestionnaireVersion
     public int Version { get; private init; }
 
     /// <summary>The questionnaire as JSON.</summary>
-    public string Json { get; private init; } = "";
+    public string Json { get; private set; } = "";
 
-    /// <summary>The questionnaire itself.</summary>
+    /// <summary>Changes with every change of the version, so that two people cannot undo each other's work unseen.</summary>
+    public string Stamp => $"{Version}-{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Json)).AsSpan(0, StampBytes))}";
+
+    /// <summary>The questionnaire itself, without the places of its area.</summary>
     public Questionnaire Read() => Questionnaire.FromJson(Json);
+
+    /// <summary>Changes it; only before a wave has begun with it.</summary>
+    internal void Rewrite(Questionnaire questionnaire) => Json = questionnaire.ToJson();
 
     /// <summary>Makes a version.</summary>
     public static QuestionnaireVersion Create(Guid studyId, int version, Questionnaire questionnaire) =>

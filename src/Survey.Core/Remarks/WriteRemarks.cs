@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Survey.Analysis.Themes;
 using Survey.Core.Questionnaires;
 using Survey.Core.Storage;
+using Survey.Core.Waves;
 
 namespace Survey.Core.Remarks;
 
@@ -12,9 +13,6 @@ namespace Survey.Core.Remarks;
 /// </summary>
 public sealed class WriteRemarks(LeefbaarheidDb db, Codebook codebook)
 {
-    /// <summary>Name of the question, and code of the choice, with which somebody says that words may be shown to others.</summary>
-    private const string ConsentQuestion = "mag_letterlijk", Consent = "ja";
-
     /// <summary>So many responses are read before the database is let go, so that residents who send meanwhile hardly wait.</summary>
     private const int AtATime = 500;
 
@@ -42,14 +40,15 @@ public sealed class WriteRemarks(LeefbaarheidDb db, Codebook codebook)
     private async Task<(int Read, int Written)> WriteSomeAsync(Guid waveId, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        var questionnaire = (await db.Waves.Where(w => w.Id == waveId)
-            .Join(db.Questionnaires, w => w.QuestionnaireId, q => q.Id, (_, q) => q).AsNoTracking().SingleAsync(cancel)).Read();
+        var questionnaire = await db.QuestionnaireOfAsync(await db.Waves.AsNoTracking().SingleAsync(w => w.Id == waveId, cancel), cancel);
         var open = questionnaire.Questions.Where(q => q.Kind == QuestionKind.Open).ToDictionary(q => q.Name, q => q.Role, StringComparer.Ordinal);
+        var consents = questionnaire.Questions.Where(q => q.Kind == QuestionKind.Consent).Select(q => q.Name).ToList();
         var unread = await db.Responses.Include(r => r.Answers).Where(r => r.WaveId == waveId && !r.Remarked).OrderBy(r => r.Id).Take(AtATime).ToListAsync(cancel);
         var written = 0;
         foreach (var response in unread)
         {
-            var mayBeQuoted = response.Answers.Exists(a => a.Question == ConsentQuestion && a.Value == Consent);
+            // Whoever is asked twice has to say yes twice.
+            var mayBeQuoted = consents.Count > 0 && consents.TrueForAll(c => response.Answers.Exists(a => a.Question == c && a.Value == Choice.Yes));
             foreach (var answer in response.Answers.Where(a => open.ContainsKey(a.Question)))
             {
                 var role = open[answer.Question];

@@ -20,14 +20,15 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
     /// <summary>Exact results, for the team of the study only.</summary>
     public async Task<WaveResults> ForTeamAsync(Study study, Wave wave, CancellationToken cancel)
     {
-        var questionnaire = (await db.Questionnaires.AsNoTracking().SingleAsync(q => q.Id == wave.QuestionnaireId, cancel)).Read();
+        var questionnaire = await db.QuestionnaireOfAsync(wave, cancel);
         var areas = await db.Responses.Where(r => r.WaveId == wave.Id).GroupBy(r => r.SubAreaId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         var answers = (await db.Answers.AsNoTracking().Where(a => db.Responses.Any(r => r.Id == a.ResponseId && r.WaveId == wave.Id))
             .Select(a => new { a.Question, a.Value }).ToListAsync(cancel)).ToLookup(a => a.Question, a => a.Value, StringComparer.Ordinal);
-        var closed = questionnaire.Questions.Where(q => q.Kind != QuestionKind.Open).Select(q => ResultOf(q, [.. answers[q.Name]], study.Residents)).ToList();
+        var closed = questionnaire.Questions.Where(q => q.Kind is not (QuestionKind.Open or QuestionKind.Consent)).Select(q => ResultOf(q, [.. answers[q.Name]], study.Residents)).ToList();
         var scales = ReadScales.ForTeam(questionnaire, await ScaleAnswersAsync(wave, questionnaire, cancel), study.Residents);
         var open = questionnaire.Questions.Where(q => q.Kind == QuestionKind.Open).Select(q => new OpenQuestionCount(q, answers[q.Name].Count())).ToList();
-        return new(areas.Values.Sum(), study.Addresses, study.Residents, [.. study.SubAreas.Select(s => new SubAreaResponse(s.Name, areas.GetValueOrDefault(s.Id), s.Addresses))], closed, open) { Scales = scales, Mode = await ModeAsync(db, wave.Id, cancel) };
+        var consents = questionnaire.Questions.Where(q => q.Kind == QuestionKind.Consent).Select(q => new OpenQuestionCount(q, answers[q.Name].Count(a => a == Choice.Yes))).ToList();
+        return new(areas.Values.Sum(), study.Addresses, study.Residents, [.. study.SubAreas.Select(s => new SubAreaResponse(s.Name, areas.GetValueOrDefault(s.Id), s.Addresses))], closed, open) { Scales = scales, Consents = consents, Mode = await ModeAsync(db, wave.Id, cancel) };
     }
 
     /// <summary>How a wave was answered: in one way when nine in ten answered so, otherwise in several.</summary>
@@ -91,7 +92,7 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
         ? Enumerable.Range(1, 10).Select(m => (m.ToString(CultureInfo.InvariantCulture), m.ToString(CultureInfo.InvariantCulture)))
         : question.Choices.Where(c => c.Code != Choice.DontKnow).Select(c => (c.Code, c.Text.In("nl")));
 
-    /// <summary>A mark counts as itself; a statement as 0, 2.5, 5, 7.5 or 10, turned round when agreeing is unfavourable.</summary>
+    /// <summary>A mark counts as itself; a statement and a face as 0, 2.5, 5, 7.5 or 10, a statement turned round when agreeing is unfavourable.</summary>
     private static double? Score(Question question, string value)
     {
         switch (question.Kind)
@@ -101,6 +102,8 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
             case QuestionKind.Agree:
                 var step = KnownScales.AgreeSteps.Index().Where(s => s.Item == value).Select(s => s.Index).FirstOrDefault(-1);
                 return step < 0 ? null : 2.5 * (question.Reversed ? KnownScales.AgreeSteps.Count - 1 - step : step);
+            case QuestionKind.Faces:
+                return 2.5 * (int.Parse(value, CultureInfo.InvariantCulture) - KindChoices.SaddestFace);
             default:
                 return null;
         }

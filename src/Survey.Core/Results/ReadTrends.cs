@@ -47,7 +47,7 @@ public sealed class ReadTrends(LeefbaarheidDb db, ReadThemes readThemes)
     private static AskedItem Asked(ThemeWithRemarks theme, string questions, AnswerMode mode) => new(theme.Theme.Key, questions, "", [], false, false, mode);
 
     private async Task<string> OpenQuestionsAsync(Wave wave, CancellationToken cancel) => string.Join(' ',
-        (await db.Questionnaires.AsNoTracking().SingleAsync(q => q.Id == wave.QuestionnaireId, cancel)).Read().Questions.Where(q => q.Kind == QuestionKind.Open).Select(q => q.Text.In("nl")).Order(StringComparer.Ordinal));
+        (await db.QuestionnaireOfAsync(wave, cancel)).Questions.Where(q => q.Kind == QuestionKind.Open).Select(q => q.Text.In("nl")).Order(StringComparer.Ordinal));
 
     private Task<List<string>> RejectedAsync(Guid waveId, CancellationToken cancel) => db.Themes.AsNoTracking().Where(t => t.WaveId == waveId && t.IsRejected).Select(t => t.Key).ToListAsync(cancel);
 

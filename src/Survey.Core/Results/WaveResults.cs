@@ -20,6 +20,9 @@ public sealed record WaveResults(int Responses, int Addresses, int Residents, IR
     /// <summary>Scores on the standard scales of the questionnaire.</summary>
     public IReadOnlyList<ScaleResult> Scales { get; init; } = [];
 
+    /// <summary>Per question for permission how many said yes; for the team only.</summary>
+    public IReadOnlyList<OpenQuestionCount> Consents { get; init; } = [];
+
     /// <summary>The result of the question of this name, or null.</summary>
     public QuestionResult? Find(string question) => Questions.FirstOrDefault(q => q.Question.Name == question);
 }
@@ -27,7 +30,7 @@ public sealed record WaveResults(int Responses, int Addresses, int Residents, IR
 /// <summary>Responses from one sub-area.</summary>
 public sealed record SubAreaResponse(string Name, int Responses, int Addresses);
 
-/// <summary>How often an open question was answered.</summary>
+/// <summary>How often an open question was answered, or permission given.</summary>
 public sealed record OpenQuestionCount(Question Question, int Answers);
 
 /// <summary>The result of one closed question.</summary>
@@ -35,7 +38,7 @@ public sealed record OpenQuestionCount(Question Question, int Answers);
 /// <param name="Answered">People who answered; "weet ik niet" not among them.</param>
 /// <param name="DontKnow">People who said they do not know.</param>
 /// <param name="Counts">Per choice (or mark 1 to 10) how many people, in the order of the questionnaire.</param>
-/// <param name="Mean">For a report mark, or a statement on a scale of 0 to 10: the mean with its interval; null when too few.</param>
+/// <param name="Mean">For a report mark, or a statement or faces on a scale of 0 to 10: the mean with its interval; null when too few.</param>
 public sealed record QuestionResult(Question Question, int Answered, int DontKnow, IReadOnlyList<ChoiceCount> Counts, MeanEstimate? Mean);
 
 /// <summary>How many people gave one answer, and which share of those who answered.</summary>

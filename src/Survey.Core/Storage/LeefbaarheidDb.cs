@@ -157,6 +157,7 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
         builder.Entity<QuestionnaireVersion>(b =>
         {
             b.HasIndex(q => new { q.StudyId, q.Version }).IsUnique();
+            b.Ignore(q => q.Stamp);
             b.HasOne<Study>().WithMany().HasForeignKey(q => q.StudyId);
         });
         builder.Entity<Wave>(b =>

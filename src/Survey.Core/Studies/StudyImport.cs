@@ -34,7 +34,7 @@ public static partial class StudyImport
 
         var facts = new StudyFacts(slug, Field("naam"), Field("gemeente"), Field("aanleiding"), Field("contact_naam"), Field("contact_telefoon"),
             [.. fields.GetValueOrDefault("partners", "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
-            SubAreas(workbook, problems), Places(workbook), Waves(workbook, problems));
+            SubAreas(workbook, problems), Places(workbook, problems), Waves(workbook, problems));
         return new(problems.Count == 0 ? facts : null, problems);
     }
 
@@ -86,9 +86,29 @@ public static partial class StudyImport
         return found;
     }
 
-    private static List<PlaceFacts> Places(Workbook workbook) => workbook.Find("plekken") is { } sheet
-        ? [.. sheet.Rows.Select(r => new PlaceFacts(sheet.Cell(r, "code"), sheet.Cell(r, "naam")))]
-        : [];
+    /// <summary>Residents can be asked to choose a place: its code is what is stored.</summary>
+    private static List<PlaceFacts> Places(Workbook workbook, List<TableProblem> problems)
+    {
+        var found = new List<PlaceFacts>();
+        foreach (var (sheet, row) in workbook.Find("plekken") is { } places ? places.Rows.Select(r => (places, r)) : [])
+        {
+            var (code, name) = (sheet.Cell(row, "code"), sheet.Cell(row, "naam"));
+            if (!PlaceCode().IsMatch(code) || name.Length == 0)
+            {
+                problems.Add(new("S-012", sheet.Name, row.Number, "code", "Een plek heeft een naam en een code zonder spaties nodig.", "Vul een korte code in, zoals 'speeltuin', met de naam ernaast."));
+            }
+            else if (found.Exists(p => p.Code == code))
+            {
+                problems.Add(new("S-013", sheet.Name, row.Number, "code", $"De code '{code}' staat er twee keer.", "Geef elke plek een eigen code."));
+            }
+            else
+            {
+                found.Add(new(code, name));
+            }
+        }
+
+        return found;
+    }
 
     private static List<WaveFacts> Waves(Workbook workbook, List<TableProblem> problems)
     {
@@ -145,4 +165,7 @@ public static partial class StudyImport
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex SlugPattern();
+
+    [GeneratedRegex(@"^(?!weet_niet$|ergens_anders$)\S+$")]
+    private static partial Regex PlaceCode();
 }

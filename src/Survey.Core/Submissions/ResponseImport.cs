@@ -101,6 +101,7 @@ public static class ResponseImport
         AnswerRefusal.StandsAlone(var code) => $"Laat '{code}' weg, of laat de andere antwoorden weg.",
         AnswerRefusal.BreaksRule => question.Rule?.Message?.In(Wording.DutchCode) ?? "Kijk het na.",
         _ when question.Kind == QuestionKind.ReportMark => "Kies een cijfer van 1 tot en met 10.",
+        _ when question.Kind == QuestionKind.Consent => "Vul 'ja' in, of laat de cel leeg.",
         _ when question.Kind == QuestionKind.Number => "Vul een getal in, bijvoorbeeld 3 of 2,5.",
         _ => $"Kies een van: {string.Join(", ", question.Choices.Select(c => c.Code))}.",
     };

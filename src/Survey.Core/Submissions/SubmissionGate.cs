@@ -4,6 +4,7 @@ using Survey.Core.Invitations;
 using Survey.Core.Questionnaires;
 using Survey.Core.Responses;
 using Survey.Core.Storage;
+using Survey.Core.Waves;
 
 namespace Survey.Core.Submissions;
 
@@ -87,8 +88,7 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
         secrets.Ensure(wave.Id);
         var receipt = ReceiptFor(submission);
 
-        var version = await db.Questionnaires.AsNoTracking().SingleAsync(q => q.Id == wave.QuestionnaireId, cancel);
-        var (answers, refusal) = CheckAnswers(version.Read(), submission.Answers);
+        var (answers, refusal) = CheckAnswers(await db.QuestionnaireOfAsync(wave, cancel), submission.Answers);
         if (refusal is not null)
         {
             return refusal;
@@ -122,6 +122,11 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
                 break;
             default:
                 throw new InvalidOperationException("An admission that the gate does not know.");
+        }
+
+        if (!wave.QuestionsStay)
+        {
+            await db.Waves.Where(w => w.Id == wave.Id).ExecuteUpdateAsync(s => s.SetProperty(w => w.QuestionsStay, true), cancel);
         }
 
         db.Responses.Add(Response.Create(submission.Id, wave.Id, subArea, submission.Channel, submission.Language, HashOf(wave.Id, receipt)!, answers));

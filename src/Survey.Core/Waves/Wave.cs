@@ -26,7 +26,10 @@ public sealed class Wave
     public DateOnly ClosesOn { get; private init; }
 
     /// <summary>The questionnaire version this wave asks.</summary>
-    public Guid QuestionnaireId { get; private init; }
+    public Guid QuestionnaireId { get; private set; }
+
+    /// <summary>Whether codes were made or answers came in: from then on its questions stay as they are.</summary>
+    public bool QuestionsStay { get; private set; }
 
     /// <summary>The day on which it was closed and made anonymous for good, or null.</summary>
     public DateOnly? ClosedOn { get; private set; }
@@ -55,6 +58,12 @@ public sealed class Wave
 
     /// <summary>Whether staff can still key in what residents wrote on paper: until the wave is closed for good.</summary>
     public bool AcceptsPaper => !IsClosed;
+
+    /// <summary>Whether its questions stay as they are: from its first day, or earlier when codes were made or answers came in.</summary>
+    public bool HasBegunOn(DateOnly day) => QuestionsStay || IsClosed || OpensOn <= day;
+
+    /// <summary>Another version of the questionnaire; only before it has begun.</summary>
+    internal void Ask(Guid questionnaireId) => QuestionnaireId = questionnaireId;
 
     /// <summary>Marks the wave as closed for good.</summary>
     public void Close(DateOnly day) => ClosedOn ??= day;

@@ -9,12 +9,17 @@ namespace Survey.Core.XlsForms;
 /// <summary>One question as it stands in the sheet survey.</summary>
 internal sealed partial class FormRow(Table survey, TableRow row, FormWords words, FormNotes notes)
 {
-    /// <summary>The choices of a statement to agree with.</summary>
-    internal static readonly IReadOnlyList<Choice> YesOrNo =
-    [
-        new("ja", new(new Dictionary<string, string> { ["nl"] = "Ja", ["en"] = "Yes", ["tr"] = "Evet", ["ar"] = "نعم", ["pl"] = "Tak", ["uk"] = "Так" })),
-        new("nee", new(new Dictionary<string, string> { ["nl"] = "Nee", ["en"] = "No", ["tr"] = "Hayır", ["ar"] = "لا", ["pl"] = "Nie", ["uk"] = "Ні" })),
-    ];
+    /// <summary>Our columns for the kind of question where no type of XLSForm says it, and for who asked for it.</summary>
+    internal const string KindColumn = "leef::soort", OriginColumn = "leef::herkomst";
+
+    /// <summary>What stands in <see cref="KindColumn"/>.</summary>
+    internal const string PlaceWord = "plek", ConsentWord = "toestemming";
+
+    /// <summary>The appearance of a list of five faces.</summary>
+    internal const string FacesLook = "faces";
+
+    /// <summary>The rule of a whole number.</summary>
+    internal const string Whole = "int(.) = number(.)";
 
     private static readonly string[] Read =
         ["type", "name", "label", "caption", "hint", "required", "relevant", "constraint", "constraint_message", "disabled", "leef", FormWords.Why];
@@ -61,8 +66,55 @@ internal sealed partial class FormRow(Table survey, TableRow row, FormWords word
         return null;
     }
 
-    /// <summary>What kind of answer is asked for.</summary>
-    internal QuestionKind KindOf(RowType type) => type.Kind switch
+    /// <summary>What kind of answer is asked for, and from which choices.</summary>
+    /// <param name="type">The type of the row.</param>
+    /// <param name="name">The name of the question.</param>
+    /// <param name="list">The choices that the form has for it.</param>
+    internal (QuestionKind Kind, IReadOnlyList<Choice> Choices) KindOf(RowType type, string name, IReadOnlyList<Choice> list)
+    {
+        switch (type.Kind)
+        {
+            case RowKind.MapPoint:
+                notes.Note("Q-110", survey, row, "type", "Een punt op de kaart vragen wij niet.", "Bewoners kiezen een van de plekken van uw onderzoek.");
+                return (QuestionKind.Place, []);
+            case RowKind.One when OwnKind == PlaceWord:
+                return (QuestionKind.Place, []);
+            case RowKind.Acknowledge when OwnKind == ConsentWord || name == KindChoices.ConsentBefore:
+            case RowKind.One when KindChoices.IsConsentOfBefore(name, QuestionKind.SingleChoice, list):
+                return (QuestionKind.Consent, KindChoices.Consent);
+            case RowKind.Acknowledge:
+                // "I have read this" is no permission to show somebody's words.
+                return (QuestionKind.SingleChoice, [.. KindChoices.YesOrNo.Where(c => !c.StandsAlone)]);
+            case RowKind.One when AsksFaces && KindChoices.AsFaces(list) is { } faces:
+                return (QuestionKind.Faces, faces);
+            case RowKind.One when AsksFaces:
+                notes.Note("Q-110", survey, row, "appearance", "Gezichten kunnen alleen bij een lijst met de codes 1 tot en met 5.", "Wij laten de antwoorden als een gewone lijst zien.");
+                return (QuestionKind.SingleChoice, list);
+            default:
+                return (KindOf(type), list);
+        }
+    }
+
+    /// <summary>Says when our own column for the kind of question holds a word that does not go with the type.</summary>
+    internal void CheckOwnKind(RowType type)
+    {
+        var fits = OwnKind switch
+        {
+            "" => true,
+            PlaceWord => type.Kind is RowKind.One or RowKind.MapPoint,
+            ConsentWord => type.Kind == RowKind.Acknowledge,
+            _ => false,
+        };
+        if (!fits)
+        {
+            notes.Mend("Q-015", survey, row, KindColumn, $"Het soort '{OwnKind}' past niet bij dit type.", $"Gebruik '{PlaceWord}' bij select_one, of '{ConsentWord}' bij acknowledge, of laat de cel leeg.");
+        }
+    }
+
+    /// <summary>Whether the choices are the places of the study, whatever list the form names.</summary>
+    internal bool IsPlace => OwnKind == PlaceWord;
+
+    private QuestionKind KindOf(RowType type) => type.Kind switch
     {
         RowKind.Text => QuestionKind.Open,
         RowKind.Whole or RowKind.Decimal => QuestionKind.Number,
@@ -78,7 +130,7 @@ internal sealed partial class FormRow(Table survey, TableRow row, FormWords word
         var asked = new List<string>();
         if (survey.Cell(row, "type").Trim().StartsWith("int", StringComparison.OrdinalIgnoreCase))
         {
-            asked.Add("int(.) = number(.)");
+            asked.Add(Whole);
         }
 
         if (kind == QuestionKind.Number && Ends is { } ends)
@@ -99,7 +151,7 @@ internal sealed partial class FormRow(Table survey, TableRow row, FormWords word
             }
         }
 
-        return asked.Count == 0 ? null : new(Condition.Stored(string.Join(" and ", asked.Select(a => $"({a})"))), words.Of(survey, row, "constraint_message"));
+        return asked.Count == 0 ? null : new(Condition.Stored(asked.Count == 1 ? asked[0] : string.Join(" and ", asked.Select(a => $"({a})"))), words.Of(survey, row, "constraint_message"));
     }
 
     /// <summary>Says which filled cells are not taken over.</summary>
@@ -108,7 +160,7 @@ internal sealed partial class FormRow(Table survey, TableRow row, FormWords word
         foreach (var column in survey.Columns.Where(c => c.Length > 0 && Cell(c).Length > 0 && !Read.Contains(FormWords.Kind(c), StringComparer.Ordinal)))
         {
             var kind = FormWords.Kind(column);
-            if ((kind == "appearance" && Cell(column) == "likert") || (kind == "parameters" && Ends is not null))
+            if ((kind == "appearance" && (Cell(column) == "likert" || AsksFaces)) || (kind == "parameters" && Ends is not null))
             {
                 continue;
             }
@@ -137,9 +189,14 @@ internal sealed partial class FormRow(Table survey, TableRow row, FormWords word
         {
             Scale = place,
             Before = more.Said,
+            Origin = Cell(OriginColumn) is { Length: > 0 } origin ? origin : null,
             Rule = more.Rule,
         };
     }
+
+    private string OwnKind => Cell(KindColumn).ToLowerInvariant();
+
+    private bool AsksFaces => Cell("appearance").Split(' ').Contains(FacesLook, StringComparer.OrdinalIgnoreCase);
 
     private bool IsMark => Ends is null or (1, 10);
 

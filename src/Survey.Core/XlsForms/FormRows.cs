@@ -105,8 +105,8 @@ internal sealed partial class FormRows(Table survey, FormWords words, FormChoice
         var name = NameOf(row);
         var own = new FormRow(survey, row, words, notes);
         var text = own.Text(name);
-        var list = ListOf(row, type);
-        var kind = own.KindOf(type);
+        var (kind, list) = own.KindOf(type, name, own.IsPlace ? [] : ListOf(row, type));
+        own.CheckOwnKind(type);
         var condition = Condition.Both(_groups.Reverse().Select(g => g.Condition).Aggregate((Condition?)null, Condition.Both), ConditionOf(row));
         own.SayWhatIsPassedOver();
         var made = text is null ? null : own.Make(name, kind, text, list, condition, new(_said, own.RuleOf(kind, [.. _names.Values, name], Renamed)));
@@ -128,11 +128,6 @@ internal sealed partial class FormRows(Table survey, FormWords words, FormChoice
 
     private IReadOnlyList<Choice> ListOf(TableRow row, RowType type)
     {
-        if (type.Kind == RowKind.Acknowledge)
-        {
-            return FormRow.YesOrNo;
-        }
-
         if (type.Kind is not (RowKind.One or RowKind.Several))
         {
             return [];

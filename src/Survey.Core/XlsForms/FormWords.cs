@@ -47,7 +47,7 @@ internal sealed partial class FormWords
         {
             if (sheet.Cell(row, column) is { Length: > 0 } text && text != "-")
             {
-                words.TryAdd(LanguageOf(column), Markup().Replace(Reference().Replace(text, "…"), ""));
+                words.TryAdd(LanguageOf(column), Plain(text));
             }
         }
 
@@ -58,6 +58,9 @@ internal sealed partial class FormWords
 
         return words.ContainsKey(Dutch) ? new(words) : null;
     }
+
+    /// <summary>Text without marks of layout, and with dots where it names an answer.</summary>
+    internal static string Plain(string text) => Markup().Replace(Reference().Replace(text, "…"), "").Trim();
 
     /// <summary>Whether words in a row name an answer to another question, which is shown as dots.</summary>
     internal static bool NamesAnswers(Table sheet, TableRow row) => sheet.Columns.Any(c => Kind(c) is "label" or "hint" && Reference().IsMatch(sheet.Cell(row, c)));

@@ -26,8 +26,11 @@ internal enum RowKind
     /// <summary>Words without a question.</summary>
     Note,
 
-    /// <summary>A statement to agree with.</summary>
+    /// <summary>A statement to agree with, or a box for permission.</summary>
     Acknowledge,
+
+    /// <summary>A point on the map.</summary>
+    MapPoint,
 
     /// <summary>A group begins.</summary>
     BeginGroup,
@@ -58,19 +61,19 @@ internal static partial class QuestionTypes
     private const string NoMeta = "Wij bewaren niet wanneer, waarmee of door wie een vragenlijst is ingevuld. Dit vervalt.";
     private const string NoFile = "Wij bewaren geen foto’s, geluid of bestanden van bewoners. Deze vraag vervalt.";
     private const string NoDate = "Een datum of tijd kan een bewoner herkenbaar maken. Deze vraag vervalt.";
-    private const string NoMap = "Een plek op de kaart vragen wij niet in deze vragenlijst. Deze vraag vervalt.";
+    private const string NoMap = "Een lijn of vlak op de kaart vragen wij niet in deze vragenlijst. Deze vraag vervalt.";
     private const string NoSum = "Wij rekenen niets uit tijdens het invullen. Dit vervalt.";
     private const string NoOther = "Wij voegen geen andere vragenlijst in. Zet de vragen er zelf bij.";
     private const string NoOuter = "Wij lezen geen lijsten uit een ander bestand. Deze vraag vervalt.";
 
     private static readonly Dictionary<string, RowType> Known = Table(
         (RowKind.Text, "", "text string"), (RowKind.Whole, "", "integer int"), (RowKind.Decimal, "", "decimal"), (RowKind.Range, "", "range"),
-        (RowKind.Note, "", "note"), (RowKind.Acknowledge, "", "acknowledge trigger"),
+        (RowKind.Note, "", "note"), (RowKind.Acknowledge, "", "acknowledge trigger"), (RowKind.MapPoint, "", "geopoint gps location q_geopoint add_location_prompt"),
         (RowKind.BeginGroup, "", "begin_group begin_lgroup"), (RowKind.BeginRepeat, "", "begin_repeat begin_loop begin_looped_group"), (RowKind.End, "", "end_group end_repeat end_lgroup end_loop end_looped_group"),
         (RowKind.LeftOut, NoMeta, "start end today deviceid device_id subscriberid subscriber_id simserial sim_serial simid sim_id phonenumber phone_number username user_name email audit start-geopoint start_time end_time start_today imei uuid uri get_start_time get_end_time get_today get_device_id get_subscriber_id get_sim_id get_phone_number"),
         (RowKind.LeftOut, NoFile, "image photo picture audio video file background-audio annotate draw signature barcode add_image_prompt add_audio_prompt add_video_prompt"),
         (RowKind.LeftOut, NoDate, "date time datetime date_time add_date_prompt add_date_time_prompt"),
-        (RowKind.LeftOut, NoMap, "geopoint geotrace geoshape gps location osm q_geopoint add_location_prompt"),
+        (RowKind.LeftOut, NoMap, "geotrace geoshape osm"),
         (RowKind.LeftOut, NoOther, "include"),
         (RowKind.LeftOut, NoSum, "calculate calculation q_calculate hidden xml-external csv-external add_calculate_prompt"));
 

@@ -10,9 +10,9 @@ namespace Survey.Core.XlsForms;
 public sealed record QuestionnaireReading(Questionnaire? Questionnaire, IReadOnlyList<TableProblem> Problems, IReadOnlyList<TableProblem> Notes);
 
 /// <summary>
-/// Reads a questionnaire from an XLSForm workbook (xlsform.org: sheets survey, choices, settings). Our own additions stand in columns
+/// Reads and writes a questionnaire as an XLSForm workbook (xlsform.org: sheets survey, choices, settings). Our own additions stand in columns
 /// that begin with <c>leef::</c>, which other tools pass over: <c>leef::rol</c>, <c>leef::omgekeerd</c>, <c>leef::waarom</c>,
-/// <c>leef::schaal</c>. Everything is reported at once, and nothing is dropped in silence.
+/// <c>leef::schaal</c>, <c>leef::soort</c>, <c>leef::herkomst</c>. Everything is reported at once, and nothing is dropped in silence.
 /// </summary>
 public static class XlsForm
 {
@@ -66,6 +66,16 @@ public static class XlsForm
         string[] titles = [Setting("form_title"), Setting("title"), "Vragenlijst"];
         return new(notes.Problems.Count == 0 ? new(titles.First(t => t.Length > 0), questions) : null, notes.Problems, notes.Notes);
     }
+
+    /// <summary>The sheets of a form: read back they give the same questionnaire, and other tools of the family can use them.</summary>
+    public static IReadOnlyList<Table> Write(Questionnaire questionnaire)
+    {
+        ArgumentNullException.ThrowIfNull(questionnaire);
+        return new FormSheets(questionnaire).Write();
+    }
+
+    /// <summary>Text as it stands in a form: without marks of layout, and with dots where it names an answer.</summary>
+    public static string Plain(string text) => FormWords.Plain(text);
 
     /// <summary>A file of one sheet needs no name for it.</summary>
     private static Table? OnlySheet(Workbook workbook) => workbook.Tables is [var only] && Needed.All(only.Has) ? only : null;

@@ -34,8 +34,8 @@ internal static class ResultsWorkbook
             ["Van en tot", "Het 95%-betrouwbaarheidsinterval van het percentage (Wilson, voor een kleine groep). Het zegt niets over wie niet meedeed."],
             ["Thema’s", "Aantal bewoners per thema, niet het aantal opmerkingen. Wat iemand schreef staat niet in dit bestand."],
         ]),
-        Sheet("Uitkomsten", ResultColumns, results.Questions.SelectMany(Rows).Concat(results.Scales.SelectMany(Rows))),
-        Codebook(results.Questions.Select(q => q.Question).Concat(results.OpenAnswers.Select(o => o.Question))),
+        Sheet("Uitkomsten", ResultColumns, results.Questions.SelectMany(Rows).Concat(results.Consents.Select(Row)).Concat(results.Scales.SelectMany(Rows))),
+        Codebook(results.Questions.Select(q => q.Question).Concat(results.OpenAnswers.Concat(results.Consents).Select(o => o.Question))),
         Sheet("Thema’s", ThemeColumns, themes.Select(Row)),
         Sheet("Afspraken", ["nummer", "wat", "eigenaar", "soort eigenaar", "niveau", "datum", "plek", "stand", "laatste bericht", "van"],
             agreements.OrderBy(a => a.Number).Select(a => (string[])
@@ -75,10 +75,13 @@ internal static class ResultsWorkbook
         yield return [result.Question.Name, words, Choice.DontKnow, "Weet ik niet", Text(result.DontKnow), "", "", ""];
         if (result.Mean is { } mean)
         {
-            yield return [result.Question.Name, words, "gemiddelde", result.Question.Kind == QuestionKind.Agree ? "Gemiddelde (0 tot 10, hoger is gunstiger)" : "Gemiddelde", Text(mean.N),
+            yield return [result.Question.Name, words, "gemiddelde", result.Question.Kind is QuestionKind.Agree or QuestionKind.Faces ? "Gemiddelde (0 tot 10, hoger is gunstiger)" : "Gemiddelde", Text(mean.N),
                 Decimal(mean.Mean), Decimal(mean.Interval.Low), Decimal(mean.Interval.High)];
         }
     }
+
+    /// <summary>A box that is not ticked is no answer, so there is nothing to take a share of.</summary>
+    private static string[] Row(OpenQuestionCount consent) => [consent.Question.Name, consent.Question.Text.In("nl"), Choice.Yes, consent.Question.Choices[0].Text.In("nl"), Text(consent.Answers), "", "", ""];
 
     private static IEnumerable<string[]> Rows(ScaleResult result)
     {
@@ -127,6 +130,9 @@ internal static class ResultsWorkbook
         QuestionKind.Agree => "stelling",
         QuestionKind.ReportMark => "rapportcijfer",
         QuestionKind.Number => "getal",
+        QuestionKind.Faces => "gezichten",
+        QuestionKind.Place => "plek",
+        QuestionKind.Consent => "toestemming",
         _ => "open vraag",
     };
 

@@ -4,6 +4,7 @@ using Survey.Core.Questionnaires;
 using Survey.Core.Storage;
 using Survey.Core.Submissions;
 using Survey.Core.Tables;
+using Survey.Core.Waves;
 using Survey.Dashboard.Layout;
 
 namespace Survey.Dashboard.Imports;
@@ -38,7 +39,7 @@ internal sealed class ReadUpload(LeefbaarheidDb db)
 
     private async Task<UploadReading> AnswersAsync(Workbook workbook, IReadOnlyList<string> notes, ImportKind.Answers kind, Desk desk, CancellationToken cancel)
     {
-        var questionnaire = (await db.Questionnaires.AsNoTracking().SingleAsync(q => q.Id == kind.Wave.QuestionnaireId, cancel)).Read();
+        var questionnaire = await db.QuestionnaireOfAsync(kind.Wave, cancel);
         var reading = ResponseImport.Read(workbook, desk.Study, kind.Wave, questionnaire);
         var all = notes.ToList();
         if (reading.Passed.Count > 0)

@@ -9,6 +9,7 @@ internal static class StudyMenu
     private static readonly (string Room, string Label, string Path, bool Partners)[] Items =
     [
         ("overzicht", "Overzicht", "", true),
+        ("vragenlijst", "Vragenlijst", "/vragenlijst", false),
         ("invoer", "Invoer", "/invoer", false),
         ("codes", "Codes", "/codes", false),
         ("lezen", "Lezen", "/lezen", false),

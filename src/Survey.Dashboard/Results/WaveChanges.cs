@@ -79,7 +79,7 @@ public sealed class WaveChanges
     private void JudgeShares()
     {
         var found = new List<(Question Question, ChoiceCount Choice, Finding<ShareEstimate> Before, Finding<ShareEstimate> Now, ItemComparison Guard)>();
-        foreach (var now in _now.Questions.Where(q => q.Question.Kind is QuestionKind.SingleChoice or QuestionKind.MultipleChoice))
+        foreach (var now in _now.Questions.Where(q => q.Question.Kind is QuestionKind.SingleChoice or QuestionKind.MultipleChoice or QuestionKind.Place))
         {
             if (_earlier?.Find(now.Question.Name) is { } before && before.Question.Kind == now.Question.Kind)
             {
@@ -108,9 +108,5 @@ public sealed class WaveChanges
 
     private static Finding<MeanEstimate> Enough(MeanEstimate mean) => mean.N < Finding.FewestAnswers ? Finding.TooFew<MeanEstimate>(mean.N, Finding.FewestAnswers) : Finding.Of(mean);
 
-    private ItemComparison Guard(Question before, Question now) => ItemGuard.Compare(Asked(before, _earlier!.Mode), Asked(now, _now.Mode));
-
-    private static AskedItem Asked(Question question, AnswerMode mode) => new(
-        question.Name, question.Text.In("nl"), string.Join(' ', question.Scale?.Scales ?? []), [.. question.Choices.Where(c => c.Code != Choice.DontKnow).Select(c => c.Text.In("nl"))], question.Reversed,
-        question.Choices.Any(c => c.Code == Choice.DontKnow), mode);
+    private ItemComparison Guard(Question before, Question now) => ItemGuard.Compare(QuestionChange.Asked(before, _earlier!.Mode), QuestionChange.Asked(now, _now.Mode));
 }

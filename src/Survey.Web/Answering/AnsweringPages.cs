@@ -7,6 +7,7 @@ using Survey.Core.Responses;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Submissions;
+using Survey.Core.Waves;
 using Survey.Web.Languages;
 using Survey.Web.Layout;
 using Survey.Web.Welcome;
@@ -155,11 +156,10 @@ internal static class AnsweringPages
             return (study, null, null, TypedResults.LocalRedirect($"/meedoen/{slug}?opnieuw"));
         }
 
-        var questionnaire = await db.Waves.Where(w => w.Id == draft.WaveId && w.StudyId == study.Id)
-            .Join(db.Questionnaires, w => w.QuestionnaireId, q => q.Id, (_, q) => q).AsNoTracking().SingleOrDefaultAsync(cancel);
-        return questionnaire is null ? (study, null, null, TypedResults.LocalRedirect($"/meedoen/{slug}?opnieuw"))
+        var wave = await db.Waves.AsNoTracking().SingleOrDefaultAsync(w => w.Id == draft.WaveId && w.StudyId == study.Id, cancel);
+        return wave is null ? (study, null, null, TypedResults.LocalRedirect($"/meedoen/{slug}?opnieuw"))
             : draft.IsSent ? (study, null, null, TypedResults.LocalRedirect($"/meedoen/{slug}/bedankt"))
-            : (study, draft, questionnaire.Read(), null);
+            : (study, draft, await db.QuestionnaireOfAsync(wave, cancel), null);
     }
 
     private static bool FromCheck(HttpContext http) => http.Request.Query.ContainsKey("wijzig");

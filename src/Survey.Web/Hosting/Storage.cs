@@ -22,7 +22,7 @@ internal static class Storage
         services.AddSingleton(new WaveSecrets(installation.SecretsFolder));
         services.AddSingleton(_ => DefaultCodebook.Read());
         services.AddScoped<SubmissionGate>().AddScoped<Receipts>().AddScoped<CloseWave>().AddScoped<DraftBox>();
-        services.AddScoped<StartStudy>().AddScoped<PlanWave>().AddScoped<IssueCodes>();
+        services.AddScoped<StartStudy>().AddScoped<PlanWave>().AddScoped<EditQuestionnaire>().AddScoped<IssueCodes>();
         services.AddScoped<WriteRemarks>().AddScoped<FindThemes>().AddScoped<ThemeSearches>().AddScoped<SuggestName>().AddScoped<ThemeDecisions>().AddScoped<UndoDecision>().AddScoped<CarryThemes>().AddScoped<ReadThemes>().AddScoped<ReadResults>().AddScoped<ReadTrends>();
         services.AddSingleton<SearchUnderWay>().AddHostedService<ThemeSearchWorker>();
         services.AddScoped<ReadRemarks>().AddScoped<QueueRemarks>();

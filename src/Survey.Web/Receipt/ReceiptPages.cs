@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Submissions;
+using Survey.Core.Waves;
 using Survey.Web.Answering;
 using Survey.Web.Languages;
 using Survey.Web.Layout;
@@ -35,7 +36,7 @@ internal static class ReceiptPages
         {
             if (await receipts.LookBackAsync(wave.Id, typed, cancel) is { } answers)
             {
-                var questionnaire = (await db.Questionnaires.AsNoTracking().SingleAsync(q => q.Id == wave.QuestionnaireId, cancel)).Read();
+                var questionnaire = await db.QuestionnaireOfAsync(wave, cancel);
                 return new RazorComponentResult<LookBackPage>(new { Study = found, Receipt = typed, Journey = new Journey(questionnaire, answers) });
             }
         }

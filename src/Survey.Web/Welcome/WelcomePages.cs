@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Drafts;
 using Survey.Core.Invitations;
-using Survey.Core.Questionnaires;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Submissions;
@@ -67,7 +66,7 @@ internal static class WelcomePages
         var key = DraftBox.NewKey();
         await drafts.KeepAsync(key, Draft.Begin(wave!.Id, AccessCode.Parse(typed)!.Display, say.Code), cancel);
         DraftCookie.Give(http, key);
-        var questionnaire = await QuestionnaireOfAsync(db, wave, cancel);
+        var questionnaire = await db.QuestionnaireOfAsync(wave, cancel);
         return TypedResults.LocalRedirect($"/meedoen/{study}/vraag/{questionnaire.Questions[0].Name}");
     }
 
@@ -85,7 +84,7 @@ internal static class WelcomePages
         var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
         var wave = await db.FindOpenWaveAsync(study, today, cancel);
         var next = wave is not null ? null : await db.Waves.AsNoTracking().Where(w => w.StudyId == study.Id && w.OpensOn > today && w.ClosedOn == null).OrderBy(w => w.OpensOn).FirstOrDefaultAsync(cancel);
-        var questions = wave is null ? 0 : (await QuestionnaireOfAsync(db, wave, cancel)).Questions.Count;
+        var questions = wave is null ? 0 : (await db.QuestionnaireOfAsync(wave, cancel)).Questions.Count;
         var organisation = await db.Organisations.Where(o => o.Id == study.OrganisationId).Select(o => o.Name).SingleAsync(cancel);
         var draft = wave is null ? null : await drafts.OpenAsync(DraftCookie.Read(http), cancel);
         return new RazorComponentResult<WelcomePage>(new
@@ -104,7 +103,4 @@ internal static class WelcomePages
             StatusCode = error is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };
     }
-
-    private static async Task<Questionnaire> QuestionnaireOfAsync(LeefbaarheidDb db, Wave wave, CancellationToken cancel) =>
-        (await db.Questionnaires.AsNoTracking().SingleAsync(q => q.Id == wave.QuestionnaireId, cancel)).Read();
 }

@@ -26,7 +26,7 @@ internal static class ReadSquare
                 Questions =
                 [
                     .. sample.Questions,
-                    new("mag_letterlijk", QuestionKind.SingleChoice, Wording.Dutch("Mogen wij dit laten zien?"), null, null, false, [new("ja", Wording.Dutch("Ja")), new("nee", Wording.Dutch("Nee"))], QuestionRole.None, false, null),
+                    new("mag_letterlijk", QuestionKind.Consent, Wording.Dutch("Mogen wij dit laten zien?"), null, null, false, KindChoices.Consent, QuestionRole.None, false, null),
                 ],
             };
         }

@@ -42,7 +42,7 @@ public class FormsOfOthersTests
     [Fact]
     public void What_is_not_taken_over_is_listed_with_its_place_and_what_happens()
     {
-        var reading = Read(Sheet("survey", "type|name|label|appearance|media::image", "start|start||", "geopoint|waar|Waar?||", "text|a|Vraag|multiline|foto.png"), Sheet("settings", "form_title|form_id|style", "Titel|x1|pages"), Sheet("Uitleg", "tekst", "hallo"));
+        var reading = Read(Sheet("survey", "type|name|label|appearance|media::image", "start|start||", "geotrace|waar|Waar?||", "text|a|Vraag|multiline|foto.png"), Sheet("settings", "form_title|form_id|style", "Titel|x1|pages"), Sheet("Uitleg", "tekst", "hallo"));
 
         Assert.Equal("Titel", reading.Questionnaire!.Title);
         Assert.Equal(

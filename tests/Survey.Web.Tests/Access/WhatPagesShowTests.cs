@@ -49,8 +49,15 @@ public sealed partial class WhatPagesShowTests(FullHouse full)
         var pages = 0;
         foreach (var route in full.House.Routes().Where(r => r.Method == "GET" && !r.Pattern.EndsWith("/stroom", StringComparison.Ordinal)))
         {
-            var visitor = route.Pattern.StartsWith("/werk", StringComparison.Ordinal) ? full.Staff : full.Anonymous;
+            var visitor = route.Pattern.StartsWith("/werk", StringComparison.Ordinal) || route.Pattern.StartsWith("/voorbeeld", StringComparison.Ordinal) ? full.Staff : full.Anonymous;
             using var answer = await visitor.Http.GetAsync(full.Fill(route.Pattern));
+            // A question in the frame of the questionnaire's page may stand in that page, and sends nothing.
+            if (route.Pattern.StartsWith("/voorbeeld/", StringComparison.Ordinal))
+            {
+                Assert.Contains("form-action 'none'; frame-ancestors 'self'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+                continue;
+            }
+
             wrong.AddRange(HeadersMissing(answer).Select(m => $"{route}: {m}"));
             if (answer.Content.Headers.ContentType?.MediaType != "text/html")
             {

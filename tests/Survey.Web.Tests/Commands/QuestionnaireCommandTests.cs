@@ -40,7 +40,7 @@ public sealed class QuestionnaireCommandTests : IDisposable
     {
         var report = Path.Combine(_folder, "verslag.json");
 
-        var (code, said, _) = await RunAsync("check", Form("geopoint|waar|Waar woont u?", "text|a|Wat vindt u?"), "--json", report);
+        var (code, said, _) = await RunAsync("check", Form("geotrace|waar|Waar woont u?", "text|a|Wat vindt u?"), "--json", report);
 
         Assert.Equal(0, code);
         Assert.Contains("Eén ding doen wij anders:", said, StringComparison.Ordinal);

@@ -1,0 +1,37 @@
+using Survey.Analysis.Scales;
+using Survey.Core.Questionnaires;
+using Survey.Core.XlsForms;
+
+namespace Survey.Core.Tests.Questionnaires;
+
+public class QuestionLibraryTests
+{
+    private static readonly Questionnaire Small = new("Klein", [new("eerst", QuestionKind.Open, Wording.Dutch("Eerst"), null, null, false, [], default, false, null)]);
+
+    public static TheoryData<string> Keys => [.. QuestionLibrary.All.Select(i => i.Key)];
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Everything_in_the_library_can_be_added_and_asked_as_it_is(string key)
+    {
+        var questionnaire = QuestionLibrary.With(Small, QuestionLibrary.All.Single(i => i.Key == key));
+        var reading = XlsForm.Read(new(XlsForm.Write(questionnaire)));
+
+        Assert.Empty(reading.Problems.Concat(reading.Notes));
+        Assert.Equal(questionnaire.Questions.Select(q => (q.Name, q.Kind)), reading.Questionnaire!.Questions.Select(q => (q.Name, q.Kind)));
+    }
+
+    [Fact]
+    public void All_of_it_fits_in_one_questionnaire_and_a_question_of_two_scales_is_asked_once()
+    {
+        var everything = QuestionLibrary.All.Aggregate(Small, QuestionLibrary.With);
+        var reading = XlsForm.Read(new(XlsForm.Write(everything)));
+
+        Assert.Empty(reading.Problems.Concat(reading.Notes));
+        Assert.Equal([KnownScales.Cohesion.Id, KnownScales.CohesionOfFive.Id], Assert.Single(everything.Questions, q => q.Scale?.Item == "prettig_omgaan").Scale!.Scales);
+    }
+
+    [Fact]
+    public void Every_question_outside_a_scale_is_there_in_six_languages() =>
+        Assert.All(QuestionLibrary.All.Where(i => i.Scale is null).SelectMany(i => i.Questions), q => Assert.Equal(["ar", "en", "nl", "pl", "tr", "uk"], q.Text.ByLanguage.Keys.Order(StringComparer.Ordinal)));
+}

@@ -11,6 +11,7 @@ internal static class StudyMenu
         ("overzicht", "Overzicht", "", true),
         ("invoer", "Invoer", "/invoer", false),
         ("codes", "Codes", "/codes", false),
+        ("deur", "Aan de deur", "/deur", false),
         ("lezen", "Lezen", "/lezen", false),
         ("themas", "Thema’s", "/themas", false),
         ("uitkomsten", "Uitkomsten", "/uitkomsten", true),

@@ -1,4 +1,5 @@
 using Survey.Core.Agreements;
+using Survey.Core.Doorstep;
 using Survey.Core.Drafts;
 using Survey.Core.Evenings;
 using Survey.Core.Installation;
@@ -22,6 +23,7 @@ internal static class Storage
         services.AddSingleton(new WaveSecrets(installation.SecretsFolder));
         services.AddSingleton(_ => DefaultCodebook.Read());
         services.AddScoped<SubmissionGate>().AddScoped<Receipts>().AddScoped<CloseWave>().AddScoped<DraftBox>();
+        services.AddScoped<DoorSeal>().AddScoped<KeepWalkList>();
         services.AddScoped<StartStudy>().AddScoped<PlanWave>().AddScoped<IssueCodes>();
         services.AddScoped<WriteRemarks>().AddScoped<FindThemes>().AddScoped<ThemeSearches>().AddScoped<SuggestName>().AddScoped<ThemeDecisions>().AddScoped<UndoDecision>().AddScoped<CarryThemes>().AddScoped<ReadThemes>().AddScoped<ReadResults>().AddScoped<ReadTrends>();
         services.AddSingleton<SearchUnderWay>().AddHostedService<ThemeSearchWorker>();

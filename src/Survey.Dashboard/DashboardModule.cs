@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Survey.Dashboard.Codes;
+using Survey.Dashboard.Doorstep;
 using Survey.Dashboard.Evenings;
 using Survey.Dashboard.Export;
 using Survey.Dashboard.FollowUp;
@@ -43,6 +44,7 @@ public static class DashboardModule
         study.MapLibrary();
         study.MapImports();
         study.MapCodes();
+        study.MapDoorstep();
         study.MapPartners();
         study.MapReading();
         study.MapThemes();

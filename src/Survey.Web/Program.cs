@@ -1,6 +1,7 @@
 using Survey.Dashboard;
 using Survey.Web.Answering;
 using Survey.Web.Commands;
+using Survey.Web.Doorstep;
 using Survey.Web.EveningPhone;
 using Survey.Web.Hosting;
 using Survey.Web.Layout;
@@ -22,6 +23,7 @@ builder.AddHouse(settings);
 builder.Services.AddStorage(settings.Installation);
 builder.Services.AddAccounts();
 builder.Services.AddDashboard();
+builder.Services.AddDoorstep();
 
 var app = builder.Build();
 if (!await app.OpenHouseAsync(settings))
@@ -35,6 +37,7 @@ app.MapDashboard();
 app.MapWelcome();
 app.MapAnswering();
 app.MapPreview();
+app.MapDoorstep();
 app.MapReceipt();
 app.MapPublicResults();
 app.MapProgress();

@@ -10,12 +10,15 @@ public enum AccountRole
 
     /// <summary>Sees released figures and agreements; posts updates on its own agreements.</summary>
     Partner,
+
+    /// <summary>Goes past the doors of one study: writes what people tell there, and reads nothing back.</summary>
+    Interviewer,
 }
 
-/// <summary>A member of staff or a partner. Residents have no account.</summary>
+/// <summary>A member of staff, a partner or an interviewer. Residents have no account.</summary>
 public sealed class Account : IdentityUser<Guid>
 {
-    /// <summary>For storage; use <see cref="ForStaff"/> or <see cref="ForPartner"/>.</summary>
+    /// <summary>For storage; use <see cref="ForStaff"/>, <see cref="ForPartner"/> or <see cref="ForInterviewer"/>.</summary>
     public Account()
     {
     }
@@ -32,7 +35,7 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>For a partner account: which partner it speaks for.</summary>
     public Guid? PartnerId { get; private init; }
 
-    /// <summary>For a partner account: the one study it can open.</summary>
+    /// <summary>For a partner or an interviewer: the one study it can open.</summary>
     public Guid? StudyId { get; private init; }
 
     /// <summary>True for the accounts of the demonstration, with which a real installation refuses to start.</summary>
@@ -58,6 +61,18 @@ public sealed class Account : IdentityUser<Guid>
         StudyId = studyId,
         PartnerId = partnerId,
         Role = AccountRole.Partner,
+        DisplayName = displayName.Trim(),
+        Email = email.Trim(),
+        UserName = email.Trim(),
+        IsDemo = isDemo,
+    };
+    /// <summary>An account for somebody who goes past the doors of one study.</summary>
+    public static Account ForInterviewer(Guid organisationId, Guid studyId, string displayName, string email, bool isDemo = false) => new()
+    {
+        Id = Guid.NewGuid(),
+        OrganisationId = organisationId,
+        StudyId = studyId,
+        Role = AccountRole.Interviewer,
         DisplayName = displayName.Trim(),
         Email = email.Trim(),
         UserName = email.Trim(),

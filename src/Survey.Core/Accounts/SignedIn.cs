@@ -7,7 +7,7 @@ namespace Survey.Core.Accounts;
 /// <param name="Name">Name as colleagues see it.</param>
 /// <param name="OrganisationId">The organisation whose studies can be opened.</param>
 /// <param name="Role">What may be done.</param>
-/// <param name="StudyId">For a partner: the one study it can open.</param>
+/// <param name="StudyId">For a partner or an interviewer: the one study it can open.</param>
 /// <param name="PartnerId">For a partner: which partner it speaks for.</param>
 public sealed record SignedIn(Guid AccountId, string Name, Guid OrganisationId, AccountRole Role, Guid? StudyId, Guid? PartnerId)
 {
@@ -20,9 +20,13 @@ public sealed record SignedIn(Guid AccountId, string Name, Guid OrganisationId, 
         yield return new("house:name", account.DisplayName);
         yield return new("house:organisation", account.OrganisationId.ToString());
         yield return new("house:role", account.Role.ToString());
-        if (account is { StudyId: { } study, PartnerId: { } partner })
+        if (account.StudyId is { } study)
         {
             yield return new("house:study", study.ToString());
+        }
+
+        if (account.PartnerId is { } partner)
+        {
             yield return new("house:partner", partner.ToString());
         }
     }

@@ -21,16 +21,42 @@ public sealed class WaveSecrets(string folder)
     /// <summary>The bytes behind <see cref="Hash"/>.</summary>
     public byte[]? Mac(Guid waveId, string purpose, string text)
     {
-        var secret = Read(waveId);
+        var secret = Read(FileOf(waveId));
         return secret is null ? null : HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes($"{purpose}:{text}"));
     }
 
     /// <summary>Makes the secret of a wave if it has none yet.</summary>
-    public void Ensure(Guid waveId)
+    public void Ensure(Guid waveId) => Ensure(FileOf(waveId), () => RandomNumberGenerator.GetBytes(Length));
+
+    /// <summary>The private key with which what was told at the door is opened; made when there is none yet. Only for a wave that is not closed.</summary>
+    /// <param name="waveId">The wave.</param>
+    /// <param name="make">Makes a new key.</param>
+    public byte[] EnsureDoorKey(Guid waveId, Func<byte[]> make)
+    {
+        Ensure(DoorKeyOf(waveId), make);
+        return DoorKey(waveId)!;
+    }
+
+    /// <summary>The private key of the door; null when none was made, or when it was destroyed.</summary>
+    public byte[]? DoorKey(Guid waveId) => Read(DoorKeyOf(waveId));
+
+    /// <summary>Whether a secret of a wave is still there.</summary>
+    public bool Has(Guid waveId) => File.Exists(FileOf(waveId)) || File.Exists(DoorKeyOf(waveId));
+
+    /// <summary>Overwrites and removes the secrets of a wave, for good.</summary>
+    public void Destroy(Guid waveId)
+    {
+        foreach (var file in new[] { FileOf(waveId), DoorKeyOf(waveId) }.Where(File.Exists))
+        {
+            File.WriteAllBytes(file, new byte[new FileInfo(file).Length]);
+            File.Delete(file);
+        }
+    }
+
+    private void Ensure(string file, Func<byte[]> make)
     {
         lock (_making)
         {
-            var file = FileOf(waveId);
             if (File.Exists(file))
             {
                 return;
@@ -38,7 +64,7 @@ public sealed class WaveSecrets(string folder)
 
             Directory.CreateDirectory(folder);
             var half = file + ".new";
-            File.WriteAllBytes(half, RandomNumberGenerator.GetBytes(Length));
+            File.WriteAllBytes(half, make());
             if (!OperatingSystem.IsWindows())
             {
                 File.SetUnixFileMode(half, UnixFileMode.UserRead | UnixFileMode.UserWrite);
@@ -48,25 +74,11 @@ public sealed class WaveSecrets(string folder)
         }
     }
 
-    /// <summary>Whether the secret of a wave is still there.</summary>
-    public bool Has(Guid waveId) => File.Exists(FileOf(waveId));
-
-    /// <summary>Overwrites and removes the secret of a wave, for good.</summary>
-    public void Destroy(Guid waveId)
-    {
-        var file = FileOf(waveId);
-        if (File.Exists(file))
-        {
-            File.WriteAllBytes(file, new byte[Length]);
-            File.Delete(file);
-        }
-    }
-
-    private byte[]? Read(Guid waveId)
+    private static byte[]? Read(string file)
     {
         try
         {
-            return File.ReadAllBytes(FileOf(waveId));
+            return File.ReadAllBytes(file);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -75,4 +87,6 @@ public sealed class WaveSecrets(string folder)
     }
 
     private string FileOf(Guid waveId) => Path.Combine(folder, $"{waveId:N}.secret");
+
+    private string DoorKeyOf(Guid waveId) => Path.Combine(folder, $"{waveId:N}.door.secret");
 }

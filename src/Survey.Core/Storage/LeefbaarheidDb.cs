@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Survey.Analysis.Privacy;
 using Survey.Core.Accounts;
 using Survey.Core.Agreements;
+using Survey.Core.Doorstep;
 using Survey.Core.Drafts;
 using Survey.Core.Evenings;
 using Survey.Core.History;
@@ -27,7 +28,7 @@ namespace Survey.Core.Storage;
 public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : IdentityUserContext<Account, Guid>(options)
 {
     /// <summary>Entities whose rows must not betray in which order people answered.</summary>
-    internal static readonly Type[] Urn = [typeof(Response), typeof(Answer), typeof(WithdrawnResponse), typeof(Invitation), typeof(SealedDraft), typeof(Remark), typeof(RemarkReading), typeof(Ballot)];
+    internal static readonly Type[] Urn = [typeof(Response), typeof(Answer), typeof(WithdrawnResponse), typeof(Invitation), typeof(SealedDraft), typeof(Remark), typeof(RemarkReading), typeof(Ballot), typeof(WalkList)];
 
     private const int MostWipeTries = 100;
     private static readonly TimeSpan BetweenWipeTries = TimeSpan.FromMilliseconds(100);
@@ -52,6 +53,9 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
 
     /// <summary>Sealed drafts.</summary>
     public DbSet<SealedDraft> Drafts => Set<SealedDraft>();
+
+    /// <summary>Walk lists of interviewers.</summary>
+    public DbSet<WalkList> WalkLists => Set<WalkList>();
 
     /// <summary>Responses.</summary>
     public DbSet<Response> Responses => Set<Response>();
@@ -174,6 +178,12 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
             b.ToTable(t => t.HasCheckConstraint("CK_Invitations_UsesLeft", "\"UsesLeft\" >= 0"));
         });
         builder.Entity<SealedDraft>().HasKey(d => d.KeyHash);
+        builder.Entity<WalkList>(b =>
+        {
+            b.HasKey(l => new { l.WaveId, l.SubAreaId });
+            b.HasOne<Wave>().WithMany().HasForeignKey(l => l.WaveId);
+            b.Property(l => l.Doors).HasConversion(AsJson<List<WalkDoor>>(), Listed<WalkDoor>());
+        });
         builder.Entity<Response>(b =>
         {
             b.Property(r => r.Id).ValueGeneratedNever();

@@ -39,6 +39,7 @@ public sealed class CloseWave(LeefbaarheidDb db, WaveSecrets secrets, WriteRemar
             await db.Responses.Where(r => r.WaveId == waveId).ExecuteDeleteAsync(cancel);
             await db.WithdrawnResponses.Where(w => w.WaveId == waveId).ExecuteDeleteAsync(cancel);
             await db.Invitations.Where(i => i.WaveId == waveId).ExecuteDeleteAsync(cancel);
+            await db.WalkLists.Where(l => l.WaveId == waveId).ExecuteDeleteAsync(cancel);
             var after = before.Select(r => r.Anonymised()).ToArray();
             RandomNumberGenerator.Shuffle(after.AsSpan());
             db.Responses.AddRange(after);

@@ -19,11 +19,14 @@ public abstract record Admission
     {
     }
 
-    /// <summary>With the code on a letter, as the resident typed it.</summary>
+    /// <summary>With the code on a letter, as it was typed.</summary>
     public sealed record WithCode(string Typed) : Admission;
 
     /// <summary>Keyed in or imported by staff, who say which sub-area the paper came from.</summary>
     public sealed record ByStaff(Guid SubAreaId) : Admission;
+
+    /// <summary>Told at the door to an interviewer, who says in which sub-area.</summary>
+    public sealed record ByInterviewer(Guid SubAreaId) : Admission;
 }
 
 /// <summary>What can become of a submission. A closed family: the page switches on it.</summary>

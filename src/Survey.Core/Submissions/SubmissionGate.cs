@@ -103,7 +103,8 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
         Guid subArea;
         switch (submission.Admission)
         {
-            case Admission.WithCode when !wave.AcceptsResponsesOn(Today):
+            // What was told at the door can come in later, when there is network again: like paper, until the wave is closed for good.
+            case Admission.WithCode when submission.Channel != Channel.Door && !wave.AcceptsResponsesOn(Today):
                 return new SubmissionOutcome.WaveClosed();
             case Admission.WithCode with:
                 var invitation = await FindInvitationAsync(wave.Id, with.Typed, cancel);
@@ -115,10 +116,11 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
                 await SpendAsync(invitation, cancel);
                 subArea = invitation.SubAreaId;
                 break;
-            case Admission.ByStaff staff when !await db.Studies.AnyAsync(s => s.Id == wave.StudyId && s.SubAreas.Any(a => a.Id == staff.SubAreaId), cancel):
-                throw new InvalidOperationException("Whoever reads answers in for staff looks the sub-area up in the study of the wave.");
             case Admission.ByStaff staff:
-                subArea = staff.SubAreaId;
+                subArea = await SubAreaAsync(wave, staff.SubAreaId, cancel);
+                break;
+            case Admission.ByInterviewer interviewer:
+                subArea = await SubAreaAsync(wave, interviewer.SubAreaId, cancel);
                 break;
             default:
                 throw new InvalidOperationException("An admission that the gate does not know.");
@@ -132,6 +134,11 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
         db.Responses.Add(Response.Create(submission.Id, wave.Id, subArea, submission.Channel, submission.Language, HashOf(wave.Id, receipt)!, answers));
         return new SubmissionOutcome.Accepted(receipt);
     }
+
+    private async Task<Guid> SubAreaAsync(Wave wave, Guid id, CancellationToken cancel) =>
+        await db.Studies.AnyAsync(s => s.Id == wave.StudyId && s.SubAreas.Any(a => a.Id == id), cancel)
+            ? id
+            : throw new InvalidOperationException("Whoever brings answers in without a code looks the sub-area up in the study of the wave.");
 
     /// <summary>
     /// Every row of the sub-area is rewritten, not only the one spent: a database that marks rows with the transaction that wrote

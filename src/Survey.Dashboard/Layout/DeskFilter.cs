@@ -24,7 +24,7 @@ internal static class DeskFilter
     internal static async ValueTask<object?> RefuseForgedForms(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        if (SignedIn.From(http.User) is not { } who || (!who.IsStaff && http.GetEndpoint()?.Metadata.GetMetadata<ForPartnersToo>() is null))
+        if (SignedIn.From(http.User) is not { } who || !MayOpen(who, http.GetEndpoint()))
         {
             return NotHere();
         }
@@ -59,6 +59,14 @@ internal static class DeskFilter
         var desk = http.RequestServices.GetRequiredService<Desk>();
         return await desk.OpenAsync((string)http.GetRouteValue("study")!, wave, http.RequestAborted) ? await next(context) : NotHere();
     }
+
+    /// <summary>An interviewer has no desk: that account opens the door page and nothing else.</summary>
+    private static bool MayOpen(SignedIn who, Endpoint? endpoint) => who.Role switch
+    {
+        AccountRole.Opbouwwerker => true,
+        AccountRole.Partner => endpoint?.Metadata.GetMetadata<ForPartnersToo>() is not null,
+        _ => false,
+    };
 
     /// <summary>The answer for what is not there, or not for this person: the same words for both.</summary>
     internal static RazorComponentResult NotHere() => new(typeof(NotHerePage)) { StatusCode = StatusCodes.Status404NotFound };

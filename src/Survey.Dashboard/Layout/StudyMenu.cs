@@ -12,6 +12,7 @@ internal static class StudyMenu
         ("vragenlijst", "Vragenlijst", "/vragenlijst", false),
         ("invoer", "Invoer", "/invoer", false),
         ("codes", "Codes", "/codes", false),
+        ("deur", "Aan de deur", "/deur", false),
         ("lezen", "Lezen", "/lezen", false),
         ("themas", "Thema’s", "/themas", false),
         ("uitkomsten", "Uitkomsten", "/uitkomsten", true),

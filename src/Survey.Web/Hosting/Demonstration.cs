@@ -54,6 +54,7 @@ internal sealed class Demonstration(
             $"  Medewerker    {address}/werk            {DemoAccounts.StaffEmail}  {DemoAccounts.Password}",
             $"  Collega       {address}/werk            {DemoAccounts.ColleagueEmail}  {DemoAccounts.Password}",
             $"  Partner       {address}/werk            {DemoAccounts.PartnerEmail}  {DemoAccounts.Password}",
+            $"  Aan de deur   {address}/deur/{study.Slug}    {DemoAccounts.InterviewerEmail}  {DemoAccounts.Password}",
             $"  Scherm        {address}/werk/{study.Slug}/avond/{evening.Id}/scherm",
             $"  Stemmen       {address}/avond/{evening.PhoneCode}", "",
         ];
@@ -117,6 +118,7 @@ internal sealed class Demonstration(
         await users.CreateAsync(Account.ForStaff(organisation.Id, Staff, DemoAccounts.StaffEmail, isDemo: true), DemoAccounts.Password);
         await users.CreateAsync(Account.ForStaff(organisation.Id, Colleague, DemoAccounts.ColleagueEmail, isDemo: true), DemoAccounts.Password);
         await users.CreateAsync(Account.ForPartner(organisation.Id, study.Id, partner.Id, partner.Name, DemoAccounts.PartnerEmail, isDemo: true), DemoAccounts.Password);
+        await users.CreateAsync(Account.ForInterviewer(organisation.Id, study.Id, DemoAccounts.Interviewer, DemoAccounts.InterviewerEmail, isDemo: true), DemoAccounts.Password);
     }
 
     private static Actor At(DateOnly day) => new(Staff, new DateTimeOffset(day, new(10, 0), TimeSpan.Zero));

@@ -1,4 +1,5 @@
 using Survey.Core.Agreements;
+using Survey.Core.Doorstep;
 using Survey.Core.Drafts;
 using Survey.Core.Evenings;
 using Survey.Core.Installation;
@@ -23,6 +24,7 @@ internal static class Storage
         services.AddSingleton(_ => DefaultCodebook.Read());
         services.AddScoped<SubmissionGate>().AddScoped<Receipts>().AddScoped<CloseWave>().AddScoped<DraftBox>();
         services.AddScoped<StartStudy>().AddScoped<PlanWave>().AddScoped<EditQuestionnaire>().AddScoped<IssueCodes>();
+        services.AddScoped<DoorSeal>().AddScoped<KeepWalkList>();
         services.AddScoped<WriteRemarks>().AddScoped<FindThemes>().AddScoped<ThemeSearches>().AddScoped<SuggestName>().AddScoped<ThemeDecisions>().AddScoped<UndoDecision>().AddScoped<CarryThemes>().AddScoped<ReadThemes>().AddScoped<ReadResults>().AddScoped<ReadTrends>();
         services.AddSingleton<SearchUnderWay>().AddHostedService<ThemeSearchWorker>();
         services.AddScoped<ReadRemarks>().AddScoped<QueueRemarks>();

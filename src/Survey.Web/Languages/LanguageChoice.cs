@@ -13,10 +13,10 @@ internal static class LanguageChoice
     /// <summary>Gives every page the language of its visitor.</summary>
     internal static void AddLanguages(this IServiceCollection services) => services.AddScoped(s => Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!));
 
-    /// <summary>Remembers a language that was asked for.</summary>
+    /// <summary>Remembers a language that was asked for by opening a page; what a script lays by for later is no choice.</summary>
     internal static Task RememberAsync(HttpContext http, RequestDelegate next)
     {
-        if (Language.Find(http.Request.Query[Name]) is { } asked)
+        if (http.Request.Headers["Sec-Fetch-Dest"] != "empty" && Language.Find(http.Request.Query[Name]) is { } asked)
         {
             http.Response.Cookies.Append(Name, asked.Code, new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, Path = "/" });
         }

@@ -38,8 +38,8 @@ internal static class Accounts
             cookie.ReturnUrlParameter = "naar";
             cookie.Events.OnRedirectToLogin = context =>
             {
-                // A part of a page cannot follow to the sign-in form: its script reloads the whole page on 401.
-                if (context.Request.Headers.ContainsKey("HX-Request"))
+                // A script cannot follow to the sign-in form: it sees 401 and reloads the whole page, or tells its reader to.
+                if (context.Request.Headers.ContainsKey("HX-Request") || context.Request.Headers.Accept == "application/json")
                 {
                     context.Response.StatusCode = StatusCodes.Status401Unauthorized;
                 }

@@ -6,6 +6,8 @@ internal static class DemoAccounts
     internal const string StaffEmail = "samira@voorbeeld.nl";
     internal const string ColleagueEmail = "noor@voorbeeld.nl";
     internal const string PartnerEmail = "dewilg@voorbeeld.nl";
+    internal const string InterviewerEmail = "daan@voorbeeld.nl";
+    internal const string Interviewer = "Daan";
     internal const string Partner = "De Wilg";
     internal const string Password = "wilgenplein-oefenen";
 }

@@ -27,8 +27,14 @@ internal static class SignInPages
         var form = await http.Request.ReadFormAsync(cancel);
         var (email, goTo) = (form["email"].ToString().Trim(), form["naar"].ToString());
         var result = await signIn.PasswordSignInAsync(email, form["wachtwoord"].ToString(), isPersistent: false, lockoutOnFailure: true);
-        return result.Succeeded ? TypedResults.LocalRedirect(IsLocal(goTo) ? goTo : "/werk")
-            : Page(goTo, email, result.IsLockedOut ? "Er is te vaak een verkeerd wachtwoord gebruikt. Wacht vijf minuten." : "Dit e-mailadres en wachtwoord horen niet bij elkaar.");
+        if (result.Succeeded)
+        {
+            // An interviewer has no desk, only a door.
+            var home = await signIn.UserManager.FindByNameAsync(email) is { Role: AccountRole.Interviewer } ? "/deur" : "/werk";
+            return TypedResults.LocalRedirect(IsLocal(goTo) && (home == "/werk" || goTo.StartsWith(home, StringComparison.Ordinal)) ? goTo : home);
+        }
+
+        return Page(goTo, email, result.IsLockedOut ? "Er is te vaak een verkeerd wachtwoord gebruikt. Wacht vijf minuten." : "Dit e-mailadres en wachtwoord horen niet bij elkaar.");
     }
 
     private static async Task<IResult> SignOut(SignInManager<Account> signIn)

@@ -30,8 +30,8 @@ await mkdir(outdir, { recursive: true });
 await build({
   absWorkingDir: here,
   entryPoints: [
-    'styles/resident.css', 'styles/staff.css', 'styles/projector.css', 'styles/print.css',
-    'scripts/resident.js', 'scripts/staff.js', 'scripts/projector.js',
+    'styles/resident.css', 'styles/staff.css', 'styles/projector.css', 'styles/print.css', 'styles/door.css',
+    'scripts/resident.js', 'scripts/staff.js', 'scripts/projector.js', 'scripts/door.js', 'scripts/door-worker.js',
   ],
   outdir,
   entryNames: '[name]',
@@ -47,7 +47,7 @@ await build({
 await copyFile(join(here, 'static/icon.svg'), join(outdir, 'icon.svg'));
 await writeFile(join(outdir, 'notices.txt'),
   'The styles contain parts of the NL Design System components of Utrecht (EUPL-1.2, changed: unused parts left out).\n'
-  + 'staff.js contains htmx (Zero-Clause BSD).\n\n' + utrecht.notices.join('\n') + '\n');
+  + 'staff.js contains htmx (Zero-Clause BSD). door.js contains idb (ISC) and lean-qr (MIT).\n\n' + utrecht.notices.join('\n') + '\n');
 
 if (process.argv.includes('--sizes'))
   for (const name of (await readdir(outdir)).sort()) {

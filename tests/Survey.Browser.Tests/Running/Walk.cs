@@ -93,10 +93,11 @@ public sealed class Walk
 
     /// <summary>
     /// Whether a route rightly shows no page here: a file, the stream of the projector, a part of a page, the line that tells how far a
-    /// search is (which leads whoever opens it to the page), or the door of an empty house.
+    /// search is (which leads whoever opens it to the page), what the door page fetches, or the door of an empty house.
     /// </summary>
     public static bool IsNoPage((string Route, string Why) other) =>
         other.Why.Contains("spreadsheet", StringComparison.Ordinal) || other.Why.StartsWith("part", StringComparison.Ordinal)
+        || other.Route is "/deur" or "/deur/dienst.js" || other.Route.EndsWith("/verbinding", StringComparison.Ordinal) || other.Route.EndsWith(".webmanifest", StringComparison.Ordinal)
         || other.Route.EndsWith("/stroom", StringComparison.Ordinal) || other.Route.EndsWith("/themas/zoeken", StringComparison.Ordinal) || other.Route is "/inrichten" or "/{*path}";
 
     /// <summary>Goes to a page as the person who can, in the one window that person has: opening a window for each page is slow and now and then never ends.</summary>

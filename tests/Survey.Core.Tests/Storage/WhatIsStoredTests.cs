@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Survey.Core.Doorstep;
 using Survey.Core.Drafts;
 using Survey.Core.Evenings;
 using Survey.Core.Invitations;
@@ -22,6 +23,7 @@ public class WhatIsStoredTests
         { typeof(Invitation), "CodeHash SubAreaId UsesLeft WaveId" },
         { typeof(SealedDraft), "Content KeptUntil KeyHash" },
         { typeof(Ballot), "Dots EveningId Phone" },
+        { typeof(WalkList), "Doors SubAreaId WaveId" },
     };
 
     [Theory]
@@ -47,6 +49,7 @@ public class WhatIsStoredTests
         Assert.All(said, t => Assert.DoesNotContain(model.FindEntityType(t)!.GetForeignKeys(), k => k.PrincipalEntityType.ClrType == typeof(Invitation)));
         Assert.DoesNotContain(model.FindEntityType(typeof(Invitation))!.GetForeignKeys(), k => said.Contains(k.PrincipalEntityType.ClrType));
         Assert.DoesNotContain(model.FindEntityType(typeof(Remark))!.GetForeignKeys(), k => said.Contains(k.PrincipalEntityType.ClrType));
+        Assert.DoesNotContain(model.FindEntityType(typeof(WalkList))!.GetForeignKeys(), k => said.Contains(k.PrincipalEntityType.ClrType) || k.PrincipalEntityType.ClrType == typeof(Invitation));
         var holders = model.GetEntityTypes().Where(t => t.GetProperties().Any(p => p.Name is "CodeHash" or "InvitationId" or "AccessCode")).Select(t => t.ClrType);
         Assert.Equal([typeof(Invitation)], holders);
     }

@@ -56,6 +56,31 @@ public sealed class WhoMayOpenWhatTests(FullHouse full)
     public Task A_partner_finds_no_page_that_is_not_for_partners() => NothingIsThereAsync(full.Partner, r => !r.ForPartners);
 
     [Fact]
+    public Task An_interviewer_finds_no_page_of_the_desk() => NothingIsThereAsync(full.Interviewer, _ => true);
+
+    [Fact]
+    public async Task At_the_door_stand_interviewers_of_the_study_and_staff_and_nobody_else()
+    {
+        var mayOpen = new[] { full.Interviewer, full.Staff };
+        var wrong = new List<string>();
+        foreach (var visitor in new[] { full.Interviewer, full.Staff, full.InterviewerElsewhere, full.Partner, full.PartnerElsewhere, full.StaffElsewhere })
+        {
+            foreach (var route in full.House.Routes().Where(r => r.Pattern.StartsWith("/deur/{study}", StringComparison.Ordinal) && !r.Pattern.EndsWith(".webmanifest", StringComparison.Ordinal)))
+            {
+                // Who may stand here is refused a form without proof; who may not learns nothing of that.
+                using var answer = await SendAsync(visitor, route, []);
+                var expected = !mayOpen.Contains(visitor) ? HttpStatusCode.NotFound : route.Method == "GET" ? HttpStatusCode.OK : HttpStatusCode.BadRequest;
+                if (answer.StatusCode != expected)
+                {
+                    wrong.Add($"{(int)answer.StatusCode} {route}");
+                }
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
     public async Task Nobody_finds_a_file_that_another_organisation_brought_in()
     {
         var wrong = new List<string>();

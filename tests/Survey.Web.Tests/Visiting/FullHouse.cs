@@ -40,6 +40,10 @@ public sealed class FullHouse : IAsyncLifetime
 
     internal Visitor PartnerElsewhere { get; private set; } = null!;
 
+    internal Visitor Interviewer { get; private set; } = null!;
+
+    internal Visitor InterviewerElsewhere { get; private set; } = null!;
+
     internal Visitor StaffElsewhere { get; private set; } = null!;
 
     /// <summary>Words for the addresses: what stands between braces in a route, filled with things that are there.</summary>
@@ -66,6 +70,8 @@ public sealed class FullHouse : IAsyncLifetime
         Colleague = await House.SignInAsync(DemoAccounts.ColleagueEmail, DemoAccounts.Password);
         Partner = await House.SignInAsync(DemoAccounts.PartnerEmail, DemoAccounts.Password);
         PartnerElsewhere = await House.SignInAsync("elders@voorbeeld.nl", Password);
+        Interviewer = await House.SignInAsync(DemoAccounts.InterviewerEmail, DemoAccounts.Password);
+        InterviewerElsewhere = await House.SignInAsync("langs@voorbeeld.nl", Password);
         StaffElsewhere = await House.SignInAsync("anders@voorbeeld.nl", Password);
         await Staff.OpenAsync("/werk/wilgenplein/codes");
         await Staff.PressAsync("Maak codes voor Oefenmeting", ("Ja, maak nieuwe codes erbij", true));
@@ -106,6 +112,7 @@ public sealed class FullHouse : IAsyncLifetime
         var other = await db.Studies.SingleAsync(s => s.Slug == "lindeplein");
         var partner = await db.Partners.FirstAsync(p => p.StudyId == other.Id);
         Assert.True((await users.CreateAsync(Account.ForPartner(here.Id, other.Id, partner.Id, partner.Name, "elders@voorbeeld.nl"), Password)).Succeeded);
+        Assert.True((await users.CreateAsync(Account.ForInterviewer(here.Id, other.Id, "Langs", "langs@voorbeeld.nl"), Password)).Succeeded);
     }
 
     private async Task<IReadOnlyDictionary<string, string>> WordsAsync()

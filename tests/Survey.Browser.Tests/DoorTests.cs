@@ -1,0 +1,213 @@
+using Microsoft.Playwright;
+using Survey.Browser.Tests.Running;
+
+namespace Survey.Browser.Tests;
+
+/// <summary>The door page in a real browser: without network, with its worker killed, in another language, with a clock that is off.</summary>
+[Collection(OneDemonstration.Name)]
+[Trait("Category", "browser")]
+public sealed class DoorTests(DemoBrowser demo)
+{
+    private const string InterviewerEmail = "daan@voorbeeld.nl";
+
+    /// <summary>Everything in every database and shelf of the device, as text.</summary>
+    private const string Dump =
+        """
+        async () => {
+          const words = v => v instanceof Uint8Array ? new TextDecoder('latin1').decode(v) : v instanceof ArrayBuffer ? words(new Uint8Array(v)) : v && typeof v === 'object' ? Object.entries(v).map(([k, x]) => k + '=' + words(x)).join(' ') : String(v);
+          const done = request => new Promise((yes, no) => { request.onsuccess = () => yes(request.result); request.onerror = () => no(request.error); });
+          let all = '';
+          for (const { name } of await indexedDB.databases()) {
+            const db = await done(indexedDB.open(name));
+            for (const store of db.objectStoreNames) all += `[${store}] ` + (await done(db.transaction(store).objectStore(store).getAll())).map(words).join(' ');
+            db.close();
+          }
+          for (const shelf of await caches.keys()) for (const r of await (await caches.open(shelf)).keys()) all += await (await (await caches.open(shelf)).match(r)).text();
+          return all + words({ ...localStorage }) + words({ ...sessionStorage });
+        }
+        """;
+
+    [BrowserFact]
+    public async Task An_interviewer_without_network_holds_two_conversations_and_both_arrive_once()
+    {
+        var page = await AtTheDoorAsync();
+        var canaries = new[] { $"kanarie-{Guid.NewGuid():N}", $"kanarie-{Guid.NewGuid():N}" };
+
+        // A clock that is ten years off changes nothing.
+        await page.Clock.SetSystemTimeAsync(new DateTime(2016, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        await page.Context.SetOfflineAsync(true);
+        await KillWorkerAsync(page);
+        await page.GotoAsync($"/deur/{demo.Study}");
+        await HoldAsync(page, canaries[0]);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Nieuw gesprek" }).ClickAsync();
+        await KillWorkerAsync(page);
+        await page.ReloadAsync();
+        await HoldAsync(page, canaries[1]);
+        await Assertions.Expect(page.GetByText("2 gesprekken wachten op verzending.")).ToBeVisibleAsync();
+
+        var device = await page.EvaluateAsync<string>(Dump);
+        Assert.Contains("[envelopes] id=", device, StringComparison.Ordinal);
+        Assert.DoesNotContain("kanarie", device, StringComparison.Ordinal);
+        Assert.DoesNotContain("kanarie", await page.ContentAsync(), StringComparison.Ordinal);
+
+        await page.Context.SetOfflineAsync(false);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Verstuur nu" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Er wacht niets op verzending.")).ToBeVisibleAsync();
+        Assert.Equal([1, 1], await CountAsync(canaries));
+    }
+
+    [BrowserFact]
+    public async Task A_cut_after_sending_a_busy_server_and_a_strange_proxy_lose_and_double_nothing()
+    {
+        var page = await AtTheDoorAsync();
+        var canary = $"kanarie-{Guid.NewGuid():N}";
+        var tries = 0;
+        await page.Context.RouteAsync("**/gesprek", async route =>
+        {
+            switch (tries++)
+            {
+                case 0:
+                    // It arrives, and the answer gets lost.
+                    await route.FetchAsync();
+                    await route.AbortAsync();
+                    break;
+                case 1 or 2 or 3 or 4:
+                    await route.FulfillAsync(new() { Status = new[] { 503, 409, 410, 401 }[tries - 2], ContentType = "text/html", Body = "<p>Nee.</p>" });
+                    break;
+                default:
+                    await route.ContinueAsync();
+                    break;
+            }
+        });
+        await HoldAsync(page, canary);
+        for (var again = 0; again < 5; again++)
+        {
+            await Assertions.Expect(page.GetByText("1 gesprek wacht op verzending.")).ToBeVisibleAsync();
+            await page.WaitForFunctionAsync("() => !document.querySelector('[data-news]').textContent.startsWith('Wij versturen nu')");
+            var before = tries;
+            await page.GetByRole(AriaRole.Button, new() { Name = "Verstuur nu" }).ClickAsync();
+            await page.WaitForFunctionAsync("() => !document.querySelector('[data-news]').textContent.startsWith('Wij versturen nu')");
+            Assert.True(tries > before);
+        }
+
+        await Assertions.Expect(page.GetByText("Er wacht niets op verzending.")).ToBeVisibleAsync();
+        Assert.Equal([1], await CountAsync([canary]));
+    }
+
+    [BrowserFact]
+    public async Task A_refused_conversation_stays_in_sight_with_the_reason_and_a_way_out()
+    {
+        var page = await AtTheDoorAsync();
+        var canary = $"kanarie-{Guid.NewGuid():N}";
+
+        // Well formed, and never sent to anybody.
+        await HoldAsync(page, canary, "0000-0001-Z", expectKept: false);
+        await Assertions.Expect(page.GetByText("Deze code klopt niet.")).ToBeVisibleAsync();
+        await page.GetByLabel("Code uit de brief").FillAsync("0000-0000-0");
+        await KeepAsync(page);
+        await Assertions.Expect(page.GetByText("De code van dit huis klopt niet, of is al gebruikt.")).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Verstuur zonder code" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("1 gesprek is verstuurd.")).ToBeVisibleAsync();
+        Assert.Equal([1], await CountAsync([canary]));
+    }
+
+    [BrowserFact]
+    public async Task The_person_at_the_door_reads_another_language_without_network_and_nothing_is_lost()
+    {
+        var page = await AtTheDoorAsync();
+        await page.Context.SetOfflineAsync(true);
+        await page.Locator("textarea").First.FillAsync("Blijft staan");
+        await page.GetByRole(AriaRole.Link, new() { Name = "العربية" }).ClickAsync();
+        await page.WaitForFunctionAsync("() => document.documentElement.lang === 'ar' && document.documentElement.dir === 'rtl'");
+        await Assertions.Expect(page.Locator("textarea").First).ToHaveValueAsync("Blijft staan");
+        Assert.Empty(await AccessibilityTests.BarriersAsync(page));
+        Assert.True(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= 390);
+        await page.Context.SetOfflineAsync(false);
+    }
+
+    [BrowserFact]
+    public async Task The_walk_list_works_without_network_and_goes_to_another_device_by_a_square()
+    {
+        var page = await AtTheDoorAsync();
+        await page.GotoAsync($"/deur/{demo.Study}/looplijst");
+        await page.WaitForSelectorAsync("html[data-laid-by]", new() { State = WaitForSelectorState.Attached });
+        await page.Context.SetOfflineAsync(true);
+        await page.GetByLabel("Deur 1", new() { Exact = true }).SelectOptionAsync("gesproken");
+        await page.GetByLabel("Deur 2", new() { Exact = true }).SelectOptionAsync("kom terug op");
+        await page.GetByLabel("Kom terug op, deur 2", new() { Exact = true }).FillAsync("2026-12-01");
+        await page.GetByLabel("Kom terug op, deur 2", new() { Exact = true }).DispatchEventAsync("change");
+        await page.ReloadAsync();
+        await Assertions.Expect(page.GetByLabel("Deur 1", new() { Exact = true })).ToHaveValueAsync("4");
+        var square = (await page.Locator("[data-qr]").GetAttributeAsync("data-qr"))!;
+
+        var other = await AtTheDoorAsync();
+        await other.Context.SetOfflineAsync(true);
+        await other.GotoAsync(square);
+        await Assertions.Expect(other.GetByText("De lijst van het andere toestel staat er nu bij.")).ToBeVisibleAsync();
+        await Assertions.Expect(other.GetByLabel("Deur 1", new() { Exact = true })).ToHaveValueAsync("4");
+        await Assertions.Expect(other.GetByLabel("Kom terug op, deur 2", new() { Exact = true })).ToHaveValueAsync("2026-12-01");
+        Assert.DoesNotContain("#", other.Url, StringComparison.Ordinal);
+
+        await page.Context.SetOfflineAsync(false);
+        await Assertions.Expect(page.GetByText("Bewaard, ook op de computer.")).ToBeVisibleAsync();
+    }
+
+    private static Task KillWorkerAsync(IPage page) => StopWorkersAsync(page);
+
+    private static async Task StopWorkersAsync(IPage page)
+    {
+        var browser = await page.Context.NewCDPSessionAsync(page);
+        await browser.SendAsync("ServiceWorker.enable");
+        await browser.SendAsync("ServiceWorker.stopAllWorkers");
+        await browser.DetachAsync();
+    }
+
+    /// <summary>An interviewer on a phone, whose pages were laid by.</summary>
+    private async Task<IPage> AtTheDoorAsync()
+    {
+        var page = await demo.SignedInAsync(InterviewerEmail, 390, 844);
+        await page.GotoAsync($"/deur/{demo.Study}");
+        await page.WaitForSelectorAsync("html[data-laid-by]", new() { State = WaitForSelectorState.Attached });
+        await page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => true)");
+        return page;
+    }
+
+    private static async Task HoldAsync(IPage page, string words, string code = "", bool expectKept = true)
+    {
+        await page.GetByLabel("In welk deel bent u?").SelectOptionAsync("noord");
+        await page.GetByLabel("Code uit de brief").FillAsync(code);
+        await page.GetByLabel("Iemand vertelt en ik schrijf mee").CheckAsync();
+        await page.Locator("textarea:visible").First.FillAsync(words);
+        if (expectKept)
+        {
+            await KeepAsync(page);
+            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Bedankt. Uw antwoorden zijn bewaard." })).ToBeVisibleAsync();
+        }
+        else
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = "Laat zien wat er staat" }).ClickAsync();
+        }
+    }
+
+    private static async Task KeepAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Laat zien wat er staat" }).ClickAsync();
+        var keep = page.GetByRole(AriaRole.Button, new() { Name = "Bewaar", Exact = true });
+
+        // Nothing is kept before the person agrees.
+        await keep.ClickAsync();
+        await Assertions.Expect(page.GetByText("Zet eerst het vinkje als u het goed vindt.")).ToBeVisibleAsync();
+        await page.GetByLabel("Dit klopt, en u mag het bewaren.").CheckAsync();
+        await keep.ClickAsync();
+    }
+
+    /// <summary>How often staff find these words among what residents wrote.</summary>
+    private async Task<int[]> CountAsync(string[] words)
+    {
+        var staff = await demo.SignedInAsync(DemoBrowser.StaffEmail);
+        await staff.GotoAsync($"/werk/{demo.Study}/lezen?meting=3");
+        var text = await staff.Locator("main").InnerTextAsync();
+        return [.. words.Select(w => text.Split(w).Length - 1)];
+    }
+}

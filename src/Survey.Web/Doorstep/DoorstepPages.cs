@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Survey.Core.Accounts;
 using Survey.Core.Doorstep;
 using Survey.Core.Storage;
+using Survey.Core.Waves;
 using Survey.Web.Layout;
 
 namespace Survey.Web.Doorstep;
@@ -45,8 +46,7 @@ internal static class DoorstepPages
             return new RazorComponentResult<ConversationPage>(new { visit.Study });
         }
 
-        var version = await db.Questionnaires.AsNoTracking().SingleAsync(q => q.Id == visit.Wave!.QuestionnaireId, cancel);
-        return new RazorComponentResult<ConversationPage>(new { visit.Study, visit.Wave, Questionnaire = version.Read(), Key = Convert.ToBase64String(key) });
+        return new RazorComponentResult<ConversationPage>(new { visit.Study, visit.Wave, Questionnaire = await db.QuestionnaireOfAsync(visit.Wave!, cancel), Key = Convert.ToBase64String(key) });
     }
 
     /// <summary>What a page that lay on the device has to fetch before it can send: a fresh proof that it is a page of this house.</summary>

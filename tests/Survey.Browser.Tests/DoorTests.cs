@@ -38,6 +38,9 @@ public sealed class DoorTests(DemoBrowser demo)
         await page.Context.SetOfflineAsync(true);
         await KillWorkerAsync(page);
         await page.GotoAsync($"/deur/{demo.Study}");
+
+        // Neither the page nor its worker reaches the house: what opens was laid by.
+        Assert.True(await page.EvaluateAsync<bool>("() => fetch('/deur/ergens-anders/looplijst').then(() => false, () => true)"));
         await HoldAsync(page, canaries[0]);
         await page.GetByRole(AriaRole.Button, new() { Name = "Nieuw gesprek" }).ClickAsync();
         await KillWorkerAsync(page);
@@ -53,7 +56,7 @@ public sealed class DoorTests(DemoBrowser demo)
         await page.Context.SetOfflineAsync(false);
         await page.GetByRole(AriaRole.Button, new() { Name = "Verstuur nu" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Er wacht niets op verzending.")).ToBeVisibleAsync();
-        Assert.Equal([1, 1], await CountAsync(canaries));
+        Assert.Equal("1 1", await CountAsync(canaries));
     }
 
     [BrowserFact]
@@ -91,7 +94,7 @@ public sealed class DoorTests(DemoBrowser demo)
         }
 
         await Assertions.Expect(page.GetByText("Er wacht niets op verzending.")).ToBeVisibleAsync();
-        Assert.Equal([1], await CountAsync([canary]));
+        Assert.Equal("1", await CountAsync(canary));
     }
 
     [BrowserFact]
@@ -109,7 +112,7 @@ public sealed class DoorTests(DemoBrowser demo)
         await page.ReloadAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Verstuur zonder code" }).ClickAsync();
         await Assertions.Expect(page.GetByText("1 gesprek is verstuurd.")).ToBeVisibleAsync();
-        Assert.Equal([1], await CountAsync([canary]));
+        Assert.Equal("1", await CountAsync(canary));
     }
 
     [BrowserFact]
@@ -133,29 +136,32 @@ public sealed class DoorTests(DemoBrowser demo)
         await page.GotoAsync($"/deur/{demo.Study}/looplijst");
         await page.WaitForSelectorAsync("html[data-laid-by]", new() { State = WaitForSelectorState.Attached });
         await page.Context.SetOfflineAsync(true);
-        await page.GetByLabel("Deur 1", new() { Exact = true }).SelectOptionAsync("gesproken");
-        await page.GetByLabel("Deur 2", new() { Exact = true }).SelectOptionAsync("kom terug op");
-        await page.GetByLabel("Kom terug op, deur 2", new() { Exact = true }).FillAsync("2026-12-01");
-        await page.GetByLabel("Kom terug op, deur 2", new() { Exact = true }).DispatchEventAsync("change");
+        await page.GetByLabel("Welk deel?").SelectOptionAsync("noord");
+        await Door(page, "Deur 1").SelectOptionAsync("gesproken");
+        await Door(page, "Deur 2").SelectOptionAsync("kom terug op");
+        await Door(page, "Kom terug op, deur 2").FillAsync("2026-12-01");
+        await Door(page, "Kom terug op, deur 2").DispatchEventAsync("change");
+        await Assertions.Expect(page.GetByText("2 van")).ToBeVisibleAsync();
         await page.ReloadAsync();
-        await Assertions.Expect(page.GetByLabel("Deur 1", new() { Exact = true })).ToHaveValueAsync("4");
+        await Assertions.Expect(Door(page, "Deur 1")).ToHaveValueAsync("4");
         var square = (await page.Locator("[data-qr]").GetAttributeAsync("data-qr"))!;
 
         var other = await AtTheDoorAsync();
         await other.Context.SetOfflineAsync(true);
         await other.GotoAsync(square);
         await Assertions.Expect(other.GetByText("De lijst van het andere toestel staat er nu bij.")).ToBeVisibleAsync();
-        await Assertions.Expect(other.GetByLabel("Deur 1", new() { Exact = true })).ToHaveValueAsync("4");
-        await Assertions.Expect(other.GetByLabel("Kom terug op, deur 2", new() { Exact = true })).ToHaveValueAsync("2026-12-01");
+        await Assertions.Expect(Door(other, "Deur 1")).ToHaveValueAsync("4");
+        await Assertions.Expect(Door(other, "Kom terug op, deur 2")).ToHaveValueAsync("2026-12-01");
         Assert.DoesNotContain("#", other.Url, StringComparison.Ordinal);
 
         await page.Context.SetOfflineAsync(false);
         await Assertions.Expect(page.GetByText("Bewaard, ook op de computer.")).ToBeVisibleAsync();
     }
 
-    private static Task KillWorkerAsync(IPage page) => StopWorkersAsync(page);
+    private static ILocator Door(IPage page, string label) => page.Locator("[data-walk=noord]").GetByLabel(label, new() { Exact = true });
 
-    private static async Task StopWorkersAsync(IPage page)
+    /// <summary>Stops the worker, as a phone does that needs its memory.</summary>
+    private static async Task KillWorkerAsync(IPage page)
     {
         var browser = await page.Context.NewCDPSessionAsync(page);
         await browser.SendAsync("ServiceWorker.enable");
@@ -203,11 +209,11 @@ public sealed class DoorTests(DemoBrowser demo)
     }
 
     /// <summary>How often staff find these words among what residents wrote.</summary>
-    private async Task<int[]> CountAsync(string[] words)
+    private async Task<string> CountAsync(params string[] words)
     {
         var staff = await demo.SignedInAsync(DemoBrowser.StaffEmail);
         await staff.GotoAsync($"/werk/{demo.Study}/lezen?meting=3");
         var text = await staff.Locator("main").InnerTextAsync();
-        return [.. words.Select(w => text.Split(w).Length - 1)];
+        return string.Join(' ', words.Select(w => text.Split(w).Length - 1));
     }
 }

@@ -85,7 +85,7 @@ internal static class DoorstepPages
             : TypedResults.StatusCode(StatusCodes.Status410Gone);
     }
 
-    /// <summary>What a device sent; null when it is no such thing. Read here and not before: who may not send is refused first.</summary>
+    /// <summary>What a device sent; null when it is no such thing, or too large. Read here and not before: who may not send is refused first.</summary>
     private static async Task<T?> ReadAsync<T>(HttpRequest request, CancellationToken cancel)
         where T : class
     {
@@ -93,7 +93,7 @@ internal static class DoorstepPages
         {
             return request.HasJsonContentType() ? await request.ReadFromJsonAsync<T>(cancel) : null;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or BadHttpRequestException)
         {
             return null;
         }

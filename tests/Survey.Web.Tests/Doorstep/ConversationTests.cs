@@ -124,7 +124,7 @@ public sealed class ConversationTests(OpenWave wave)
         }
 
         using var huge = await device.PostAsync("gesprek", JsonContent.Create(new { id = Guid.NewGuid(), wave = device.Wave, @sealed = new byte[2 << 20] }));
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, huge.StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, huge.StatusCode);
     }
 
     [Fact]
@@ -137,15 +137,18 @@ public sealed class ConversationTests(OpenWave wave)
         var today = wave.House.Clock.Now;
         try
         {
+            // By then everybody has to sign in again.
             wave.House.Clock.Now = new(2026, 3, 28, 0, 1, 0, TimeSpan.Zero);
-            await device.SendAsync(_ => Fault.None);
+            var later = await wave.DeviceAsync();
+            later.Queue.AddRange(device.Queue);
+            await later.SendAsync(_ => Fault.None);
+            Assert.Empty(later.Queue);
         }
         finally
         {
             wave.House.Clock.Now = today;
         }
 
-        Assert.Empty(device.Queue);
         Assert.Equal(2, (await wave.StoredAsync("Verteld op de laatste dag")).Count);
     }
 

@@ -20,7 +20,7 @@ export async function post(root, path, body) {
     const answer = await fetch(root + path, { method: 'POST', headers, body: JSON.stringify(body), redirect: 'manual', ...within() });
     if (answer.status === 401 || answer.type === 'opaqueredirect') return { trouble: 'signin' };
     // An answer that is not the house's own, such as the page of a proxy, says nothing about the envelope.
-    return answer.headers.get('content-type')?.startsWith('application/json') ? { status: answer.status, said: await answer.json() } : { trouble: answer.status === 413 ? 'large' : 'later' };
+    return answer.headers.get('content-type')?.startsWith('application/json') ? { status: answer.status, said: await answer.json() } : { trouble: 'later' };
   } catch {
     return { trouble: navigator.onLine ? 'later' : 'away' };
   }
@@ -35,8 +35,8 @@ export async function sendAll(store, root, again) {
     if (said?.stored === true) {
       await store.drop(envelope.id);
       sent++;
-    } else if (said?.refused || trouble === 'large') {
-      await store.keep({ ...envelope, refused: said?.refused ?? 'unreadable', question: said?.question });
+    } else if (said?.refused) {
+      await store.keep({ ...envelope, refused: said.refused, question: said.question });
     } else {
       return { sent, trouble: trouble ?? 'later' };
     }

@@ -10,7 +10,7 @@ internal static class StudyMenu
     [
         ("overzicht", "Overzicht", "", true),
         ("invoer", "Invoer", "/invoer", false),
-        ("codes", "Codes", "/codes", false),
+        ("codes", "Codes en brieven", "/codes", false),
         ("lezen", "Lezen", "/lezen", false),
         ("themas", "Thema’s", "/themas", false),
         ("uitkomsten", "Uitkomsten", "/uitkomsten", true),

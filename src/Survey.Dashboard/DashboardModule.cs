@@ -9,6 +9,7 @@ using Survey.Dashboard.FollowUp;
 using Survey.Dashboard.Imports;
 using Survey.Dashboard.Layout;
 using Survey.Dashboard.Overview;
+using Survey.Dashboard.Paper;
 using Survey.Dashboard.Partners;
 using Survey.Dashboard.Reading;
 using Survey.Dashboard.Results;
@@ -39,6 +40,7 @@ public static class DashboardModule
         study.MapExport();
         study.MapImports();
         study.MapCodes();
+        study.MapPaper();
         study.MapPartners();
         study.MapReading();
         study.MapThemes();

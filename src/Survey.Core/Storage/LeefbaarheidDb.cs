@@ -12,6 +12,7 @@ using Survey.Core.Drafts;
 using Survey.Core.Evenings;
 using Survey.Core.History;
 using Survey.Core.Invitations;
+using Survey.Core.PaperTray;
 using Survey.Core.Partners;
 using Survey.Core.Questionnaires;
 using Survey.Core.Reading;
@@ -27,7 +28,7 @@ namespace Survey.Core.Storage;
 public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : IdentityUserContext<Account, Guid>(options)
 {
     /// <summary>Entities whose rows must not betray in which order people answered.</summary>
-    internal static readonly Type[] Urn = [typeof(Response), typeof(Answer), typeof(WithdrawnResponse), typeof(Invitation), typeof(SealedDraft), typeof(Remark), typeof(RemarkReading), typeof(Ballot)];
+    internal static readonly Type[] Urn = [typeof(Response), typeof(Answer), typeof(WithdrawnResponse), typeof(Invitation), typeof(SealedDraft), typeof(PaperForm), typeof(Remark), typeof(RemarkReading), typeof(Ballot)];
 
     private const int MostWipeTries = 100;
     private static readonly TimeSpan BetweenWipeTries = TimeSpan.FromMilliseconds(100);
@@ -52,6 +53,9 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
 
     /// <summary>Sealed drafts.</summary>
     public DbSet<SealedDraft> Drafts => Set<SealedDraft>();
+
+    /// <summary>Forms that were keyed in from paper and not sent yet.</summary>
+    public DbSet<PaperForm> PaperForms => Set<PaperForm>();
 
     /// <summary>Responses.</summary>
     public DbSet<Response> Responses => Set<Response>();
@@ -172,6 +176,13 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
             b.ToTable(t => t.HasCheckConstraint("CK_Invitations_UsesLeft", "\"UsesLeft\" >= 0"));
         });
         builder.Entity<SealedDraft>().HasKey(d => d.KeyHash);
+        builder.Entity<PaperForm>(b =>
+        {
+            b.Property(f => f.Id).ValueGeneratedNever();
+            b.HasIndex(f => f.WaveId);
+            b.HasOne<Wave>().WithMany().HasForeignKey(f => f.WaveId);
+            b.HasOne<SubArea>().WithMany().HasForeignKey(f => f.SubAreaId);
+        });
         builder.Entity<Response>(b =>
         {
             b.Property(r => r.Id).ValueGeneratedNever();

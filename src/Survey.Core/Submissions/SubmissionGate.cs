@@ -88,7 +88,7 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
         var receipt = ReceiptFor(submission);
 
         var version = await db.Questionnaires.AsNoTracking().SingleAsync(q => q.Id == wave.QuestionnaireId, cancel);
-        var (answers, refusal) = CheckAnswers(version.Read(), submission.Answers);
+        var (answers, refusal) = CheckAnswers(version.Read(), submission);
         if (refusal is not null)
         {
             return refusal;
@@ -149,7 +149,7 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
         return await db.Invitations.AsNoTracking().SingleOrDefaultAsync(i => i.CodeHash == hash && i.WaveId == waveId, cancel);
     }
 
-    private static (Dictionary<string, string> Answers, SubmissionOutcome.AnswerRefused? Refusal) CheckAnswers(Questionnaire questionnaire, IReadOnlyDictionary<string, string> given)
+    private static (Dictionary<string, string> Answers, SubmissionOutcome.AnswerRefused? Refusal) CheckAnswers(Questionnaire questionnaire, Submission submission)
     {
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var question in questionnaire.Questions)
@@ -160,7 +160,9 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
                 continue;
             }
 
-            var check = AnswerCheck.Of(question, [given.GetValueOrDefault(question.Name)], answers);
+            // Paper cannot insist: what somebody left blank there stays blank.
+            var asked = submission.Channel == Channel.Paper ? question with { Required = false } : question;
+            var check = AnswerCheck.Of(asked, [submission.Answers.GetValueOrDefault(question.Name)], answers);
             if (check.Value is null)
             {
                 return (answers, new(question.Name, check.Refusal!));

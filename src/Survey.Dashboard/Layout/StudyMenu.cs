@@ -10,6 +10,7 @@ internal static class StudyMenu
     [
         ("overzicht", "Overzicht", "", true),
         ("invoer", "Invoer", "/invoer", false),
+        ("papier", "Papier invoeren", "/papier", false),
         ("codes", "Codes en brieven", "/codes", false),
         ("lezen", "Lezen", "/lezen", false),
         ("themas", "Thema’s", "/themas", false),

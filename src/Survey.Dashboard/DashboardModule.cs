@@ -10,6 +10,7 @@ using Survey.Dashboard.FollowUp;
 using Survey.Dashboard.Imports;
 using Survey.Dashboard.Layout;
 using Survey.Dashboard.Overview;
+using Survey.Dashboard.Paper;
 using Survey.Dashboard.Partners;
 using Survey.Dashboard.Questionnaires;
 using Survey.Dashboard.Reading;
@@ -44,6 +45,7 @@ public static class DashboardModule
         study.MapLibrary();
         study.MapImports();
         study.MapCodes();
+        study.MapPaper();
         study.MapDoorstep();
         study.MapPartners();
         study.MapReading();

@@ -7,6 +7,7 @@ using Survey.Core.History;
 using Survey.Core.Installation;
 using Survey.Core.Invitations;
 using Survey.Core.OwnModel;
+using Survey.Core.PaperTray;
 using Survey.Core.Questionnaires;
 using Survey.Core.Reading;
 using Survey.Core.Remarks;
@@ -55,6 +56,8 @@ public sealed class TestHouse : IAsyncDisposable
     public SubmissionGate Gate => new(NewDb(), Secrets, Time);
 
     public Receipts Receipts => new(NewDb(), Secrets);
+
+    public FormTray FormTray => With(db => new FormTray(db, new(db, Secrets, Time)));
 
     public DraftBox Drafts => new(NewDb(), Time);
 

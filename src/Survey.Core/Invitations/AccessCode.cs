@@ -1,7 +1,7 @@
 namespace Survey.Core.Invitations;
 
 /// <summary>
-/// The code on the letter: eight random characters (40 bits) and a check character, shown as <c>K7QM-2XRD-4</c>.
+/// The code on the letter: eight random characters (40 bits) and a check character, shown in two groups as <c>K7QM-2XRD4</c>.
 /// Capitals, spaces and look-alikes are forgiven, because people type it from paper on a phone.
 /// </summary>
 public sealed record AccessCode
@@ -12,7 +12,7 @@ public sealed record AccessCode
     private AccessCode(string characters) => _characters = characters;
 
     /// <summary>As printed on the letter.</summary>
-    public string Display => $"{_characters[..4]}-{_characters[4..8]}-{_characters[8]}";
+    public string Display => $"{_characters[..4]}-{_characters[4..]}";
 
     /// <summary>The plain characters, for hashing.</summary>
     public string Characters => _characters;

@@ -8,7 +8,10 @@ using Survey.Core.Waves;
 namespace Survey.Core.Invitations;
 
 /// <summary>The codes of one sub-area, in the clear, for printing once.</summary>
-public sealed record CodeSheet(string SubArea, IReadOnlyList<AccessCode> Codes);
+/// <param name="SubArea">Its name.</param>
+/// <param name="Codes">One per envelope, in random order: nothing ties a code to an address.</param>
+/// <param name="Reserve">Codes to give out later, to whoever lost the letter.</param>
+public sealed record CodeSheet(string SubArea, IReadOnlyList<AccessCode> Codes, IReadOnlyList<AccessCode> Reserve);
 
 /// <summary>Makes the codes of a wave. They are returned once, for the letters, and kept only as hashes.</summary>
 public sealed class IssueCodes(LeefbaarheidDb db, WaveSecrets secrets)
@@ -35,12 +38,30 @@ public sealed class IssueCodes(LeefbaarheidDb db, WaveSecrets secrets)
             var codes = Enumerable.Range(0, area.Addresses + reservePerSubArea).Select(_ => AccessCode.Create()).ToArray();
             db.Invitations.AddRange(codes.Select(c => Invitation.Create(HashOf(wave.Id, c)!, wave.Id, area.Id)));
             RandomNumberGenerator.Shuffle(codes.AsSpan());
-            sheets.Add(new(area.Name, codes));
+            sheets.Add(new(area.Name, codes[..area.Addresses], codes[area.Addresses..]));
         }
 
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return sheets;
+    }
+
+    /// <summary>Makes one more code of a sub-area, for somebody who calls. Nobody is asked who it is for, and nothing tells it from the others.</summary>
+    /// <returns>Null when the wave was closed meanwhile.</returns>
+    public async Task<AccessCode?> IssueOneAsync(Wave wave, SubArea area, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        if (await db.Waves.AnyAsync(w => w.Id == wave.Id && w.ClosedOn != null, cancel))
+        {
+            return null;
+        }
+
+        secrets.Ensure(wave.Id);
+        var code = AccessCode.Create();
+        db.Invitations.Add(Invitation.Create(HashOf(wave.Id, code)!, wave.Id, area.Id));
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return code;
     }
 
     private string? HashOf(Guid waveId, AccessCode code) => CodeHash.Of(secrets, waveId, code);

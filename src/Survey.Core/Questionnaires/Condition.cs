@@ -18,6 +18,9 @@ public sealed partial record Condition
     /// <summary>The expression as it stands in a form.</summary>
     public string Expression { get; }
 
+    /// <summary>The questions that it names, each once, in the order in which they stand in it.</summary>
+    public IReadOnlyList<string> Questions => [.. Named().Matches(Quoted().Replace(Expression, "''")).Select(m => m.Groups[1].Value.Trim()).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Reads an expression.</summary>
     /// <param name="expression">As it stands in a form.</param>
     /// <param name="known">The questions that it may name.</param>

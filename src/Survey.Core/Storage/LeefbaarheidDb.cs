@@ -13,6 +13,7 @@ using Survey.Core.Drafts;
 using Survey.Core.Evenings;
 using Survey.Core.History;
 using Survey.Core.Invitations;
+using Survey.Core.PaperTray;
 using Survey.Core.Partners;
 using Survey.Core.Questionnaires;
 using Survey.Core.Reading;
@@ -28,7 +29,7 @@ namespace Survey.Core.Storage;
 public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : IdentityUserContext<Account, Guid>(options)
 {
     /// <summary>Entities whose rows must not betray in which order people answered.</summary>
-    internal static readonly Type[] Urn = [typeof(Response), typeof(Answer), typeof(WithdrawnResponse), typeof(Invitation), typeof(SealedDraft), typeof(Remark), typeof(RemarkReading), typeof(Ballot), typeof(WalkList)];
+    internal static readonly Type[] Urn = [typeof(Response), typeof(Answer), typeof(WithdrawnResponse), typeof(Invitation), typeof(SealedDraft), typeof(PaperForm), typeof(Remark), typeof(RemarkReading), typeof(Ballot), typeof(WalkList)];
 
     private const int MostWipeTries = 100;
     private static readonly TimeSpan BetweenWipeTries = TimeSpan.FromMilliseconds(100);
@@ -56,6 +57,9 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
 
     /// <summary>Walk lists of interviewers.</summary>
     public DbSet<WalkList> WalkLists => Set<WalkList>();
+
+    /// <summary>Forms that were keyed in from paper and not sent yet.</summary>
+    public DbSet<PaperForm> PaperForms => Set<PaperForm>();
 
     /// <summary>Responses.</summary>
     public DbSet<Response> Responses => Set<Response>();
@@ -183,6 +187,13 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
             b.HasKey(l => new { l.WaveId, l.SubAreaId });
             b.HasOne<Wave>().WithMany().HasForeignKey(l => l.WaveId);
             b.Property(l => l.Doors).HasConversion(AsJson<List<WalkDoor>>(), Listed<WalkDoor>());
+        });
+        builder.Entity<PaperForm>(b =>
+        {
+            b.Property(f => f.Id).ValueGeneratedNever();
+            b.HasIndex(f => f.WaveId);
+            b.HasOne<Wave>().WithMany().HasForeignKey(f => f.WaveId);
+            b.HasOne<SubArea>().WithMany().HasForeignKey(f => f.SubAreaId);
         });
         builder.Entity<Response>(b =>
         {

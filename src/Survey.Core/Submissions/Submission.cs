@@ -10,7 +10,12 @@ namespace Survey.Core.Submissions;
 /// <param name="Channel">How it reached us.</param>
 /// <param name="Language">Two-letter language code.</param>
 /// <param name="Answers">Question name to answer.</param>
-public sealed record Submission(Guid Id, Guid WaveId, Admission Admission, Channel Channel, string Language, IReadOnlyDictionary<string, string> Answers);
+public sealed record Submission(Guid Id, Guid WaveId, Admission Admission, Channel Channel, string Language, IReadOnlyDictionary<string, string> Answers)
+{
+    /// <summary>A form on paper, keyed in by staff.</summary>
+    public static Submission OnPaper(Guid id, Guid waveId, Guid subAreaId, string language, IReadOnlyDictionary<string, string> answers) =>
+        new(id, waveId, new Admission.ByStaff(subAreaId), Channel.Paper, language, answers);
+}
 
 /// <summary>By which right a submission comes in.</summary>
 public abstract record Admission

@@ -88,7 +88,7 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
         secrets.Ensure(wave.Id);
         var receipt = ReceiptFor(submission);
 
-        var (answers, refusal) = CheckAnswers(await db.QuestionnaireOfAsync(wave, cancel), submission.Answers);
+        var (answers, refusal) = CheckAnswers(await db.QuestionnaireOfAsync(wave, cancel), submission);
         if (refusal is not null)
         {
             return refusal;
@@ -161,7 +161,7 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
         return await db.Invitations.AsNoTracking().SingleOrDefaultAsync(i => i.CodeHash == hash && i.WaveId == waveId, cancel);
     }
 
-    private static (Dictionary<string, string> Answers, SubmissionOutcome.AnswerRefused? Refusal) CheckAnswers(Questionnaire questionnaire, IReadOnlyDictionary<string, string> given)
+    private static (Dictionary<string, string> Answers, SubmissionOutcome.AnswerRefused? Refusal) CheckAnswers(Questionnaire questionnaire, Submission submission)
     {
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var question in questionnaire.Questions)
@@ -172,7 +172,9 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
                 continue;
             }
 
-            var check = AnswerCheck.Of(question, [given.GetValueOrDefault(question.Name)], answers);
+            // Paper cannot insist: what somebody left blank there stays blank.
+            var asked = submission.Channel == Channel.Paper ? question with { Required = false } : question;
+            var check = AnswerCheck.Of(asked, [submission.Answers.GetValueOrDefault(question.Name)], answers);
             if (check.Value is null)
             {
                 return (answers, new(question.Name, check.Refusal!));

@@ -7,7 +7,6 @@ using Microsoft.EntityFrameworkCore;
 using Survey.Core.History;
 using Survey.Core.Invitations;
 using Survey.Core.Storage;
-using Survey.Core.Studies;
 using Survey.Core.Waves;
 using Survey.Dashboard.Layout;
 
@@ -23,16 +22,27 @@ public sealed record WaveCodes(Wave Wave, IReadOnlyList<AreaCodes> Areas)
     public int Total => Areas.Sum(a => a.Codes);
 }
 
-/// <summary>Making the codes of a wave and printing them, once.</summary>
+/// <summary>What was filled in to make letters.</summary>
+/// <param name="Reserve">Extra codes per sub-area, as typed.</param>
+/// <param name="Language">Code of the language of the letters, or null.</param>
+/// <param name="Reason">Why it is asked; null for the words of the study.</param>
+public sealed record LettersAsked(string Reserve, string? Language, string? Reason);
+
+/// <summary>Making the codes of a wave and printing them, once; and all that is printed without a code.</summary>
 internal static class CodesPages
 {
     private const int MostReserve = 50;
+    private const int LongestBack = 80;
 
     /// <summary>Maps the pages of this room.</summary>
     internal static void MapCodes(this RouteGroupBuilder study)
     {
         study.MapGet("/codes", ShowAsync);
         study.MapPost("/codes", MakeAsync);
+        study.MapPost("/codes/nieuw", GiveAsync);
+        study.MapGet("/codes/tweede-brief", SecondLetterAsync);
+        study.MapGet("/codes/poster", PosterAsync);
+        study.MapGet("/codes/deurkaart", DoorCardAsync);
     }
 
     private static async Task<IResult> ShowAsync(Desk desk, LeefbaarheidDb db, CancellationToken cancel) =>
@@ -47,12 +57,16 @@ internal static class CodesPages
             return DeskFilter.NotHere();
         }
 
-        var given = form["reserve"].ToString().Trim();
+        var given = new LettersAsked(form["reserve"].ToString().Trim(), form["taal"], form.TryGetValue("aanleiding", out var reason) ? reason.ToString().ReplaceLineEndings("\n").Trim() : desk.Study.Reason);
         var errors = new Dictionary<string, string>(StringComparer.Ordinal);
-        var field = $"reserve-{chosen.Wave.Number}";
-        if (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var reserve) || reserve > MostReserve)
+        if (given.Reason!.Length is 0 or > Letter.LongestReason)
         {
-            errors[field] = $"Vul een getal in van 0 tot en met {MostReserve}.";
+            errors[$"aanleiding-{chosen.Wave.Number}"] = given.Reason.Length == 0 ? "Schrijf in een paar zinnen waarom u dit vraagt." : $"Dit past niet op de brief: {given.Reason.Length.Number()} tekens. Maak er hoogstens {Letter.LongestReason} van.";
+        }
+
+        if (!int.TryParse(given.Reserve, NumberStyles.None, CultureInfo.InvariantCulture, out var reserve) || reserve > MostReserve)
+        {
+            errors[$"reserve-{chosen.Wave.Number}"] = $"Vul een getal in van 0 tot en met {MostReserve}.";
         }
         else if (chosen.Total > 0 && form["erbij"] != "ja")
         {
@@ -61,7 +75,7 @@ internal static class CodesPages
 
         if (errors.Count > 0)
         {
-            return new RazorComponentResult<CodesPage>(new { Waves = waves, Errors = errors, Reserve = given }) { StatusCode = StatusCodes.Status400BadRequest };
+            return new RazorComponentResult<CodesPage>(new { Waves = waves, Errors = errors, Given = given }) { StatusCode = StatusCodes.Status400BadRequest };
         }
 
         // The line of history is stored together with the codes, by the same saving.
@@ -72,15 +86,53 @@ internal static class CodesPages
         }
 
         request.HttpContext.Response.Headers.CacheControl = "no-store";
-        return new RazorComponentResult<CodeSheetsPage>(new { chosen.Wave, Sheets = sheets, Address = JoinAddress(request, desk.Study) });
+        return new RazorComponentResult<LettersPage>(new { Print = await Printing.OfAsync(chosen.Wave, given.Language, desk, db, request, cancel), Sheets = sheets, given.Reason });
     }
 
-    /// <summary>The short address on the letter, as this installation is reached.</summary>
-    private static Uri JoinAddress(HttpRequest request, Study study) => new($"{request.Scheme}://{request.Host}{request.PathBase}/meedoen/{study.Slug}");
+    private static async Task<IResult> GiveAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, IssueCodes issue, CancellationToken cancel)
+    {
+        var form = await request.ReadFormAsync(cancel);
+        var wave = Open(desk).FirstOrDefault(w => w.Number.ToString(CultureInfo.InvariantCulture) == form["meting"]);
+        if (wave is null || desk.Study.SubAreas.Find(a => a.Code == form["deelgebied"]) is not { } area)
+        {
+            return DeskFilter.NotHere();
+        }
+
+        // Without the sub-area: the hour of a call from a small part of the square would say more than it needs to.
+        db.Changes.Add(Change.Create(desk.Study.Id, desk.Actor, "nieuwe code gegeven", wave.Name));
+        if (await issue.IssueOneAsync(wave, area, cancel) is not { } code)
+        {
+            return DeskFilter.NotHere();
+        }
+
+        request.HttpContext.Response.Headers.CacheControl = "no-store";
+        return new RazorComponentResult<NewCodePage>(new { Print = await Printing.OfAsync(wave, null, desk, db, request, cancel), Code = code, SubArea = area.Name });
+    }
+
+    private static async Task<IResult> SecondLetterAsync(HttpRequest request, string? taal, Desk desk, LeefbaarheidDb db, CancellationToken cancel) =>
+        WaveToPrint(desk, request) is { } wave ? new RazorComponentResult<SecondLetterPage>(new { Print = await Printing.OfAsync(wave, taal, desk, db, request, cancel) }) : NoWave();
+
+    private static async Task<IResult> PosterAsync(HttpRequest request, string? taal, string? formaat, Desk desk, LeefbaarheidDb db, CancellationToken cancel) =>
+        WaveToPrint(desk, request) is { } wave ? new RazorComponentResult<PosterPage>(new { Print = await Printing.OfAsync(wave, taal, desk, db, request, cancel), Large = formaat == "a3" }) : NoWave();
+
+    private static async Task<IResult> DoorCardAsync(HttpRequest request, string? taal, string? terug, Desk desk, LeefbaarheidDb db, CancellationToken cancel)
+    {
+        var back = (terug ?? "").Trim();
+        return WaveToPrint(desk, request) is { } wave
+            ? new RazorComponentResult<DoorCardPage>(new { Print = await Printing.OfAsync(wave, taal, desk, db, request, cancel), Back = back.Length <= LongestBack ? back : back[..LongestBack] })
+            : NoWave();
+    }
+
+    private static RazorComponentResult<NoWavePage> NoWave() => new(new { Room = "codes" });
+
+    /// <summary>The wave that was asked for, or else the one that takes answers now or next.</summary>
+    private static Wave? WaveToPrint(Desk desk, HttpRequest request) => request.Query.ContainsKey("meting") ? desk.Wave : Open(desk).FirstOrDefault() ?? desk.Wave;
+
+    private static IEnumerable<Wave> Open(Desk desk) => desk.Waves.Where(w => !w.IsClosed && w.ClosesOn >= desk.Today);
 
     private static async Task<IReadOnlyList<WaveCodes>> CountAsync(Desk desk, LeefbaarheidDb db, CancellationToken cancel)
     {
-        var open = desk.Waves.Where(w => !w.IsClosed && w.ClosesOn >= desk.Today).ToList();
+        var open = Open(desk).ToList();
         var ids = open.Select(w => w.Id).ToList();
         var counts = await db.Invitations.Where(i => ids.Contains(i.WaveId)).GroupBy(i => new { i.WaveId, i.SubAreaId }).Select(g => new { g.Key.WaveId, g.Key.SubAreaId, Count = g.Count() }).ToListAsync(cancel);
         return [.. open.Select(w => new WaveCodes(w, [.. desk.Study.SubAreas.Select(a => new AreaCodes(a.Name, a.Addresses, counts.Find(c => c.WaveId == w.Id && c.SubAreaId == a.Id)?.Count ?? 0))]))];

@@ -90,7 +90,7 @@ internal static class OverviewPages
 
     private static IResult AskToClose(Desk desk) => CanClose(desk) is { } wave ? new RazorComponentResult<ClosePage>(new { Wave = wave }) : ToOverview(desk);
 
-    private static async Task<IResult> CloseAsync(HttpRequest request, Desk desk, CloseWave close, CancellationToken cancel)
+    private static async Task<IResult> CloseAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, CloseWave close, CancellationToken cancel)
     {
         if (CanClose(desk) is not { } wave)
         {
@@ -98,9 +98,13 @@ internal static class OverviewPages
         }
 
         var form = await request.ReadFormAsync(cancel);
-        if (form["zeker"] != "ja")
+        var onPaper = await db.PaperForms.CountAsync(f => f.WaveId == wave.Id, cancel);
+        if (onPaper > 0 || form["zeker"] != "ja")
         {
-            var errors = new Dictionary<string, string>(StringComparer.Ordinal) { ["zeker"] = "Zet een vinkje als u de meting voorgoed wilt sluiten." };
+            var errors = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["zeker"] = onPaper == 0 ? "Zet een vinkje als u de meting voorgoed wilt sluiten." : $"Er ligt nog papier in het bakje: {onPaper.Of("formulier", "formulieren")}. Kies Papier invoeren en verstuur het eerst.",
+            };
             return new RazorComponentResult<ClosePage>(new { Wave = wave, Errors = errors }) { StatusCode = StatusCodes.Status400BadRequest };
         }
 

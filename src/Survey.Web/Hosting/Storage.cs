@@ -4,6 +4,7 @@ using Survey.Core.Drafts;
 using Survey.Core.Evenings;
 using Survey.Core.Installation;
 using Survey.Core.Invitations;
+using Survey.Core.PaperTray;
 using Survey.Core.Reading;
 using Survey.Core.Remarks;
 using Survey.Core.Results;
@@ -22,7 +23,7 @@ internal static class Storage
         services.AddDbContext<LeefbaarheidDb>(options => OpenDatabase.Configure(options, installation.DatabaseFile));
         services.AddSingleton(new WaveSecrets(installation.SecretsFolder));
         services.AddSingleton(_ => DefaultCodebook.Read());
-        services.AddScoped<SubmissionGate>().AddScoped<Receipts>().AddScoped<CloseWave>().AddScoped<DraftBox>();
+        services.AddScoped<SubmissionGate>().AddScoped<Receipts>().AddScoped<CloseWave>().AddScoped<DraftBox>().AddScoped<FormTray>();
         services.AddScoped<StartStudy>().AddScoped<PlanWave>().AddScoped<EditQuestionnaire>().AddScoped<IssueCodes>();
         services.AddScoped<DoorSeal>().AddScoped<KeepWalkList>();
         services.AddScoped<WriteRemarks>().AddScoped<FindThemes>().AddScoped<ThemeSearches>().AddScoped<SuggestName>().AddScoped<ThemeDecisions>().AddScoped<UndoDecision>().AddScoped<CarryThemes>().AddScoped<ReadThemes>().AddScoped<ReadResults>().AddScoped<ReadTrends>();

@@ -8,7 +8,7 @@ namespace Survey.Browser.Tests.Running;
 /// <summary>The real program in a process of its own, with the demonstration in a folder of its own.</summary>
 public sealed class DemoHouse : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
     private readonly Process _process;
     private readonly string _folder;
     private readonly ConcurrentQueue<string> _lines;

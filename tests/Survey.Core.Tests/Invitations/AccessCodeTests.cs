@@ -13,7 +13,7 @@ public class AccessCodeTests
     {
         var code = AccessCode.Create();
 
-        Assert.Matches("^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]$", code.Display);
+        Assert.Matches("^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{5}$", code.Display);
         Assert.Equal(code, AccessCode.Parse(code.Display));
         Assert.Equal(code, AccessCode.Parse("  " + code.Display.ToLowerInvariant().Replace('-', ' ')));
         Assert.Equal(code, AccessCode.Parse(code.Display.Replace('0', 'o').Replace('1', 'i')));

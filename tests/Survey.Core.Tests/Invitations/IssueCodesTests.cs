@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Invitations;
+using Survey.Core.Submissions;
 using Survey.TestKit;
 
 namespace Survey.Core.Tests.Invitations;
@@ -14,10 +15,27 @@ public class IssueCodesTests
 
         var sheets = (await house.IssueCodes.IssueAsync(square.Study, square.Wave, 2, CancellationToken.None))!;
 
-        Assert.Equal([22, 22, 22, 22], sheets.Select(s => s.Codes.Count));
+        Assert.Equal([20, 20, 20, 20], sheets.Select(s => s.Codes.Count));
+        Assert.Equal([2, 2, 2, 2], sheets.Select(s => s.Reserve.Count));
         var stored = await house.NewDb().Invitations.AsNoTracking().ToListAsync();
         Assert.Equal(88, stored.Count);
         Assert.All(stored, i => Assert.True(i.UsesLeft == Invitation.DefaultUses && i.CodeHash.Length == 64));
+    }
+
+    [Fact]
+    public async Task Who_calls_gets_a_code_of_the_own_side_that_works_and_that_nothing_tells_from_the_others()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+        await square.SendLettersAsync();
+
+        var code = (await house.IssueCodes.IssueOneAsync(square.Wave, square.Study.SubAreas[1], CancellationToken.None))!;
+
+        Assert.IsType<SubmissionOutcome.Accepted>(await square.SendAsync(square.Typed(code.Display, ("licht", "eens"))));
+        Assert.Equal(square.Study.SubAreas[1].Id, await house.NewDb().Responses.Select(r => r.SubAreaId).SingleAsync());
+        Assert.Equal(81, await house.NewDb().Invitations.CountAsync());
+        await square.CloseAsync();
+        Assert.Null(await house.IssueCodes.IssueOneAsync(square.Wave, square.Study.SubAreas[1], CancellationToken.None));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Survey.Core.Doorstep;
 using Survey.Core.Drafts;
 using Survey.Core.Evenings;
 using Survey.Core.Invitations;
+using Survey.Core.PaperTray;
 using Survey.Core.Reading;
 using Survey.Core.Remarks;
 using Survey.Core.Responses;
@@ -22,6 +23,7 @@ public class WhatIsStoredTests
         { typeof(WithdrawnResponse), "Id WaveId" },
         { typeof(Invitation), "CodeHash SubAreaId UsesLeft WaveId" },
         { typeof(SealedDraft), "Content KeptUntil KeyHash" },
+        { typeof(PaperForm), "First Id Language Number Second SubAreaId WaveId" },
         { typeof(Ballot), "Dots EveningId Phone" },
         { typeof(WalkList), "Doors SubAreaId WaveId" },
     };

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Survey.Dashboard.Languages;
 using Survey.Web.Languages;
 using Survey.Web.Tests.Visiting;
 
@@ -10,9 +11,25 @@ public sealed partial class LanguageFilesTests
 {
     private static readonly string Folder = Path.Combine(House.Root, "src", "Survey.Web", "Languages");
 
+    private static readonly (string Folder, string Family)[] Families = [(Folder, "ResidentTexts"), (Path.Combine(House.Root, "src", "Survey.Dashboard", "Languages"), "PaperTexts")];
+
     private static readonly string[] Files = [.. Directory.EnumerateFiles(Folder, "ResidentTexts.*.resx").Select(f => Path.GetFileName(f).Split('.')[1]).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> Codes => [.. Files];
+
+    public static TheoryData<string, string> FilesOfBoth
+    {
+        get
+        {
+            var all = new TheoryData<string, string>();
+            foreach (var (code, family) in Files.SelectMany(code => Families.Select(f => (code, f.Family))))
+            {
+                all.Add(code, family);
+            }
+
+            return all;
+        }
+    }
 
     [Fact]
     public void Every_file_is_a_language_that_residents_can_choose_and_Dutch_goes_first()
@@ -20,14 +37,15 @@ public sealed partial class LanguageFilesTests
         Assert.Equal(Files, Language.All.Select(l => l.Code).Order(StringComparer.Ordinal));
         Assert.Equal("nl", Language.All[0].Code);
         Assert.Equal(Language.All.Count, Language.All.Select(l => l.Name).Distinct().Count());
+        Assert.Equal(Language.All.Select(l => (l.Code, l.Name)), PaperTexts.All.Select(l => (l.Code, l.Name)));
         Assert.All(new[] { "nl", "en", "tr", "ar", "pl", "uk" }, code => Assert.NotNull(Language.Find(code)));
     }
 
     [Theory]
-    [MemberData(nameof(Codes))]
-    public void A_language_says_all_that_Dutch_says(string code)
+    [MemberData(nameof(FilesOfBoth))]
+    public void A_language_says_all_that_Dutch_says(string code, string family)
     {
-        var (dutch, texts) = (Read("nl"), Read(code));
+        var (dutch, texts) = (Read("nl", family), Read(code, family));
 
         Assert.Equal(dutch.Select(t => t.Key), texts.Select(t => t.Key));
         Assert.Empty(texts.Where(t => string.IsNullOrWhiteSpace(t.Value)).Select(t => t.Key));
@@ -35,25 +53,26 @@ public sealed partial class LanguageFilesTests
     }
 
     [Theory]
-    [MemberData(nameof(Codes))]
-    public void A_language_does_not_leave_sentences_in_Dutch(string code)
+    [MemberData(nameof(FilesOfBoth))]
+    public void A_language_does_not_leave_sentences_in_Dutch(string code, string family)
     {
         if (code != "nl")
         {
-            Assert.Empty(Read("nl").Zip(Read(code)).Where(t => t.First.Value == t.Second.Value && t.First.Value.Contains(' ', StringComparison.Ordinal) && t.First.Value.Any(char.IsLetter)).Select(t => t.First.Key));
+            Assert.Empty(Read("nl", family).Zip(Read(code, family)).Where(t => t.First.Value == t.Second.Value && t.First.Value.Contains(' ', StringComparison.Ordinal) && t.First.Value.Any(char.IsLetter)).Select(t => t.First.Key));
         }
     }
 
     [Fact]
     public void Every_text_that_a_page_asks_for_is_in_the_file()
     {
-        var parts = Language.Dutch.Keys.Select(k => k.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
-        var asked = Directory.EnumerateFiles(Path.Combine(House.Root, "src", "Survey.Web"), "*.*", SearchOption.AllDirectories)
+        var known = Language.Dutch.Keys.Concat(PaperTexts.All[0].Keys).ToList();
+        var parts = known.Select(k => k.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
+        var asked = new[] { "Survey.Web", "Survey.Dashboard" }.SelectMany(p => Directory.EnumerateFiles(Path.Combine(House.Root, "src", p), "*.*", SearchOption.AllDirectories))
             .Where(f => Path.GetExtension(f) is ".cs" or ".razor" && !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(f => KeyPattern().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Where(k => parts.Contains(k.Split('.')[0])).Distinct().ToList();
 
         Assert.True(asked.Count > 100, $"{asked.Count} texts were found in the pages.");
-        Assert.Empty(asked.Except(Language.Dutch.Keys));
+        Assert.Empty(asked.Except(known));
     }
 
     [Theory]
@@ -77,8 +96,8 @@ public sealed partial class LanguageFilesTests
         Assert.EndsWith("Bel Samira.", Language.Dutch["Gone.Text", "Samira"], StringComparison.Ordinal);
     }
 
-    private static List<(string Key, string Value)> Read(string code) =>
-        [.. XDocument.Load(Path.Combine(Folder, $"ResidentTexts.{code}.resx")).Root!.Elements("data").Select(d => (d.Attribute("name")!.Value, d.Element("value")!.Value))];
+    private static List<(string Key, string Value)> Read(string code, string family) =>
+        [.. XDocument.Load(Path.Combine(Families.Single(f => f.Family == family).Folder, $"{family}.{code}.resx")).Root!.Elements("data").Select(d => (d.Attribute("name")!.Value, d.Element("value")!.Value))];
 
     private static IEnumerable<string> Holes(string text) => HolePattern().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
 

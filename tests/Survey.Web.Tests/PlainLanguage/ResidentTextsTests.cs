@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Dom;
+using Survey.Dashboard.Languages;
 using Survey.Web.Languages;
 using Survey.Web.Tests.Visiting;
 
@@ -55,13 +56,13 @@ public sealed class ResidentTextsTests(FullHouse full)
     }
 
     [Fact]
-    public void Every_sentence_in_the_file_is_short_easy_and_free_of_office_words_also_where_no_test_walks()
+    public void Every_sentence_in_the_files_is_short_easy_and_free_of_office_words_also_where_no_test_walks_and_on_paper()
     {
-        var say = Language.Dutch;
         var wrong = new List<string>();
-        foreach (var part in say.Keys.GroupBy(k => k.Split('.')[0]))
+        var texts = Language.Dutch.Keys.Select(k => (Key: k, Text: Language.Dutch[k])).Concat(PaperTexts.All[0].Keys.Select(k => (Key: $"Paper{k}", Text: PaperTexts.All[0][k])));
+        foreach (var part in texts.GroupBy(t => t.Key.Split('.')[0]))
         {
-            var text = string.Join('\n', part.Select(k => Filled(say[k])));
+            var text = string.Join('\n', part.Select(t => Filled(t.Text)));
             var ease = Readability.Ease(text);
             if (ease < Readability.LeastEase && Readability.Sentences(text).Sum(s => s.Count) >= FewWords)
             {

@@ -72,7 +72,7 @@ internal static partial class Wilgenplein
         return visitor;
     }
 
-    [GeneratedRegex("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z*~$=]")]
+    [GeneratedRegex("[0-9A-Z]{4}-[0-9A-Z]{5}")]
     private static partial Regex CodePattern();
 
     [GeneratedRegex("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}")]

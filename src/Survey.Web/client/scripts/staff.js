@@ -7,3 +7,4 @@ import './place.js';
 import './menu.js';
 import './themes.js';
 import './reading.js';
+import './keying.js';

@@ -1,0 +1,141 @@
+using System.Data;
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.History;
+using Survey.Core.Questionnaires;
+using Survey.Core.Storage;
+using Survey.Core.Studies;
+using Survey.Core.Submissions;
+using Survey.Core.Waves;
+
+namespace Survey.Core.PaperTray;
+
+/// <summary>What lies in the tray of a wave.</summary>
+/// <param name="Forms">Forms in it.</param>
+/// <param name="AwaitSecond">Numbers of the forms that are to be keyed a second time.</param>
+/// <param name="Differ">Numbers of the forms that were keyed in two ways.</param>
+public sealed record TrayState(int Forms, IReadOnlyList<int> AwaitSecond, IReadOnlyList<int> Differ)
+{
+    /// <summary>Whether it can be sent.</summary>
+    public bool CanBeSent => Forms > 0 && AwaitSecond.Count == 0 && Differ.Count == 0;
+}
+
+/// <summary>What became of keeping a form.</summary>
+public abstract record KeepOutcome
+{
+    private KeepOutcome()
+    {
+    }
+
+    /// <summary>It lies in the tray.</summary>
+    /// <param name="Number">To be written on the paper when it is to be keyed a second time; else null.</param>
+    public sealed record Kept(int? Number) : KeepOutcome;
+
+    /// <summary>The wave was closed meanwhile.</summary>
+    public sealed record WaveClosed : KeepOutcome;
+}
+
+/// <summary>What became of sending the tray.</summary>
+public abstract record SendOutcome
+{
+    private SendOutcome()
+    {
+    }
+
+    /// <summary>All went through the gate and the tray is empty.</summary>
+    public sealed record Sent(int Forms) : SendOutcome;
+
+    /// <summary>Something is still to be done, or nothing lies in it. Nothing was sent.</summary>
+    public sealed record NotReady(TrayState State) : SendOutcome;
+
+    /// <summary>The gate refused. Nothing was sent, everything still lies in the tray.</summary>
+    public sealed record Refused(SubmissionOutcome Why) : SendOutcome;
+}
+
+/// <summary>The tray (bakje) of forms that were keyed in from paper, until they are sent in all at once.</summary>
+public sealed class FormTray(LeefbaarheidDb db, SubmissionGate gate)
+{
+    private const int FirstNumber = 10;
+
+    /// <summary>What lies in the tray of this wave.</summary>
+    public async Task<TrayState> LookAsync(Wave wave, CancellationToken cancel)
+    {
+        var forms = await db.PaperForms.AsNoTracking().Where(f => f.WaveId == wave.Id).ToListAsync(cancel);
+        var questionnaire = await db.QuestionnaireOfAsync(wave, cancel);
+        return new(forms.Count,
+            [.. forms.Where(f => f.AwaitsSecond).Select(f => f.Number!.Value).Order()],
+            [.. forms.Where(f => f.Differences(questionnaire).Count > 0).Select(f => f.Number!.Value).Order()]);
+    }
+
+    /// <summary>Keeps a form that was keyed. The answers were checked; the same id twice is kept once.</summary>
+    public async Task<KeepOutcome> KeepAsync(Guid id, Wave wave, SubArea area, string language, IReadOnlyDictionary<string, string> answers, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        if (await db.Waves.AnyAsync(w => w.Id == wave.Id && w.ClosedOn != null, cancel))
+        {
+            return new KeepOutcome.WaveClosed();
+        }
+
+        var lying = await db.PaperForms.AsNoTracking().Where(f => f.WaveId == wave.Id).Select(f => new { f.Id, f.Number }).ToListAsync(cancel);
+        if (lying.Find(f => f.Id == id) is { } earlier)
+        {
+            return new KeepOutcome.Kept(earlier.Number);
+        }
+
+        int? number = DoubleEntry.Chooses(wave.Id, lying.Count) ? FreeNumber([.. lying.Select(f => f.Number).OfType<int>()]) : null;
+        db.PaperForms.Add(PaperForm.Create(id, wave.Id, area.Id, language, number, answers));
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return new KeepOutcome.Kept(number);
+    }
+
+    /// <summary>The form of this number; null when it is not in the tray.</summary>
+    public Task<PaperForm?> FindAsync(Wave wave, int number, CancellationToken cancel) => db.PaperForms.SingleOrDefaultAsync(f => f.WaveId == wave.Id && f.Number == number, cancel);
+
+    /// <summary>Keeps what was keyed the second time, or what was decided about the differences.</summary>
+    /// <returns>False when the form is no longer in the tray.</returns>
+    public async Task<bool> ChangeAsync(Wave wave, int number, Action<PaperForm> change, CancellationToken cancel)
+    {
+        if (await FindAsync(wave, number, cancel) is not { } form)
+        {
+            return false;
+        }
+
+        change(form);
+        await db.SaveChangesAsync(cancel);
+        return true;
+    }
+
+    /// <summary>Sends everything through the gate and empties the tray, both or neither.</summary>
+    public async Task<SendOutcome> SendAsync(Wave wave, Actor actor, CancellationToken cancel)
+    {
+        var state = await LookAsync(wave, cancel);
+        if (!state.CanBeSent)
+        {
+            return new SendOutcome.NotReady(state);
+        }
+
+        var forms = await db.PaperForms.Where(f => f.WaveId == wave.Id).ToListAsync(cancel);
+
+        // The gate stores what the context holds in its own transaction: the tray is emptied together with the sending, or not at all.
+        db.PaperForms.RemoveRange(forms);
+        db.Changes.Add(Change.Create(wave.StudyId, actor, "papieren formulieren verstuurd", wave.Name, after: string.Create(CultureInfo.InvariantCulture, $"{forms.Count} formulieren")));
+        var outcome = await gate.SubmitAllAsync(forms.Select(f => Submission.OnPaper(Guid.NewGuid(), wave.Id, f.SubAreaId, f.Language, f.Answers())), cancel);
+        return outcome is SubmissionOutcome.Accepted ? new SendOutcome.Sent(forms.Count) : new SendOutcome.Refused(outcome);
+    }
+
+
+    /// <summary>A number that no other form in the tray has; of two digits as long as half of those are free.</summary>
+    private static int FreeNumber(HashSet<int> taken)
+    {
+        var end = taken.Count < 45 ? 100 : 100 * (taken.Count + 1);
+        int number;
+        do
+        {
+            number = RandomNumberGenerator.GetInt32(FirstNumber, end);
+        }
+        while (taken.Contains(number));
+        return number;
+    }
+}

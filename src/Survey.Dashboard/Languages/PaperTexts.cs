@@ -1,0 +1,13 @@
+using Survey.Core.Languages;
+
+namespace Survey.Dashboard.Languages;
+
+/// <summary>The words of what residents get on paper: letters, the poster, the door card and the form. The languages are the files <c>PaperTexts.*.resx</c> beside this one.</summary>
+public static class PaperTexts
+{
+    /// <summary>Every language there is: Dutch first, then in order of code.</summary>
+    public static IReadOnlyList<LanguageTexts> All { get; } = LanguageTexts.ReadAll(typeof(PaperTexts).Assembly, "Survey.Dashboard.Languages.PaperTexts.");
+
+    /// <summary>The language of this code; Dutch when there is no file of it.</summary>
+    public static LanguageTexts Of(string? code) => All.FirstOrDefault(l => string.Equals(l.Code, code, StringComparison.OrdinalIgnoreCase)) ?? All[0];
+}

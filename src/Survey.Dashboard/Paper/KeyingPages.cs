@@ -1,0 +1,201 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.PaperTray;
+using Survey.Core.Questionnaires;
+using Survey.Core.Storage;
+using Survey.Core.Waves;
+using Survey.Dashboard.Languages;
+using Survey.Dashboard.Layout;
+
+namespace Survey.Dashboard.Paper;
+
+/// <summary>Printing the form on paper, keying it in, some of them twice, and sending them in.</summary>
+internal static class KeyingPages
+{
+    private const string SubAreaField = "deel";
+    private const int LongestPlace = 160;
+
+    /// <summary>Maps the pages of this room.</summary>
+    internal static void MapPaper(this RouteGroupBuilder study)
+    {
+        study.MapGet("/papier", ShowAsync);
+        study.MapPost("/papier", KeyAsync);
+        study.MapPost("/papier/versturen", SendAsync);
+        study.MapGet("/papier/formulier", PrintAsync);
+        study.MapGet("/papier/nog-een-keer", ShowAgainAsync);
+        study.MapPost("/papier/nog-een-keer", KeyAgainAsync);
+        study.MapGet("/papier/verschillen", ShowDifferencesAsync);
+        study.MapPost("/papier/verschillen", SettleAsync);
+    }
+
+    private static async Task<IResult> PrintAsync(string? taal, string? letter, string? inleveren, HttpRequest request, Desk desk, LeefbaarheidDb db, CancellationToken cancel)
+    {
+        if ((WaveOf(desk, request) ?? desk.Wave) is not { } wave)
+        {
+            return new RazorComponentResult<NoWavePage>(new { Room = "papier" });
+        }
+
+        var place = (inleveren ?? "").Trim();
+        var questions = PaperQuestion.Of(await db.QuestionnaireOfAsync(wave, cancel));
+        return new RazorComponentResult<PaperFormPage>(new { Wave = wave, Questions = questions, Say = PaperTexts.Of(taal), Large = letter == "groot", Place = place.Length <= LongestPlace ? place : place[..LongestPlace] });
+    }
+
+    private static async Task<IResult> ShowAsync(int? bewaard, int? nagekeken, int? verstuurd, HttpRequest request, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel) =>
+        WaveOf(desk, request) is not { } wave ? new RazorComponentResult<NoPaperPage>() : await PageAsync(wave, db, tray, cancel, told: (bewaard, nagekeken, verstuurd) switch
+        {
+            (0, _, _) => "Bewaard. Leg het formulier op de stapel.",
+            ({ } number, _, _) => $"Bewaard. Schrijf {number} op dit formulier en leg het apart: het wordt nog een keer ingevoerd, liefst door een collega.",
+            (_, { } number, _) => $"Formulier {number} is nagekeken.",
+            (_, _, { } forms) => $"{forms.Of("formulier is", "formulieren zijn")} verstuurd. Het bakje is leeg. Gooi de stapel weg in een gesloten papierbak.",
+            _ => null,
+        });
+
+    private static async Task<IResult> KeyAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel)
+    {
+        if (WaveOf(desk, request) is not { } wave)
+        {
+            return new RazorComponentResult<NoPaperPage>();
+        }
+
+        var form = await request.ReadFormAsync(cancel);
+        var questions = PaperQuestion.Of(await db.QuestionnaireOfAsync(wave, cancel));
+        var (keyed, errors) = Read(form, questions);
+        var place = form[SubAreaField].ToString().Trim();
+        var area = int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? desk.Study.SubAreas.ElementAtOrDefault(number - 1) : null;
+        if (area is null)
+        {
+            errors[SubAreaField] = $"Waar woont u: typ een nummer van 1 tot en met {desk.Study.SubAreas.Count}. Niet ingevuld? Kies het deel waar het formulier vandaan kwam.";
+        }
+
+        if (errors.Count > 0 || form["doe"] != "bewaar")
+        {
+            return await PageAsync(wave, db, tray, cancel, form, errors, told: errors.Count == 0 ? "Alles past. Kies nu Bewaar en volgende." : null);
+        }
+
+        var id = Guid.TryParse(form["formulier"], out var given) ? given : Guid.NewGuid();
+        return await tray.KeepAsync(id, wave, area!, PaperTexts.Of(form["taal"]).Code, keyed.Answers, cancel) is KeepOutcome.Kept kept
+            ? Back(desk, wave, $"bewaard={kept.Number ?? 0}")
+            : new RazorComponentResult<NoPaperPage>();
+    }
+
+    private static async Task<IResult> SendAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel)
+    {
+        if (WaveOf(desk, request) is not { } wave)
+        {
+            return new RazorComponentResult<NoPaperPage>();
+        }
+
+        return await tray.SendAsync(wave, desk.Actor, cancel) switch
+        {
+            SendOutcome.Sent sent => Back(desk, wave, $"verstuurd={sent.Forms}"),
+            SendOutcome.NotReady => await PageAsync(wave, db, tray, cancel, errors: Of("versturen", "Er is niets verstuurd. Kijk eerst na wat hieronder staat.")),
+            _ => await PageAsync(wave, db, tray, cancel, errors: Of("versturen", "Er is niets verstuurd: een antwoord past niet bij de vragenlijst. Alles ligt nog in het bakje. Neem contact op met wie dit programma beheert.")),
+        };
+    }
+
+    private static async Task<IResult> ShowAgainAsync(int? nummer, HttpRequest request, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel) =>
+        WaveOf(desk, request) is not { } wave ? new RazorComponentResult<NoPaperPage>() : await AgainAsync(wave, nummer, db, tray, cancel);
+
+    private static async Task<IResult> KeyAgainAsync(HttpRequest request, int? nummer, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel)
+    {
+        if (WaveOf(desk, request) is not { } wave)
+        {
+            return new RazorComponentResult<NoPaperPage>();
+        }
+
+        var form = await request.ReadFormAsync(cancel);
+        var questionnaire = await db.QuestionnaireOfAsync(wave, cancel);
+        var (keyed, errors) = Read(form, PaperQuestion.Of(questionnaire));
+        if (nummer is not { } number || errors.Count > 0 || form["doe"] != "bewaar")
+        {
+            return await AgainAsync(wave, nummer, db, tray, cancel, form, errors);
+        }
+
+        var differs = false;
+        await tray.ChangeAsync(wave, number, f =>
+        {
+            if (f.AwaitsSecond)
+            {
+                f.KeyedAgain(keyed.Answers);
+                differs = f.Differences(questionnaire).Count > 0;
+            }
+        }, cancel);
+        return differs ? TypedResults.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/werk/{desk.Study.Slug}/papier/verschillen?meting={wave.Number}&nummer={number}")) : Back(desk, wave, $"nagekeken={number}");
+    }
+
+    private static async Task<IResult> ShowDifferencesAsync(int? nummer, HttpRequest request, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel) =>
+        WaveOf(desk, request) is not { } wave ? new RazorComponentResult<NoPaperPage>() : await DifferencesAsync(wave, nummer, db, tray, cancel);
+
+    private static async Task<IResult> SettleAsync(HttpRequest request, int? nummer, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel)
+    {
+        if (WaveOf(desk, request) is not { } wave || nummer is not { } number || await tray.FindAsync(wave, number, cancel) is not { } paper)
+        {
+            return new RazorComponentResult<NoPaperPage>();
+        }
+
+        var form = await request.ReadFormAsync(cancel);
+        var questionnaire = await db.QuestionnaireOfAsync(wave, cancel);
+        var settled = new SettledDifferences(PaperQuestion.Of(questionnaire), paper.Differences(questionnaire), form);
+        if (settled.Errors.Count > 0)
+        {
+            return await DifferencesAsync(wave, number, db, tray, cancel, form, settled.Errors);
+        }
+
+        await tray.ChangeAsync(wave, number, f => f.Settle(settled.On(f.Answers())), cancel);
+        return Back(desk, wave, $"nagekeken={number}");
+    }
+
+    private static (KeyedAnswers Keyed, Dictionary<string, string> Errors) Read(IFormCollection form, IReadOnlyList<PaperQuestion> questions)
+    {
+        var keyed = KeyedAnswers.Read(questions, q => form[KeyedField.NameOf(q)].ToString());
+        var errors = keyed.Errors.ToDictionary(e => KeyedField.NameOf(e.Key), e => e.Value, StringComparer.Ordinal);
+        if (keyed.Answers.Count == 0 && errors.Count == 0)
+        {
+            errors[KeyedField.NameOf(questions[0].Question)] = "Er is nog niets ingevuld. Is het formulier leeg? Leg het dan weg.";
+        }
+
+        return (keyed, errors);
+    }
+
+    private static async Task<IResult> PageAsync(Wave wave, LeefbaarheidDb db, FormTray tray, CancellationToken cancel, IFormCollection? typed = null, Dictionary<string, string>? errors = null, string? told = null) =>
+        new RazorComponentResult<KeyingPage>(new { Wave = wave, Questions = PaperQuestion.Of(await db.QuestionnaireOfAsync(wave, cancel)), Tray = await tray.LookAsync(wave, cancel), Typed = typed ?? FormCollection.Empty, Errors = errors ?? [], Told = told })
+        {
+            StatusCode = errors is { Count: > 0 } ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
+        };
+
+    private static async Task<IResult> AgainAsync(Wave wave, int? number, LeefbaarheidDb db, FormTray tray, CancellationToken cancel, IFormCollection? typed = null, Dictionary<string, string>? errors = null)
+    {
+        var state = await tray.LookAsync(wave, cancel);
+        var chosen = state.AwaitSecond.Contains(number ?? 0) ? number : state.AwaitSecond.Select(n => (int?)n).FirstOrDefault();
+        return new RazorComponentResult<KeyAgainPage>(new { Wave = wave, Questions = PaperQuestion.Of(await db.QuestionnaireOfAsync(wave, cancel)), Number = chosen, Typed = typed ?? FormCollection.Empty, Errors = errors ?? [] })
+        {
+            StatusCode = errors is { Count: > 0 } ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
+        };
+    }
+
+    private static async Task<IResult> DifferencesAsync(Wave wave, int? number, LeefbaarheidDb db, FormTray tray, CancellationToken cancel, IFormCollection? typed = null, IReadOnlyDictionary<string, string>? errors = null)
+    {
+        var state = await tray.LookAsync(wave, cancel);
+        var chosen = state.Differ.Contains(number ?? 0) ? number : state.Differ.Select(n => (int?)n).FirstOrDefault();
+        var questionnaire = await db.QuestionnaireOfAsync(wave, cancel);
+        var paper = chosen is { } found ? await tray.FindAsync(wave, found, cancel) : null;
+        return new RazorComponentResult<DifferencesPage>(new { Wave = wave, Questions = PaperQuestion.Of(questionnaire), Number = chosen, Differences = paper?.Differences(questionnaire) ?? [], Typed = typed ?? FormCollection.Empty, Errors = errors ?? new Dictionary<string, string>() })
+        {
+            StatusCode = errors is { Count: > 0 } ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
+        };
+    }
+
+
+    private static Dictionary<string, string> Of(string field, string message) => new(StringComparer.Ordinal) { [field] = message };
+
+    private static RedirectHttpResult Back(Desk desk, Wave wave, string told) => TypedResults.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/werk/{desk.Study.Slug}/papier?meting={wave.Number}&{told}"));
+
+    /// <summary>The wave that was asked for, or else the newest that has begun; only one that still takes paper.</summary>
+    private static Wave? WaveOf(Desk desk, HttpRequest request) => request.Query.ContainsKey("meting")
+        ? desk.Wave is { AcceptsPaper: true } asked ? asked : null
+        : desk.Waves.LastOrDefault(w => w.AcceptsPaper && w.OpensOn <= desk.Today) ?? desk.Waves.FirstOrDefault(w => w.AcceptsPaper);
+}

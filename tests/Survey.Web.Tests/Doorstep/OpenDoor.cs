@@ -7,13 +7,19 @@ namespace Survey.Web.Tests.Doorstep;
 /// <summary>Shorthands for tests at the door of the open wave.</summary>
 internal static class OpenDoor
 {
-    /// <summary>Staff invite an interviewer, who signs in.</summary>
-    internal static async Task<Visitor> InterviewerAsync(this OpenWave wave, string name)
+    /// <summary>Staff invite an interviewer and read the password, that is shown once.</summary>
+    internal static async Task<(string Email, string Password)> InviteAsync(this OpenWave wave, string name)
     {
         var email = $"{name.ToLowerInvariant()}-{Guid.NewGuid():N}@voorbeeld.nl";
         await wave.Staff.OpenAsync($"/werk/{Wilgenplein.Slug}/deur");
         await wave.Staff.PressAsync("Nodig uit", ("Naam", name), ("E-mailadres", email));
-        var password = wave.Staff.Page.QuerySelector(".lb-code")!.TextContent.Trim();
+        return (email, wave.Staff.Page.QuerySelector(".lb-code")!.TextContent.Trim());
+    }
+
+    /// <summary>Staff invite an interviewer, who signs in.</summary>
+    internal static async Task<Visitor> InterviewerAsync(this OpenWave wave, string name)
+    {
+        var (email, password) = await wave.InviteAsync(name);
         var visitor = wave.House.Visitor();
         await visitor.OpenAsync("/inloggen");
         await visitor.PressAsync("Log in", ("E-mailadres", email), ("Wachtwoord", password));

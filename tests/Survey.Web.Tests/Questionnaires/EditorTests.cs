@@ -103,6 +103,26 @@ public sealed class EditorTests
     }
 
     [Fact]
+    public async Task A_question_or_a_whole_scale_comes_out_of_the_library_and_a_scale_that_lost_a_question_is_none()
+    {
+        var (house, staff) = await OpenAsync();
+        await using var opened = house;
+        await staff.OpenAsync($"{List}/bibliotheek");
+        await staff.PressAsync("Voeg toe : Hoe is de sfeer hier?");
+        Assert.Contains("Dit staat nu onderaan de lijst.", staff.Text, StringComparison.Ordinal);
+        await staff.OpenAsync($"{List}/bibliotheek");
+        Assert.Contains("Iemand telt mee vanaf 3 van de 5 antwoorden", staff.Text, StringComparison.Ordinal);
+        await staff.PressAsync("Voeg toe : Stoepen, groen, licht en speelplekken");
+        var questions = (await NewestAsync(house)).Questions;
+        Assert.Equal(20, questions.Count);
+        Assert.Equal(QuestionKind.Faces, questions[14].Kind);
+        Assert.Equal(5, questions.Count(q => q.Scale is not null));
+
+        await staff.PressAsync("Ja, haal vraag 20 weg");
+        Assert.All((await NewestAsync(house)).Questions, q => Assert.Null(q.Scale));
+    }
+
+    [Fact]
     public async Task The_questionnaire_can_be_taken_along_and_read_back()
     {
         var (house, staff) = await OpenAsync();

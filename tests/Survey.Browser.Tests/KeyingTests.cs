@@ -19,6 +19,8 @@ public sealed class KeyingTests(DemoBrowser demo, ITestOutputHelper output)
     {
         var page = await demo.SignedInAsync(DemoBrowser.StaffEmail);
         await page.GotoAsync($"/werk/{demo.Study}/papier");
+        Assert.Empty(await AccessibilityTests.BarriersAsync(page));
+        await page.ReloadAsync();
         var keys = 0;
         foreach (var answer in OnPaper)
         {
@@ -47,6 +49,7 @@ public sealed class KeyingTests(DemoBrowser demo, ITestOutputHelper output)
         foreach (var (query, most) in new[] { ("taal=nl", 4), ("taal=en", 4), ("taal=tr", 4), ("taal=ar", 4), ("taal=pl", 4), ("taal=uk", 4), ("taal=nl&letter=groot", 7) })
         {
             await page.GotoAsync($"/werk/{demo.Study}/papier/formulier?{query}");
+            Assert.Empty(await AccessibilityTests.BarriersAsync(page));
             var printed = await PrintedSheets.OfAsync(page);
             output.WriteLine($"{query}: {printed.Sheets.Count} sheets");
             Assert.InRange(printed.Sheets.Count, 2, most);

@@ -40,11 +40,8 @@ public sealed class LettersTests(DemoBrowser demo)
         await page.GetByLabel("De vragenlijst").SetInputFilesAsync(Path.Combine(DemoHouse.Root, "data-samples", "vragenlijst.xlsx"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Bekijk het voorbeeld" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Maak dit onderzoek" }).ClickAsync();
-        foreach (var (language, letters, link) in new[] { ("Nederlands", 1000, ""), ("Polski", 1000, "?taal=pl") })
-        {
-            await MakeLettersAsync(page, LongSlug, language, new string('w', 20) + string.Concat(Enumerable.Repeat(" woorden die ertoe doen.", 36)));
-            await LookAsync(page, LongSlug, letters, link, 0, 999);
-        }
+        await MakeLettersAsync(page, LongSlug, "Polski", new string('w', 20) + string.Concat(Enumerable.Repeat(" woorden die ertoe doen.", 36)));
+        await LookAsync(page, LongSlug, 1000, "?taal=pl", 0, 999);
     }
 
     [BrowserFact]
@@ -56,6 +53,7 @@ public sealed class LettersTests(DemoBrowser demo)
             foreach (var (address, size) in new[] { ("tweede-brief", PrintedSheets.A4), ("poster", PrintedSheets.A4), ("poster?formaat=a3", PrintedSheets.A3), ("deurkaart", PrintedSheets.A4) })
             {
                 await page.GotoAsync($"/werk/{demo.Study}/codes/{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}taal={language}");
+                Assert.Empty(language is "nl" or "ar" ? await AccessibilityTests.BarriersAsync(page) : []);
                 var printed = await PrintedSheets.OfAsync(page);
                 Assert.Equal((address, language, 1, size), (address, language, printed.Sheets.Count, printed.Sheets[0]));
                 Assert.Equal(0, await page.Locator(".lb-code").CountAsync());

@@ -63,7 +63,7 @@ internal static class KeyingPages
         var questions = PaperQuestion.Of(await db.QuestionnaireOfAsync(wave, cancel));
         var (keyed, errors) = Read(form, questions);
         var place = form[SubAreaField].ToString().Trim();
-        var area = int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? desk.Study.SubAreas.ElementAtOrDefault(number - 1) : null;
+        var area = int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? PaperQuestion.SubAreasOf(desk.Study).ElementAtOrDefault(number - 1) : null;
         if (area is null)
         {
             errors[SubAreaField] = $"Waar woont u: typ een nummer van 1 tot en met {desk.Study.SubAreas.Count}. Niet ingevuld? Kies het deel waar het formulier vandaan kwam.";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Survey.Core.Questionnaires;
+using Survey.Core.Studies;
 using Survey.Dashboard.Languages;
 
 namespace Survey.Dashboard.Paper;
@@ -26,6 +27,9 @@ public sealed record PaperQuestion(int Number, Question Question, IReadOnlyList<
 
     /// <summary>All questions of a questionnaire, numbered.</summary>
     public static IReadOnlyList<PaperQuestion> Of(Questionnaire questionnaire) => [.. questionnaire.Questions.Select((q, i) => new PaperQuestion(i + 1, q, [.. ChoicesOf(q)]))];
+
+    /// <summary>The sub-areas in the order in which they are numbered, on paper and on the screen.</summary>
+    public static IReadOnlyList<SubArea> SubAreasOf(Study study) => [.. study.SubAreas.OrderBy(a => a.Code, StringComparer.Ordinal)];
 
     /// <summary>The choice of this code, or null.</summary>
     public PaperChoice? Find(string code) => Choices.FirstOrDefault(c => c.Code == code);

@@ -14,7 +14,12 @@ internal sealed class FormSheets
 
     private static readonly Dictionary<string, string> NameOf = new(StringComparer.Ordinal)
     {
-        [Wording.DutchCode] = "Nederlands", ["en"] = "English", ["tr"] = "Türkçe", ["ar"] = "العربية", ["pl"] = "Polski", ["uk"] = "Українська",
+        [Wording.DutchCode] = "Nederlands",
+        ["en"] = "English",
+        ["tr"] = "Türkçe",
+        ["ar"] = "العربية",
+        ["pl"] = "Polski",
+        ["uk"] = "Українська",
     };
 
     private readonly Questionnaire _questionnaire;

@@ -36,8 +36,11 @@ public sealed record QuestionForm(Question Question, string Language, IReadOnlyD
     {
         var typed = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["soort"] = question.Kind.Word(), ["rol"] = question.Role.Dutch(), ["herkomst"] = question.Origin ?? "",
-            ["verplicht"] = question.Required ? "ja" : "", ["omgekeerd"] = question.Reversed ? "ja" : "",
+            ["soort"] = question.Kind.Word(),
+            ["rol"] = question.Role.Dutch(),
+            ["herkomst"] = question.Origin ?? "",
+            ["verplicht"] = question.Required ? "ja" : "",
+            ["omgekeerd"] = question.Reversed ? "ja" : "",
         };
         foreach (var field in Words)
         {

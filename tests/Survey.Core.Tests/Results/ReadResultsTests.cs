@@ -1,5 +1,5 @@
-using Survey.Analysis.Statistics;
 using Microsoft.EntityFrameworkCore;
+using Survey.Analysis.Statistics;
 using Survey.Core.Results;
 using Survey.TestKit;
 

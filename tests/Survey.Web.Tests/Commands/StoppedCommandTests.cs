@@ -19,7 +19,7 @@ public sealed class StoppedCommandTests : IDisposable
         }
 
         var answers = Path.Combine(_folder, "antwoorden.csv");
-        await File.WriteAllLinesAsync(answers, Enumerable.Range(0, 200_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"de lamp bij nummer {i} is stuk en er ligt afval bij {i % 977}")).Prepend("tekst"));
+        await File.WriteAllLinesAsync(answers, Enumerable.Range(0, 60_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"de lamp bij nummer {i} is stuk en er ligt afval bij {i % 977}")).Prepend("tekst"));
         using var command = Start("themes", answers, "--column", "tekst", "--out", Path.Combine(_folder, "themas.jsonl"), "--summary", Path.Combine(_folder, "overzicht.json"));
 
         Assert.Matches("^Thema’s zoeken: [0-9]+ %: ", await command.StandardError.ReadLineAsync().WaitAsync(Patience));

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Survey.Dashboard.Accounts;
 using Survey.Dashboard.Codes;
 using Survey.Dashboard.Doorstep;
 using Survey.Dashboard.Evenings;
@@ -26,7 +27,7 @@ public static class DashboardModule
     /// <summary>Adds what the pages of staff and partners need.</summary>
     public static IServiceCollection AddDashboard(this IServiceCollection services)
     {
-        services.AddScoped<Desk>();
+        services.AddScoped<Desk>().AddScoped<InviteAccount>();
         services.AddScoped<KeepUpload>().AddScoped<ReadUpload>().AddScoped<StoreUpload>();
         return services;
     }

@@ -23,6 +23,12 @@ public sealed class Account : IdentityUser<Guid>
     {
     }
 
+    private Account(Guid organisationId, AccountRole role, string displayName, string email)
+    {
+        (Id, OrganisationId, Role, DisplayName) = (Guid.NewGuid(), organisationId, role, displayName.Trim());
+        (Email, UserName) = (email.Trim(), email.Trim());
+    }
+
     /// <summary>The organisation whose studies this account can open.</summary>
     public Guid OrganisationId { get; private init; }
 
@@ -42,40 +48,14 @@ public sealed class Account : IdentityUser<Guid>
     public bool IsDemo { get; private init; }
 
     /// <summary>An account for an opbouwwerker.</summary>
-    public static Account ForStaff(Guid organisationId, string displayName, string email, bool isDemo = false) => new()
-    {
-        Id = Guid.NewGuid(),
-        OrganisationId = organisationId,
-        Role = AccountRole.Opbouwwerker,
-        DisplayName = displayName.Trim(),
-        Email = email.Trim(),
-        UserName = email.Trim(),
-        IsDemo = isDemo,
-    };
+    public static Account ForStaff(Guid organisationId, string displayName, string email, bool isDemo = false) =>
+        new(organisationId, AccountRole.Opbouwwerker, displayName, email) { IsDemo = isDemo };
 
     /// <summary>An account for somebody who speaks for a partner of one study.</summary>
-    public static Account ForPartner(Guid organisationId, Guid studyId, Guid partnerId, string displayName, string email, bool isDemo = false) => new()
-    {
-        Id = Guid.NewGuid(),
-        OrganisationId = organisationId,
-        StudyId = studyId,
-        PartnerId = partnerId,
-        Role = AccountRole.Partner,
-        DisplayName = displayName.Trim(),
-        Email = email.Trim(),
-        UserName = email.Trim(),
-        IsDemo = isDemo,
-    };
+    public static Account ForPartner(Guid organisationId, Guid studyId, Guid partnerId, string displayName, string email, bool isDemo = false) =>
+        new(organisationId, AccountRole.Partner, displayName, email) { StudyId = studyId, PartnerId = partnerId, IsDemo = isDemo };
+
     /// <summary>An account for somebody who goes past the doors of one study.</summary>
-    public static Account ForInterviewer(Guid organisationId, Guid studyId, string displayName, string email, bool isDemo = false) => new()
-    {
-        Id = Guid.NewGuid(),
-        OrganisationId = organisationId,
-        StudyId = studyId,
-        Role = AccountRole.Interviewer,
-        DisplayName = displayName.Trim(),
-        Email = email.Trim(),
-        UserName = email.Trim(),
-        IsDemo = isDemo,
-    };
+    public static Account ForInterviewer(Guid organisationId, Guid studyId, string displayName, string email, bool isDemo = false) =>
+        new(organisationId, AccountRole.Interviewer, displayName, email) { StudyId = studyId, IsDemo = isDemo };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -9,8 +10,8 @@ using Survey.Core.Doorstep;
 using Survey.Core.History;
 using Survey.Core.Storage;
 using Survey.Core.Waves;
+using Survey.Dashboard.Accounts;
 using Survey.Dashboard.Layout;
-using Survey.Dashboard.Partners;
 
 namespace Survey.Dashboard.Doorstep;
 
@@ -20,8 +21,6 @@ public sealed record InterviewerRow(Guid Id, string Name, string Email);
 /// <summary>The interviewers of a study: staff invite and end them here.</summary>
 internal static class InterviewersPages
 {
-    private const int LongestName = 100;
-
     /// <summary>Maps the pages of this room.</summary>
     internal static void MapDoorstep(this RouteGroupBuilder study)
     {
@@ -34,41 +33,28 @@ internal static class InterviewersPages
     private static Task<IResult> ShowAsync(Desk desk, LeefbaarheidDb db, CancellationToken cancel) => PageAsync(desk, db, [], [], null, null, cancel);
 
     /// <summary>The answer is the page itself and no redirect: the password is shown here, once, and kept nowhere.</summary>
-    private static async Task<IResult> InviteAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, UserManager<Account> accounts, CancellationToken cancel)
+    private static async Task<IResult> InviteAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, InviteAccount invite, CancellationToken cancel)
     {
         var form = await request.ReadFormAsync(cancel);
         var (name, email) = (form["naam"].ToString().Trim(), form["email"].ToString().Trim());
         var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["naam"] = name, ["email"] = email };
-        var errors = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (name.Length is 0 or > LongestName)
-        {
-            errors["naam"] = $"Vul een naam in van hoogstens {LongestName} letters.";
-        }
-
-        if (email.IndexOf('@', StringComparison.Ordinal) is var at && (at < 1 || at == email.Length - 1))
-        {
-            errors["email"] = "Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.";
-        }
-
+        var errors = InviteAccount.Problems(name, email);
         if (errors.Count > 0)
         {
             return await PageAsync(desk, db, errors, values, null, null, cancel);
         }
 
-        var password = OneTimePassword.Create();
-
-        // The account and its line of history are stored by one saving, or neither is.
-        db.Changes.Add(Change.Create(desk.Study.Id, desk.Actor, "interviewer uitgenodigd", name));
-        var result = await accounts.CreateAsync(Account.ForInterviewer(desk.Who.OrganisationId, desk.Study.Id, name, email), password);
-        if (!result.Succeeded)
+        switch (await invite.MakeAsync(Account.ForInterviewer(desk.Who.OrganisationId, desk.Study.Id, name, email), Change.Create(desk.Study.Id, desk.Actor, "interviewer uitgenodigd", name)))
         {
-            db.ChangeTracker.Clear();
-            errors["email"] = result.Errors.Any(e => e.Code.StartsWith("Duplicate", StringComparison.Ordinal)) ? "Er is al een account met dit e-mailadres." : "Met dit e-mailadres kan geen account worden gemaakt.";
-            return await PageAsync(desk, db, errors, values, null, null, cancel);
+            case InviteOutcome.Refused(var why):
+                errors["email"] = why;
+                return await PageAsync(desk, db, errors, values, null, null, cancel);
+            case InviteOutcome.Made(var made):
+                request.HttpContext.Response.Headers.CacheControl = "no-store";
+                return await PageAsync(desk, db, [], [], made, null, cancel);
+            default:
+                throw new UnreachableException();
         }
-
-        request.HttpContext.Response.Headers.CacheControl = "no-store";
-        return await PageAsync(desk, db, [], [], new(name, email, password), null, cancel);
     }
 
     /// <summary>The door page asks for the account at every step, so whoever is ended cannot open or send anything any more.</summary>

@@ -22,4 +22,12 @@ internal static class DutchFigures
 
     /// <summary>A number with its word: "1 antwoord", "91 antwoorden".</summary>
     internal static string Of(this int count, string one, string many) => $"{count.Number()} {(count == 1 ? one : many)}";
+
+    /// <summary>Names in a sentence: "a", "a en b", "a, b en c".</summary>
+    internal static string Listed(IEnumerable<string> names) => names.ToList() switch
+    {
+        [] => "",
+        [var only] => only,
+        [.. var first, var last] => $"{string.Join(", ", first)} en {last}",
+    };
 }

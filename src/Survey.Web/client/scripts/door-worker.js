@@ -3,6 +3,7 @@ const patience = 4000;
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', event => event.waitUntil(self.clients.claim()));
+self.addEventListener('message', event => event.waitUntil(self.clients.claim()));
 self.addEventListener('fetch', event => {
   const { request } = event;
   const { pathname, origin } = new URL(request.url);

@@ -1,6 +1,7 @@
 // One conversation after another: fill in, show it to the person, seal it when the person agrees. Nothing is written down before that.
 import { isCode } from './code.js';
 import { aloneOrTogether, carry, mend, read, told } from './form.js';
+import { pageOf } from './offline.js';
 import { seal } from './seal.js';
 
 const areaKey = 'deelgebied';
@@ -79,7 +80,7 @@ export function startConversation(store, queue) {
 
   /** The same page in another language, from the device when there is no network; what was filled in goes along. */
   async function speak(address, language) {
-    const answer = await fetch(address, { headers: { accept: 'text/html' } }).catch(() => null);
+    const answer = await pageOf(address);
     const page = answer?.ok && !answer.redirected ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
     const main = page?.querySelector('main[data-key]');
     if (!main?.querySelector('#gesprek')) return;

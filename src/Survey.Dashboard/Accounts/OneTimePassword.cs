@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Survey.Dashboard.Partners;
+namespace Survey.Dashboard.Accounts;
 
 /// <summary>A password that is told once. Long enough for any rule of the house: capitals, small letters, digits and a hyphen.</summary>
 internal static class OneTimePassword

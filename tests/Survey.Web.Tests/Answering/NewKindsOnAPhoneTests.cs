@@ -1,11 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Survey.Core.Invitations;
 using Survey.Core.Questionnaires;
-using Survey.Core.Storage;
 using Survey.Core.Studies;
-using Survey.Core.Tables;
-using Survey.Core.Waves;
 using Survey.Web.Tests.Visiting;
 
 namespace Survey.Web.Tests.Answering;
@@ -59,17 +54,8 @@ public sealed class NewKindsOnAPhoneTests
 
     private static async Task<(List<string> Codes, Place Place)> StartAsync(House house)
     {
-        await using var scope = house.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<LeefbaarheidDb>();
-        var organisation = Organisation.Create("Welzijn Rivierstad");
-        db.Organisations.Add(organisation);
-        await db.SaveChangesAsync();
-        var facts = StudyImport.Read(TableReader.Read("onderzoek.xlsx", House.Sample("onderzoek.xlsx"), TableLimits.Upload).Workbook!).Facts!;
-        Question Of(string name, QuestionKind kind, string text) => new(name, kind, Wording.Dutch(text), null, null, false, KindChoices.Of(kind), default, false, null);
-        var questions = new Questionnaire("Sfeer", [Of("sfeer", QuestionKind.Faces, "Hoe is de sfeer?"), Of("waar", QuestionKind.Place, "Waar komt u graag?"), Of("mag", QuestionKind.Consent, "Mogen wij uw woorden laten zien?")]);
-        var study = ((StartOutcome.Started)await scope.ServiceProvider.GetRequiredService<StartStudy>().StartAsync(organisation.Id, facts, questions, new("Samira", Clock.DuringTheWave), CancellationToken.None)).Study;
-        var wave = await db.Waves.AsNoTracking().SingleAsync(w => w.StudyId == study.Id && w.Number == 2);
-        var sheets = await scope.ServiceProvider.GetRequiredService<IssueCodes>().IssueAsync(study, wave, 0, CancellationToken.None);
-        return ([.. sheets![0].Codes.Select(c => c.Display)], study.Places[0]);
+        var (study, codes) = await house.AskAsync(
+            OwnQuestions.Of("sfeer", QuestionKind.Faces, "Hoe is de sfeer?"), OwnQuestions.Of("waar", QuestionKind.Place, "Waar komt u graag?"), OwnQuestions.Of("mag", QuestionKind.Consent, "Mogen wij uw woorden laten zien?"));
+        return ([.. codes], study.Places[0]);
     }
 }

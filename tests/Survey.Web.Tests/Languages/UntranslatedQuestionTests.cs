@@ -1,12 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Survey.Core.History;
-using Survey.Core.Invitations;
 using Survey.Core.Questionnaires;
-using Survey.Core.Storage;
-using Survey.Core.Studies;
-using Survey.Core.Tables;
-using Survey.Core.Waves;
 using Survey.Web.Tests.Visiting;
 
 namespace Survey.Web.Tests.Languages;
@@ -46,17 +38,7 @@ public sealed class UntranslatedQuestionTests
 
     private static async Task<string> StartAsync(House house)
     {
-        await using var scope = house.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<LeefbaarheidDb>();
-        var organisation = Organisation.Create("Welzijn Rivierstad");
-        db.Organisations.Add(organisation);
-        await db.SaveChangesAsync();
-        var facts = StudyImport.Read(TableReader.Read("onderzoek.xlsx", House.Sample("onderzoek.xlsx"), TableLimits.Upload).Workbook!).Facts!;
-        Choice[] choices = [new("goed", Wording.Dutch("Goed")), new("slecht", Wording.Dutch("Slecht"))];
-        var questions = new Questionnaire("Licht", [new("licht", QuestionKind.SingleChoice, Wording.Dutch("Hoe is het licht?"), null, null, false, choices, default, false, null)]);
-        var actor = new Actor("Samira", Clock.DuringTheWave);
-        var study = ((StartOutcome.Started)await scope.ServiceProvider.GetRequiredService<StartStudy>().StartAsync(organisation.Id, facts, questions, actor, CancellationToken.None)).Study;
-        var wave = await db.Waves.AsNoTracking().SingleAsync(w => w.StudyId == study.Id && w.Number == 2);
-        return (await scope.ServiceProvider.GetRequiredService<IssueCodes>().IssueAsync(study, wave, 0, CancellationToken.None))![0].Codes[0].Display;
+        var (_, codes) = await house.AskAsync(OwnQuestions.Of("licht", QuestionKind.SingleChoice, "Hoe is het licht?", new("goed", Wording.Dutch("Goed")), new("slecht", Wording.Dutch("Slecht"))));
+        return codes.Dequeue();
     }
 }

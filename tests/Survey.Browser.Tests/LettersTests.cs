@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Playwright;
 using Survey.Browser.Tests.Running;
 using Survey.Core.Tables;
+using Survey.TestKit;
 
 namespace Survey.Browser.Tests;
 

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Survey.Browser.Tests.Running;
+using Survey.TestKit;
 
 namespace Survey.Browser.Tests;
 

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Survey.TestKit;
 
 namespace Survey.Browser.Tests.Running;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Survey.TestKit;
 
 namespace Survey.Browser.Tests.Running;
 

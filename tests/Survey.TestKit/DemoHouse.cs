@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Survey.Browser.Tests.Running;
+namespace Survey.TestKit;
 
 /// <summary>The real program in a process of its own, with the demonstration in a folder of its own.</summary>
 public sealed class DemoHouse : IDisposable
@@ -24,8 +24,18 @@ public sealed class DemoHouse : IDisposable
     /// <summary>What it printed while it started: where to go and with which codes.</summary>
     public IReadOnlyList<string> Printed => [.. _lines];
 
+    /// <summary>What the program took of the processors up to now.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Root of the working copy.</summary>
-    internal static string Root { get; } = FindRoot();
+    public static string Root { get; } = FindRoot();
 
     /// <summary>Starts the program that was built together with these tests.</summary>
     public static async Task<DemoHouse> StartAsync()

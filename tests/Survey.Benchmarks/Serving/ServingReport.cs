@@ -1,0 +1,168 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Survey.TestKit;
+
+namespace Survey.Benchmarks.Serving;
+
+/// <summary>
+/// Residents arrive at a steady pace, whether or not the house keeps up, and each takes part over the pages of the demonstration, without
+/// script: code, two answers, looking back, sending. Program and residents share this machine.
+/// </summary>
+internal static partial class ServingReport
+{
+    /// <summary>How long the residents keep coming, unless told otherwise.</summary>
+    internal const int UsualSeconds = 20;
+
+    private const int PerSecond = 50;
+    private const int PeoplePerCode = 2;
+    private const string Staff = "samira@voorbeeld.nl";
+    private const string Password = "wilgenplein-oefenen";
+
+    /// <summary>Starts the demonstration, measures and writes two tables; false when somebody could not take part.</summary>
+    internal static async Task<bool> WriteAsync(int seconds, TextWriter to)
+    {
+        using var house = await DemoHouse.StartAsync();
+        var study = house.Told("Uitkomsten").Segments[^1];
+        using var staff = new Phone(house.Address, 0);
+        await staff.SendAsync(await staff.OpenAsync("/inloggen"), "/inloggen", ("email", Staff), ("wachtwoord", Password), ("naar", "/werk"));
+        var codes = await CodesAsync(staff, study, (seconds * PerSecond / PeoplePerCode) + 1);
+        var (pages, bytes) = await WholeSurveyAsync(house.Address, study, codes.Dequeue());
+        to.WriteLine($"A whole survey, every question opened, styles and scripts included: {Number(pages)} answers of the server, {Number(bytes / 1000.0)} kB over the wire.");
+        to.WriteLine();
+
+        var took = new ConcurrentDictionary<string, ConcurrentBag<double>>();
+        var failures = new ConcurrentBag<string>();
+        var (begun, worked) = (Stopwatch.GetTimestamp(), house.ProcessorTime);
+        var people = Enumerable.Range(0, seconds * PerSecond).Select(at => (Number: at + 2, At: TimeSpan.FromSeconds(at / (double)PerSecond), Code: at % PeoplePerCode == 0 ? codes.Peek() : codes.Dequeue())).ToList();
+        await Task.WhenAll(people.Select(async person =>
+        {
+            await Task.Delay(person.At);
+            if (await TakePartAsync(house.Address, study, person.Number, person.Code, (step, reply) => took.GetOrAdd(step, _ => []).Add(reply.Milliseconds)) is { } failure)
+            {
+                failures.Add(failure);
+            }
+        }));
+        var elapsed = Stopwatch.GetElapsedTime(begun).TotalSeconds;
+        var perResponse = (house.ProcessorTime - worked).TotalMilliseconds / people.Count;
+
+        to.WriteLine($"{Environment.ProcessorCount} processors, .NET {Environment.Version}; {Number(people.Count - failures.Count)} of {Number(people.Count)} responses stored in {Number(elapsed)} s: {Number((people.Count - failures.Count) / elapsed)} a second. The server worked {Number(perResponse)} ms for each, all its pages together.");
+        to.WriteLine();
+        to.WriteLine("| step | times | median ms | 95 % ms | 99 % ms |");
+        to.WriteLine("|---|---|---|---|---|");
+        foreach (var (step, times) in took.OrderBy(t => t.Key, StringComparer.Ordinal))
+        {
+            var sorted = times.Order().ToArray();
+            to.WriteLine($"| {step} | {Number(sorted.Length)} | {Number(At(sorted, 0.5))} | {Number(At(sorted, 0.95))} | {Number(At(sorted, 0.99))} |");
+        }
+
+        foreach (var failure in failures.Distinct().Take(5))
+        {
+            to.WriteLine(failure);
+        }
+
+        return failures.IsEmpty;
+    }
+
+    [GeneratedRegex("[0-9A-Z]{4}-[0-9A-Z]{5}")]
+    private static partial Regex CodePattern();
+
+    [GeneratedRegex("(?:href|src)=\"(/build/[^\"]+)\"")]
+    private static partial Regex BuiltFile();
+
+    /// <summary>Codes that nobody used, as staff print them: a set at a time.</summary>
+    private static async Task<Queue<string>> CodesAsync(Phone staff, string study, int enough)
+    {
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        while (codes.Count < enough)
+        {
+            var before = codes.Count;
+            var page = await staff.OpenAsync($"/werk/{study}/codes");
+            var made = await staff.SendAsync(page, $"/werk/{study}/codes", ("aanleiding", "Wij willen weten hoe u het vindt."), ("reserve", "0"), ("erbij", "ja"));
+            codes.UnionWith(CodePattern().Matches(made.Html).Select(m => m.Value));
+            if (codes.Count == before)
+            {
+                throw new InvalidOperationException($"No codes were printed: {made.Status}.");
+            }
+        }
+
+        return new(codes);
+    }
+
+    /// <summary>Takes part and tells each step; null when all went well.</summary>
+    private static async Task<string?> TakePartAsync(Uri home, string study, int number, string code, Action<string, Reply> tell)
+    {
+        using var phone = new Phone(home, number);
+        var root = $"/meedoen/{study}";
+        async Task<Reply> StepAsync(string name, Task<Reply> asked)
+        {
+            var reply = await asked;
+            tell(name, reply);
+            return reply;
+        }
+
+        var page = await StepAsync("1 welcome page", phone.OpenAsync(root));
+        var begun = await StepAsync("2 code sent", phone.SendAsync(page, root, ("code", code)));
+        if (begun.GoesTo is null)
+        {
+            return $"The code was not taken: {begun.Status}.";
+        }
+
+        foreach (var (question, answer) in new[] { ("fijn", "De bomen en de buren"), ("cijfer_wonen", "7") })
+        {
+            page = await StepAsync("3 question page", phone.OpenAsync($"{root}/vraag/{question}"));
+            await StepAsync("4 answer kept", phone.SendAsync(page, $"{root}/vraag/{question}", (question, answer)));
+        }
+
+        page = await StepAsync("5 page to look back", phone.OpenAsync($"{root}/controle"));
+        var sent = await StepAsync("6 sent and stored", phone.SendAsync(page, $"{root}/controle"));
+        if (sent.GoesTo is null)
+        {
+            return $"It was not stored: {sent.Status}.";
+        }
+
+        var thanks = await StepAsync("7 page of thanks", phone.OpenAsync(sent.GoesTo));
+        return thanks.Status == 200 ? null : $"No thanks: {thanks.Status}.";
+    }
+
+    /// <summary>Every page that a resident passes, and once each file those pages ask for.</summary>
+    private static async Task<(int Pages, long Bytes)> WholeSurveyAsync(Uri home, string study, string code)
+    {
+        using var phone = new Phone(home, 1);
+        var (pages, bytes) = (0, 0L);
+        var files = new HashSet<string>(StringComparer.Ordinal);
+        async Task<Reply> CountedAsync(Task<Reply> asked)
+        {
+            var reply = await asked;
+            (pages, bytes) = (pages + 1, bytes + reply.Bytes);
+            foreach (var file in BuiltFile().Matches(reply.Html).Select(m => m.Groups[1].Value).Where(files.Add).ToList())
+            {
+                await CountedAsync(phone.OpenAsync(file));
+            }
+
+            return reply;
+        }
+
+        var root = $"/meedoen/{study}";
+        var page = await CountedAsync(phone.OpenAsync(root));
+        var next = (await CountedAsync(phone.SendAsync(page, root, ("code", code)))).GoesTo;
+        while (next is not null && next.Contains("/vraag/", StringComparison.Ordinal))
+        {
+            var here = next;
+            page = await CountedAsync(phone.OpenAsync(here));
+            next = (await CountedAsync(phone.SendAsync(page, here))).GoesTo;
+        }
+
+        page = await CountedAsync(phone.OpenAsync(next ?? throw new InvalidOperationException("The survey stopped halfway.")));
+        var sent = await CountedAsync(phone.SendAsync(page, $"{root}/controle"));
+        await CountedAsync(phone.OpenAsync(sent.GoesTo ?? throw new InvalidOperationException("It was not stored.")));
+        return (pages, bytes);
+    }
+
+    private static double At(double[] sorted, double share) => sorted[(int)Math.Min(sorted.Length - 1, share * sorted.Length)];
+
+    private static string Number(double number) => number.ToString(number < 100 ? "0.0" : "N0", CultureInfo.InvariantCulture);
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

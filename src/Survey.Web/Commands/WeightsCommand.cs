@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Survey.Analysis.Statistics;
 using Survey.Analysis.Weighting;
 using Survey.Core.Tables;
 
@@ -8,13 +9,15 @@ namespace Survey.Web.Commands;
 
 /// <summary>
 /// Weights a file of answers to known margins: <c>weights responses.csv --margins margins.csv --id id --out weights.csv
-/// [--report report.json] [--trim-low 0.3] [--trim-high 3] [--population 400]</c>. The margins have the columns variable, category and
-/// share. The output has a line per answer, in the order of the file: its id and its weight, with a mean of 1, or the sum given.
+/// [--report report.json] [--trim-low 0.3] [--trim-high 3] [--population 400] [--estimates figures.csv --of mark,home [--by area]]</c>. The
+/// margins have the columns variable, category and share. The output has a line per answer, in the order of the file: its id and its weight,
+/// with a mean of 1, or the sum given. The figures are those of <see cref="WeightedEstimates"/>.
 /// </summary>
 internal static class WeightsCommand
 {
-    private const string Usage = "Zo gebruikt u deze opdracht: weights antwoorden.csv --margins aandelen.csv --id nummer --out gewichten.csv [--report verslag.json] [--trim-low 0,3] [--trim-high 3] [--population 400]";
-    private static readonly string[] Options = ["--margins", "--id", "--out", "--report", "--trim-low", "--trim-high", "--population"];
+    private const string Usage = "Zo gebruikt u deze opdracht: weights antwoorden.csv --margins aandelen.csv --id nummer --out gewichten.csv [--report verslag.json] [--trim-low 0,3] [--trim-high 3] [--population 400] [--estimates cijfers.csv --of cijfer,woning [--by deelgebied]]";
+    private static readonly string[] Options = ["--margins", "--id", "--out", "--report", "--trim-low", "--trim-high", "--population", "--estimates", "--of", "--by"];
+    private static readonly string[] Numbers = ["--trim-low", "--trim-high", "--population"];
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -54,7 +57,13 @@ internal static class WeightsCommand
             }
 
             var id = options["--id"]!;
-            (var table, refusal) = await CommandFiles.ReadAsync(options.File, [id, .. margins.Select(m => m.Variable)]);
+            var (estimated, by) = (Estimated(options), options["--by"]);
+            if ((options["--estimates"] is null) != (estimated.Length == 0) || (by is not null && estimated.Length == 0))
+            {
+                return ($"--estimates en --of horen bij elkaar: het bestand, en de kolommen die erin komen. {Usage}", "");
+            }
+
+            (var table, refusal) = await CommandFiles.ReadAsync(options.File, [id, .. margins.Select(m => m.Variable), .. estimated, .. by is null ? Array.Empty<string>() : [by]]);
             refusal ??= settings!.Total < table!.Rows.Count ? $"--population is {settings.Total:0}, maar er zijn meer antwoorden: {table.Rows.Count}." : Unfit(options.File, table, id);
             return refusal is null ? await WeighAsync(options, settings!, margins, table!) : (refusal, "");
         }
@@ -78,20 +87,37 @@ internal static class WeightsCommand
             return ($"{report.Notes[1]} Voeg kleine categorieën samen of weeg op minder kenmerken. Er is niets geschreven.", "");
         }
 
-        var weights = table.Rows.Zip(fit.Weights, (r, w) => $"{Quoted(table.Cell(r, options["--id"]!))},{w.ToString("R", CultureInfo.InvariantCulture)}");
-        (string, IEnumerable<string>)[] files = [(options["--out"]!, weights.Prepend("id,weight"))];
-        await CommandFiles.WriteAsync(CancellationToken.None, options["--report"] is { } file ? [.. files, (file, [JsonSerializer.Serialize(ReportOf(report, settings, table.Rows.Count), Json)])] : files);
+        List<(string, IEnumerable<string>)> files = [(options["--out"]!, table.Rows.Zip(fit.Weights, (r, w) => $"{Quoted(table.Cell(r, options["--id"]!))},{w.ToString("R", CultureInfo.InvariantCulture)}").Prepend("id,weight"))];
+        if (options["--report"] is { } file)
+        {
+            files.Add((file, [JsonSerializer.Serialize(ReportOf(report, settings, table.Rows.Count), Json)]));
+        }
+
+        if (options["--estimates"] is { } figures)
+        {
+            var (sample, why) = DesignSample.Of(new(fit.Weights) { Population = settings.Total, Calibration = fit.Calibration });
+            if (sample is null)
+            {
+                return (why, "");
+            }
+
+            files.Add((figures, WeightedEstimates.Lines(sample, table, Estimated(options), options["--by"])));
+        }
+
+        await CommandFiles.WriteAsync(CancellationToken.None, [.. files]);
         var summary = string.Create(Dutch, $"{table.Rows.Count} antwoorden gewogen in {report.Iterations} {(report.Iterations == 1 ? "ronde" : "ronden")}; samen zijn ze er zoveel waard als {report.EffectiveSize:0.#} (ontwerpeffect {report.DesignEffect:0.00}). Geschreven naar {options["--out"]}.");
         return (null, string.Join('\n', report.Notes.Prepend(summary)));
     }
 
-    private static string? SameFile(CommandOptions options) => new[] { options.File, options["--margins"], options["--out"], options["--report"] }.OfType<string>()
+    private static string[] Estimated(CommandOptions options) => options["--of"]?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
+    private static string? SameFile(CommandOptions options) => new[] { options.File, options["--margins"], options["--out"], options["--report"], options["--estimates"] }.OfType<string>()
         .GroupBy(Path.GetFullPath, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1)?.First();
 
     private static (RakingSettings? Settings, string? Refusal) SettingsOf(CommandOptions options)
     {
         var numbers = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var option in Options[4..])
+        foreach (var option in Numbers)
         {
             if (options[option] is { } text)
             {
@@ -151,10 +177,11 @@ internal static class WeightsCommand
     }
 
     /// <summary>A number with a point or a comma for the decimals.</summary>
-    private static bool TryNumber(string text, out double number) =>
+    internal static bool TryNumber(string text, out double number) =>
         double.TryParse(text.Contains('.', StringComparison.Ordinal) ? text : text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
 
-    private static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    /// <summary>A cell of a file with commas.</summary>
+    internal static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static object ReportOf(RakingReport report, RakingSettings settings, int respondents) => new
     {

@@ -56,6 +56,41 @@ public sealed class WeightsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Weighted_figures_come_with_standard_errors_for_everybody_and_for_each_part()
+    {
+        // Young people answered half as often, and give lower marks.
+        var answers = "nr;leeftijd;woning;cijfer;deel;kent\n" + string.Concat(Enumerable.Range(0, 60).Select(i =>
+            $"{i};{(i % 3 == 0 ? "18-44" : "45+")};{(i % 2 == 0 ? "huur" : "koop")};{(i % 3 == 0 ? "4" : i == 1 ? "" : "8")};{(i < 50 ? "noord" : "zuid")};{(i % 4 == 0 ? "ja" : "nee")}\n"));
+        var (code, _, refused) = await RunAsync(answers, more: ["--estimates", InFolder("cijfers.csv"), "--of", "cijfer,kent", "--by", "deel", "--population", "300"]);
+
+        Assert.Equal((0, ""), (code, refused));
+        var lines = (await File.ReadAllLinesAsync(InFolder("cijfers.csv"))).Select(l => l.Split(',')).ToList();
+        Assert.Equal("variable,category,part,estimate,standard_error,low,high,answers,note", string.Join(',', lines[0]));
+        var mean = lines[1];
+        Assert.Equal(("cijfer", "", "", "59"), (mean[0], mean[1], mean[2], mean[7]));
+        Assert.Equal(6, Number(mean[3]), 1);
+        Assert.InRange(Number(mean[4]), 0, 0.2);
+        Assert.InRange(6, Number(mean[5]), Number(mean[6]));
+        Assert.Equal(["cijfer//noord", "cijfer//zuid", "kent/ja/", "kent/ja/noord", "kent/ja/zuid", "kent/nee/", "kent/nee/noord", "kent/nee/zuid"], lines.Skip(2).Select(l => string.Join('/', l[..3])));
+        Assert.Equal(1, Number(lines[4][3]) + Number(lines[7][3]), 9);
+        Assert.Equal("", lines[3][3]);
+        Assert.Contains("Te weinig antwoorden om iets te zeggen", string.Join(',', lines[3]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--estimates en --of horen bij elkaar", "--of", "cijfer")]
+    [InlineData("--estimates en --of horen bij elkaar", "--estimates", "cijfers.csv")]
+    [InlineData("De kolom 'geluk' staat niet in het bestand", "--estimates", "cijfers.csv", "--of", "geluk")]
+    public async Task Figures_that_were_not_asked_for_whole_are_refused_and_nothing_is_written(string sentence, params string[] more)
+    {
+        var (code, _, refused) = await RunAsync(more: [.. more.Select(m => m.EndsWith(".csv", StringComparison.Ordinal) ? InFolder(m) : m)]);
+
+        Assert.Equal(2, code);
+        Assert.Contains(sentence, refused, StringComparison.Ordinal);
+        Assert.False(File.Exists(InFolder("cijfers.csv")));
+    }
+
+    [Fact]
     public async Task Percentages_with_commas_a_tsv_and_an_excel_file_are_read_as_well()
     {
         Assert.Equal(0, (await RunAsync(margins: "variable;category;share\nleeftijd;18-44;50%\nleeftijd;45+;50 %\nwoning;huur;59,9\nwoning;koop;40\n")).Code);
@@ -165,6 +200,8 @@ public sealed class WeightsCommandTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private string InFolder(string name) => Path.Combine(_folder, name);
+
+    private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
 
     private Task<(int Code, string Said, string Refused)> RunAsync(string answers = Answers, string margins = Margins, string[]? more = null) =>
         RunAsync(Encoding.UTF8.GetBytes(answers), "antwoorden.csv", margins, "aandelen.csv", more);

@@ -15,10 +15,10 @@ public sealed class ThemeSearch
     /// <summary>Its study.</summary>
     public Guid StudyId { get; private init; }
 
-    /// <summary>Who asked for it.</summary>
+    /// <summary>Who asked for it last.</summary>
     public string By { get; private init; } = "";
 
-    /// <summary>When, in UTC.</summary>
+    /// <summary>When, in UTC. Asked for again while it is under way, it moves on and is done once more.</summary>
     public DateTime At { get; private init; }
 
     /// <summary>Whether it went wrong; then it waits until somebody asks again.</summary>

@@ -36,6 +36,11 @@ public sealed class ThemeSearches(LeefbaarheidDb db, FindThemes findThemes, Sear
             db.ThemeSearches.Add(ThemeSearch.Ask(studyId, waveId, actor));
             await db.SaveChangesAsync(cancel);
         }
+        else if (underWay.In(waveId) is not null)
+        {
+            // What came in after the search began is asked for too: a search under a later moment is done after it.
+            await db.ThemeSearches.Where(s => s.WaveId == waveId).ExecuteUpdateAsync(s => s.SetProperty(x => x.At, actor.At.UtcDateTime).SetProperty(x => x.By, actor.Name), cancel);
+        }
 
         await transaction.CommitAsync(cancel);
         db.ChangeTracker.Clear();
@@ -71,7 +76,7 @@ public sealed class ThemeSearches(LeefbaarheidDb db, FindThemes findThemes, Sear
             if (await db.ThemeSearches.AnyAsync(s => s.WaveId == search.WaveId, stop))
             {
                 await findThemes.FindAsync(search.StudyId, search.WaveId, search.Actor, stop, underWay);
-                await db.ThemeSearches.Where(s => s.WaveId == search.WaveId).ExecuteDeleteAsync(stop);
+                await db.ThemeSearches.Where(s => s.WaveId == search.WaveId && s.At == search.At).ExecuteDeleteAsync(stop);
             }
 
             return (true, null);

@@ -63,6 +63,28 @@ public class ThemeSearchesTests
     }
 
     [Fact]
+    public async Task Who_asks_while_a_search_is_under_way_gets_another_one_after_it()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await WithThousandsAsync(house);
+        await AskAsync(square);
+        var running = Task.Run(() => house.ThemeSearches.DoNextAsync(None));
+        while (await StatusAsync(square) is { Progress: null } && !running.IsCompleted)
+        {
+            await Task.Yield();
+        }
+
+        var noor = house.Samira with { Name = "Noor", At = house.Samira.At.AddMinutes(1) };
+        Assert.Null(await house.ThemeSearches.AskAsync(square.Study.Id, square.Wave.Id, noor, None));
+
+        Assert.Equal((true, null), await running);
+        Assert.NotNull(await StatusAsync(square));
+        Assert.Equal((true, null), await house.ThemeSearches.DoNextAsync(None));
+        Assert.Null(await StatusAsync(square));
+        Assert.Equal(["Noor", "Samira"], await house.NewDb().Changes.Where(c => c.What == "thema’s gezocht").Select(c => c.By).Order().ToListAsync());
+    }
+
+    [Fact]
     public async Task A_search_that_was_cut_off_begins_again_when_the_program_starts()
     {
         await using var house = await TestHouse.OpenAsync();

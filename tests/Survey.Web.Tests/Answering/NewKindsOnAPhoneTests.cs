@@ -69,7 +69,7 @@ public sealed class NewKindsOnAPhoneTests
         var questions = new Questionnaire("Sfeer", [Of("sfeer", QuestionKind.Faces, "Hoe is de sfeer?"), Of("waar", QuestionKind.Place, "Waar komt u graag?"), Of("mag", QuestionKind.Consent, "Mogen wij uw woorden laten zien?")]);
         var study = ((StartOutcome.Started)await scope.ServiceProvider.GetRequiredService<StartStudy>().StartAsync(organisation.Id, facts, questions, new("Samira", Clock.DuringTheWave), CancellationToken.None)).Study;
         var wave = await db.Waves.AsNoTracking().SingleAsync(w => w.StudyId == study.Id && w.Number == 2);
-        var sheets = await scope.ServiceProvider.GetRequiredService<IssueCodes>().IssueAsync(study, wave, 0, CancellationToken.None);
-        return ([.. sheets![0].Codes.Select(c => c.Display)], study.Places[0]);
+        var sheets = ((IssueOutcome.Issued)await scope.ServiceProvider.GetRequiredService<IssueCodes>().IssueAsync(study, wave, 0, CancellationToken.None)).Sheets;
+        return ([.. sheets[0].Codes.Select(c => c.Display)], study.Places[0]);
     }
 }

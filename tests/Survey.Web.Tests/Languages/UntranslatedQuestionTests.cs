@@ -57,6 +57,6 @@ public sealed class UntranslatedQuestionTests
         var actor = new Actor("Samira", Clock.DuringTheWave);
         var study = ((StartOutcome.Started)await scope.ServiceProvider.GetRequiredService<StartStudy>().StartAsync(organisation.Id, facts, questions, actor, CancellationToken.None)).Study;
         var wave = await db.Waves.AsNoTracking().SingleAsync(w => w.StudyId == study.Id && w.Number == 2);
-        return (await scope.ServiceProvider.GetRequiredService<IssueCodes>().IssueAsync(study, wave, 0, CancellationToken.None))![0].Codes[0].Display;
+        return ((IssueOutcome.Issued)await scope.ServiceProvider.GetRequiredService<IssueCodes>().IssueAsync(study, wave, 0, CancellationToken.None)).Sheets[0].Codes[0].Display;
     }
 }

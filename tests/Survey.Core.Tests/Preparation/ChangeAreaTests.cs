@@ -25,7 +25,7 @@ public class ChangeAreaTests
         return refused.Why;
     }
 
-    private static AreaChange Names(params string[] names) => new AreaChange.NamePlaces(PlaceList.Read(string.Join('\n', names)).Places);
+    private static AreaChange.NamePlaces Names(params string[] names) => new(PlaceList.Read(string.Join('\n', names)).Places);
 
     [Fact]
     public async Task Staff_add_change_and_remove_a_sub_area_before_there_are_codes()

@@ -3,7 +3,6 @@ using Survey.Core.Invitations;
 using Survey.Core.Preparation;
 using Survey.Core.Questionnaires;
 using Survey.Core.Studies;
-using Survey.Core.Waves;
 using Survey.TestKit;
 
 namespace Survey.Core.Tests.Preparation;

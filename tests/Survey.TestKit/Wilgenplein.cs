@@ -18,6 +18,9 @@ public static class Wilgenplein
         [new("garages", "De garages"), new("speeltuin", "De speeltuin")],
         [new(1, "Meting 2026", Opens, Closes)])
     {
-        Languages = [], Basis = LegalBasis.PublicTask, BasisWhy = "De gemeente vroeg ons dit te doen.", RetentionMonths = 24,
+        Languages = [],
+        Basis = LegalBasis.PublicTask,
+        BasisWhy = "De gemeente vroeg ons dit te doen.",
+        RetentionMonths = 24,
     };
 }

@@ -28,7 +28,12 @@ public static class PlaceList
     /// <summary>The kinds of place, as they are written.</summary>
     public static IReadOnlyDictionary<PlaceKind, string> Kinds { get; } = new Dictionary<PlaceKind, string>
     {
-        [PlaceKind.Other] = "overig", [PlaceKind.Street] = "straat", [PlaceKind.Square] = "plein", [PlaceKind.Green] = "groen", [PlaceKind.Play] = "speelplek", [PlaceKind.Building] = "gebouw",
+        [PlaceKind.Other] = "overig",
+        [PlaceKind.Street] = "straat",
+        [PlaceKind.Square] = "plein",
+        [PlaceKind.Green] = "groen",
+        [PlaceKind.Play] = "speelplek",
+        [PlaceKind.Building] = "gebouw",
     };
 
     /// <summary>Reads a list. All problems are reported at once.</summary>

@@ -79,7 +79,10 @@ public sealed class Study
     /// <summary>Changes with every change of the study, so that two people cannot undo each other's work unseen.</summary>
     public string Stamp => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new
     {
-        Municipality, Buurt, BuurtYear, About,
+        Municipality,
+        Buurt,
+        BuurtYear,
+        About,
         SubAreas = SubAreas.OrderBy(s => s.Code, StringComparer.Ordinal).Select(s => new SubAreaFacts(s.Code, s.Name, s.Addresses)),
         Places = Places.OrderBy(p => p.Code, StringComparer.Ordinal).Select(p => p.Facts),
     })).AsSpan(0, StampBytes));

@@ -12,7 +12,9 @@ internal static partial class StudyImportAbout
     /// <summary>How the bases are written in a workbook.</summary>
     private static readonly Dictionary<string, LegalBasis> Bases = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["algemeen belang"] = LegalBasis.PublicTask, ["toestemming"] = LegalBasis.Consent, ["gerechtvaardigd belang"] = LegalBasis.LegitimateInterest,
+        ["algemeen belang"] = LegalBasis.PublicTask,
+        ["toestemming"] = LegalBasis.Consent,
+        ["gerechtvaardigd belang"] = LegalBasis.LegitimateInterest,
     };
 
     /// <summary>The facts with what these fields say.</summary>

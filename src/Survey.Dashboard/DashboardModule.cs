@@ -13,6 +13,7 @@ using Survey.Dashboard.Layout;
 using Survey.Dashboard.Overview;
 using Survey.Dashboard.Paper;
 using Survey.Dashboard.Partners;
+using Survey.Dashboard.Preparation;
 using Survey.Dashboard.Questionnaires;
 using Survey.Dashboard.Reading;
 using Survey.Dashboard.Results;
@@ -39,6 +40,9 @@ public static class DashboardModule
         work.MapStudies();
         var study = work.MapGroup("/{study}").AddEndpointFilter(DeskFilter.OpenStudy);
         study.MapOverview();
+        study.MapAbout();
+        study.MapPeriods();
+        study.MapArea();
         study.MapResults();
         study.MapExport();
         study.MapQuestionnaire();

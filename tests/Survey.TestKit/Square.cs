@@ -16,7 +16,7 @@ public sealed record Square(TestHouse House, Study Study, Questionnaire Question
 
     /// <summary>One code per address, in no order, as the letters carry them.</summary>
     public async Task<IReadOnlyList<AccessCode>> SendLettersAsync() =>
-        [.. (await House.IssueCodes.IssueAsync(Study, Wave, 0, CancellationToken.None))!.SelectMany(s => s.Codes)];
+        [.. ((IssueOutcome.Issued)await House.IssueCodes.IssueAsync(Study, Wave, 0, CancellationToken.None)).Sheets.SelectMany(s => s.Codes)];
 
     /// <summary>A submission with a code as somebody typed it.</summary>
     public Submission Typed(string code, params (string Question, string Value)[] answers) =>

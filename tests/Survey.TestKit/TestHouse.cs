@@ -8,6 +8,7 @@ using Survey.Core.Installation;
 using Survey.Core.Invitations;
 using Survey.Core.OwnModel;
 using Survey.Core.PaperTray;
+using Survey.Core.Preparation;
 using Survey.Core.Questionnaires;
 using Survey.Core.Reading;
 using Survey.Core.Remarks;
@@ -64,6 +65,12 @@ public sealed class TestHouse : IAsyncDisposable
     public StartStudy StartStudy => new(NewDb());
 
     public PlanWave PlanWave => new(NewDb());
+
+    public MoveWave MoveWave => new(NewDb());
+
+    public DescribeStudy DescribeStudy => new(NewDb());
+
+    public ChangeArea ChangeArea => new(NewDb());
 
     public EditQuestionnaire EditQuestionnaire => new(NewDb(), Time);
 

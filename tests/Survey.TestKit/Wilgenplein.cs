@@ -16,5 +16,11 @@ public static class Wilgenplein
         ["De Wilg", "Gemeente Rivierstad"],
         [new("noord", "Noordzijde", 20), new("oost", "Oostzijde", 20), new("zuid", "Zuidzijde", 20), new("west", "Westzijde", 20)],
         [new("garages", "De garages"), new("speeltuin", "De speeltuin")],
-        [new(1, "Meting 2026", Opens, Closes)]);
+        [new(1, "Meting 2026", Opens, Closes)])
+    {
+        Languages = [],
+        Basis = LegalBasis.PublicTask,
+        BasisWhy = "De gemeente vroeg ons dit te doen.",
+        RetentionMonths = 24,
+    };
 }

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Survey.Core.Preparation;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Waves;
@@ -13,27 +14,50 @@ namespace Survey.Core.Invitations;
 /// <param name="Reserve">Codes to give out later, to whoever lost the letter.</param>
 public sealed record CodeSheet(string SubArea, IReadOnlyList<AccessCode> Codes, IReadOnlyList<AccessCode> Reserve);
 
+/// <summary>What became of making codes. A closed family: the page switches on it.</summary>
+public abstract record IssueOutcome
+{
+    private IssueOutcome()
+    {
+    }
+
+    /// <summary>The codes, in the clear, this once.</summary>
+    public sealed record Issued(IReadOnlyList<CodeSheet> Sheets) : IssueOutcome;
+
+    /// <summary>The wave was closed meanwhile: a closed wave gets no codes and no new secret.</summary>
+    public sealed record WaveClosed : IssueOutcome;
+
+    /// <summary>The study still lacks what it must have before residents are asked anything.</summary>
+    public sealed record NotReady(IReadOnlyList<Lack> Lacks) : IssueOutcome;
+}
+
 /// <summary>Makes the codes of a wave. They are returned once, for the letters, and kept only as hashes.</summary>
 public sealed class IssueCodes(LeefbaarheidDb db, WaveSecrets secrets)
 {
     /// <summary>Makes one code per address of every sub-area, plus reserve codes, shuffled.</summary>
-    /// <param name="study">The study with its sub-areas.</param>
+    /// <param name="study">The study.</param>
     /// <param name="wave">The wave the codes are for.</param>
     /// <param name="reservePerSubArea">Extra codes for letters that get lost.</param>
     /// <param name="cancel">Cancellation.</param>
-    /// <returns>Null when the wave was closed meanwhile: a closed wave gets no codes and no new secret.</returns>
-    public async Task<IReadOnlyList<CodeSheet>?> IssueAsync(Study study, Wave wave, int reservePerSubArea, CancellationToken cancel)
+    public async Task<IssueOutcome> IssueAsync(Study study, Wave wave, int reservePerSubArea, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
         if (await db.Waves.AnyAsync(w => w.Id == wave.Id && w.ClosedOn != null, cancel))
         {
-            return null;
+            return new IssueOutcome.WaveClosed();
+        }
+
+        if ((await db.LacksOfAsync(study.Id, cancel)).Where(l => l.IsMust).ToList() is { Count: > 0 } lacks)
+        {
+            return new IssueOutcome.NotReady(lacks);
         }
 
         secrets.Ensure(wave.Id);
         await db.Waves.Where(w => w.Id == wave.Id).ExecuteUpdateAsync(s => s.SetProperty(w => w.QuestionsStay, true), cancel);
         var sheets = new List<CodeSheet>();
-        foreach (var area in study.SubAreas)
+
+        // As they are now: a colleague could have changed them a moment ago.
+        foreach (var area in (await db.Studies.AsNoTracking().SingleAsync(s => s.Id == study.Id, cancel)).SubAreas)
         {
             var codes = Enumerable.Range(0, area.Addresses + reservePerSubArea).Select(_ => AccessCode.Create()).ToArray();
             db.Invitations.AddRange(codes.Select(c => Invitation.Create(HashOf(wave.Id, c)!, wave.Id, area.Id)));
@@ -43,15 +67,20 @@ public sealed class IssueCodes(LeefbaarheidDb db, WaveSecrets secrets)
 
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        return sheets;
+        return new IssueOutcome.Issued(sheets);
     }
 
     /// <summary>Makes one more code of a sub-area, for somebody who calls. Nobody is asked who it is for, and nothing tells it from the others.</summary>
-    /// <returns>Null when the wave was closed meanwhile.</returns>
+    /// <returns>Null when the wave was closed meanwhile, or when the study lacks what it must have.</returns>
     public async Task<AccessCode?> IssueOneAsync(Wave wave, SubArea area, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
         if (await db.Waves.AnyAsync(w => w.Id == wave.Id && w.ClosedOn != null, cancel))
+        {
+            return null;
+        }
+
+        if (!await db.IsReadyAsync(wave.StudyId, cancel))
         {
             return null;
         }

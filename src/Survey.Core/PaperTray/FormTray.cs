@@ -84,6 +84,9 @@ public sealed class FormTray(LeefbaarheidDb db, SubmissionGate gate)
 
         int? number = DoubleEntry.Chooses(wave.Id, lying.Count) ? FreeNumber([.. lying.Select(f => f.Number).OfType<int>()]) : null;
         db.PaperForms.Add(PaperForm.Create(id, wave.Id, area.Id, language, number, answers));
+
+        // Somebody answered: what was asked, and of which part, stays as it is.
+        await db.Waves.Where(w => w.Id == wave.Id && !w.QuestionsStay).ExecuteUpdateAsync(s => s.SetProperty(w => w.QuestionsStay, true), cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new KeepOutcome.Kept(number);

@@ -19,12 +19,14 @@ public sealed record Questionnaire(string Title, IReadOnlyList<Question> Questio
     public IReadOnlyList<Question> AskedOf(IReadOnlyDictionary<string, string> answers) =>
         [.. Questions.Where(q => q.ShowWhen is null || q.ShowWhen.Holds(answers))];
 
+    private IEnumerable<Wording> Texts => Questions.SelectMany(q => q.Choices.Select(c => c.Text).Append(q.Text).Append(q.Hint).Append(q.Why).Append(q.Before).Append(q.Rule?.Message)).OfType<Wording>();
+
     /// <summary>The languages beside Dutch in which anything was written, each with the number of texts that are there in Dutch only.</summary>
-    public IReadOnlyList<(string Language, int DutchOnly)> Translations()
-    {
-        var texts = Questions.SelectMany(q => q.Choices.Select(c => c.Text).Append(q.Text).Append(q.Hint).Append(q.Why).Append(q.Before).Append(q.Rule?.Message)).OfType<Wording>().ToList();
-        return [.. texts.SelectMany(t => t.ByLanguage.Keys).Distinct().Where(l => l != Wording.DutchCode).Order(StringComparer.Ordinal).Select(l => (l, texts.Count(t => t.LanguageFor(l) != l)))];
-    }
+    public IReadOnlyList<(string Language, int DutchOnly)> Translations() =>
+        [.. Texts.SelectMany(t => t.ByLanguage.Keys).Distinct().Where(l => l != Wording.DutchCode).Order(StringComparer.Ordinal).Select(l => (l, DutchOnly(l)))];
+
+    /// <summary>The number of texts that are not there in this language.</summary>
+    public int DutchOnly(string language) => Texts.Count(t => t.LanguageFor(language) != language);
 
     /// <summary>The questionnaire as it is asked in an area: questions for a place get the places to choose from.</summary>
     /// <param name="places">The places of the area, by code.</param>

@@ -157,10 +157,20 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
             b.HasOne<Organisation>().WithMany().HasForeignKey(s => s.OrganisationId);
             b.Ignore(s => s.Addresses);
             b.Ignore(s => s.Residents);
+            b.Ignore(s => s.About).Ignore(s => s.Stamp);
             b.Navigation(s => s.SubAreas).AutoInclude();
             b.Navigation(s => s.Places).AutoInclude();
         });
-        builder.Entity<SubArea>().HasIndex(a => new { a.StudyId, a.Code }).IsUnique();
+        builder.Entity<SubArea>(b =>
+        {
+            b.Property(a => a.Id).ValueGeneratedNever();
+            b.HasIndex(a => new { a.StudyId, a.Code }).IsUnique();
+        });
+        builder.Entity<Place>(b =>
+        {
+            b.Property(p => p.Id).ValueGeneratedNever();
+            b.Ignore(p => p.Point).Ignore(p => p.Facts);
+        });
         builder.Entity<Partner>().HasOne<Study>().WithMany().HasForeignKey(p => p.StudyId);
         builder.Entity<QuestionnaireVersion>(b =>
         {
@@ -275,7 +285,7 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
         // Names, not numbers: a value added to an enum in between changes nothing that was stored.
         foreach (var type in new[]
                  {
-                     typeof(AgreementStatus), typeof(AgreementOwnerKind), typeof(AgreementLevel), typeof(VoteState), typeof(SlideKind), typeof(Channel), typeof(AccountRole),
+                     typeof(AgreementStatus), typeof(AgreementOwnerKind), typeof(AgreementLevel), typeof(VoteState), typeof(SlideKind), typeof(Channel), typeof(AccountRole), typeof(LegalBasis), typeof(PlaceKind),
                      typeof(Survey.Analysis.Text.QuestionRole), typeof(Survey.Analysis.Text.PointKind), typeof(Survey.Analysis.Themes.ThemeDomain), typeof(Survey.Analysis.Signals.SignalKind),
                  })
         {

@@ -35,6 +35,7 @@ public static partial class StudyImport
         var facts = new StudyFacts(slug, Field("naam"), Field("gemeente"), Field("aanleiding"), Field("contact_naam"), Field("contact_telefoon"),
             [.. fields.GetValueOrDefault("partners", "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
             SubAreas(workbook, problems), Places(workbook, problems), Waves(workbook, problems));
+        facts = StudyImportAbout.Read(fields, facts, problems);
         return new(problems.Count == 0 ? facts : null, problems);
     }
 
@@ -103,7 +104,11 @@ public static partial class StudyImport
             }
             else
             {
-                found.Add(new(code, name));
+                // Kind and point are read as on a typed list; what they are called there is what they are called here.
+                var line = new FoundPlaces(sheet.Name);
+                line.Add(row.Number, name, sheet.Cell(row, "soort"), sheet.Cell(row, "noord"), sheet.Cell(row, "oost"));
+                problems.AddRange(line.Problems);
+                found.AddRange(line.Reading.Places.Select(p => new PlaceFacts(code, p.Name, p.Kind, p.Point)));
             }
         }
 

@@ -17,13 +17,13 @@ public sealed class Wave
     public int Number { get; private init; }
 
     /// <summary>Name on screen, for instance "Meting 2026".</summary>
-    public string Name { get; private init; } = "";
+    public string Name { get; private set; } = "";
 
     /// <summary>First day on which answers are taken.</summary>
-    public DateOnly OpensOn { get; private init; }
+    public DateOnly OpensOn { get; private set; }
 
     /// <summary>Last day on which answers are taken; an answer on that day is in time.</summary>
-    public DateOnly ClosesOn { get; private init; }
+    public DateOnly ClosesOn { get; private set; }
 
     /// <summary>The questionnaire version this wave asks.</summary>
     public Guid QuestionnaireId { get; private set; }
@@ -64,6 +64,9 @@ public sealed class Wave
 
     /// <summary>Another version of the questionnaire; only before it has begun.</summary>
     internal void Ask(Guid questionnaireId) => QuestionnaireId = questionnaireId;
+
+    /// <summary>Another name and other days; only before it has begun, and they were checked.</summary>
+    internal void Move(WavePlan plan) => (Name, OpensOn, ClosesOn) = (plan.Name, plan.OpensOn, plan.ClosesOn);
 
     /// <summary>Marks the wave as closed for good.</summary>
     public void Close(DateOnly day) => ClosedOn ??= day;

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.History;
 using Survey.Core.Invitations;
+using Survey.Core.Preparation;
 using Survey.Core.Storage;
 using Survey.Core.Waves;
 using Survey.Dashboard.Layout;
@@ -46,7 +47,7 @@ internal static class CodesPages
     }
 
     private static async Task<IResult> ShowAsync(Desk desk, LeefbaarheidDb db, CancellationToken cancel) =>
-        new RazorComponentResult<CodesPage>(new { Waves = await CountAsync(desk, db, cancel) });
+        new RazorComponentResult<CodesPage>(new { Waves = await CountAsync(desk, db, cancel), Lacks = await db.LacksOfAsync(desk.Study.Id, cancel) });
 
     private static async Task<IResult> MakeAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, IssueCodes issue, CancellationToken cancel)
     {
@@ -75,18 +76,22 @@ internal static class CodesPages
 
         if (errors.Count > 0)
         {
-            return new RazorComponentResult<CodesPage>(new { Waves = waves, Errors = errors, Given = given }) { StatusCode = StatusCodes.Status400BadRequest };
+            return new RazorComponentResult<CodesPage>(new { Waves = waves, Lacks = await db.LacksOfAsync(desk.Study.Id, cancel), Errors = errors, Given = given }) { StatusCode = StatusCodes.Status400BadRequest };
         }
 
         // The line of history is stored together with the codes, by the same saving.
         db.Changes.Add(Change.Create(desk.Study.Id, desk.Actor, "codes gemaakt", chosen.Wave.Name, after: $"{desk.Study.Addresses + (reserve * desk.Study.SubAreas.Count)} codes"));
-        if (await issue.IssueAsync(desk.Study, chosen.Wave, reserve, cancel) is not { } sheets)
+        switch (await issue.IssueAsync(desk.Study, chosen.Wave, reserve, cancel))
         {
-            return DeskFilter.NotHere();
+            case IssueOutcome.Issued issued:
+                request.HttpContext.Response.Headers.CacheControl = "no-store";
+                return new RazorComponentResult<LettersPage>(new { Print = await Printing.OfAsync(chosen.Wave, given.Language, desk, db, request, cancel), issued.Sheets, given.Reason });
+            case IssueOutcome.NotReady notReady:
+                errors["wat-ontbreekt"] = "U kunt nog geen codes maken. Hieronder staat wat er eerst moet.";
+                return new RazorComponentResult<CodesPage>(new { Waves = waves, notReady.Lacks, Errors = errors, Given = given }) { StatusCode = StatusCodes.Status400BadRequest };
+            default:
+                return DeskFilter.NotHere();
         }
-
-        request.HttpContext.Response.Headers.CacheControl = "no-store";
-        return new RazorComponentResult<LettersPage>(new { Print = await Printing.OfAsync(chosen.Wave, given.Language, desk, db, request, cancel), Sheets = sheets, given.Reason });
     }
 
     private static async Task<IResult> GiveAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, IssueCodes issue, CancellationToken cancel)

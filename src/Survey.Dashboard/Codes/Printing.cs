@@ -45,9 +45,9 @@ public sealed record Printing(Study Study, string Organisation, Wave Wave, Langu
     {
         var organisation = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == desk.Study.OrganisationId, cancel);
         var questions = await db.QuestionnaireOfAsync(wave, cancel);
-        var say = PaperTexts.Of(language);
+        var say = PaperTexts.Of(language, desk.Study);
         var spoken = questions.Translations().Select(t => t.Language).Append(Wording.DutchCode).ToHashSet(StringComparer.Ordinal);
-        return new(desk.Study, organisation.Name, wave, say, [.. PaperTexts.All.Where(l => l != say && spoken.Contains(l.Code))],
+        return new(desk.Study, organisation.Name, wave, say, [.. PaperTexts.For(desk.Study).Where(l => l != say && spoken.Contains(l.Code))],
             new($"{request.Scheme}://{request.Host}{request.PathBase}/meedoen/{desk.Study.Slug}"));
     }
 }

@@ -1,4 +1,5 @@
 using Survey.Core.Languages;
+using Survey.Core.Studies;
 
 namespace Survey.Dashboard.Languages;
 
@@ -8,6 +9,9 @@ public static class PaperTexts
     /// <summary>Every language there is: Dutch first, then in order of code.</summary>
     public static IReadOnlyList<LanguageTexts> All { get; } = LanguageTexts.ReadAll(typeof(PaperTexts).Assembly, "Survey.Dashboard.Languages.PaperTexts.");
 
-    /// <summary>The language of this code; Dutch when there is no file of it.</summary>
-    public static LanguageTexts Of(string? code) => All.FirstOrDefault(l => string.Equals(l.Code, code, StringComparison.OrdinalIgnoreCase)) ?? All[0];
+    /// <summary>The languages that residents of a study can choose: Dutch first.</summary>
+    public static IEnumerable<LanguageTexts> For(Study study) => All.Where(l => study.Offers(l.Code));
+
+    /// <summary>The language of this code; Dutch when there is no file of it, or when residents of the study cannot choose it.</summary>
+    public static LanguageTexts Of(string? code, Study study) => For(study).FirstOrDefault(l => string.Equals(l.Code, code, StringComparison.OrdinalIgnoreCase)) ?? All[0];
 }

@@ -20,6 +20,9 @@ internal static class DutchFigures
     /// <summary>A whole number with points between thousands.</summary>
     internal static string Number(this int count) => count.ToString("N0", Dutch);
 
+    /// <summary>What a language is called in Dutch, by its code.</summary>
+    internal static string NameOfLanguage(string code) => CultureInfo.GetCultureInfo(code).DisplayName;
+
     /// <summary>A number with its word: "1 antwoord", "91 antwoorden".</summary>
     internal static string Of(this int count, string one, string many) => $"{count.Number()} {(count == 1 ? one : many)}";
 

@@ -9,6 +9,8 @@ internal static class StudyMenu
     private static readonly (string Room, string Label, string Path, bool Partners)[] Items =
     [
         ("overzicht", "Overzicht", "", true),
+        ("onderzoek", "Het onderzoek", "/onderzoek", false),
+        ("gebied", "De buurt", "/gebied", false),
         ("vragenlijst", "Vragenlijst", "/vragenlijst", false),
         ("invoer", "Invoer", "/invoer", false),
         ("codes", "Codes en brieven", "/codes", false),

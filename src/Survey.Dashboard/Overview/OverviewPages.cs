@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Survey.Core.Preparation;
 using Survey.Core.Reading;
 using Survey.Core.Remarks;
 using Survey.Core.Results;
@@ -11,6 +12,7 @@ using Survey.Core.Submissions;
 using Survey.Core.Themes;
 using Survey.Core.Waves;
 using Survey.Dashboard.Layout;
+using Survey.Dashboard.Preparation;
 
 namespace Survey.Dashboard.Overview;
 
@@ -31,7 +33,7 @@ internal static class OverviewPages
     {
         if (desk.Wave is not { } wave)
         {
-            return new RazorComponentResult<NoWavePage>(new { Room = "overzicht" });
+            return desk.Who.IsStaff ? new RazorComponentResult<ReadyPage>(new { Lacks = await db.LacksOfAsync(desk.Study.Id, cancel) }) : new RazorComponentResult<NoWavePage>(new { Room = "overzicht" });
         }
 
         var partner = desk.Who.IsStaff ? null : desk.Who.PartnerId;
@@ -56,10 +58,18 @@ internal static class OverviewPages
             Wave = wave,
             Story = OverviewStory.ForTeam(desk.Study, wave, results.Responses, desk.Today),
             Results = results,
+            Lacks = await LacksAsync(desk, db, cancel),
             ToDo = today.ToDo(desk.Today),
             Changes = await db.Changes.AsNoTracking().Where(c => c.StudyId == desk.Study.Id).OrderByDescending(c => c.At).ThenBy(c => c.Id).Take(ChangesShown).ToListAsync(cancel),
             Told = gesloten == "ja" && wave.IsClosed ? $"{wave.Name} is gesloten en anoniem." : null,
         });
+    }
+
+    /// <summary>What the study still lacks, until its first wave has begun; after that only what it must have.</summary>
+    private static async Task<IReadOnlyList<Lack>> LacksAsync(Desk desk, LeefbaarheidDb db, CancellationToken cancel)
+    {
+        var lacks = await db.LacksOfAsync(desk.Study.Id, cancel);
+        return desk.Waves.Any(w => w.QuestionsStay) ? [.. lacks.Where(l => l.IsMust && l.Part != StudyPart.Period)] : lacks;
     }
 
     private static async Task<StudyToday> ReadTodayAsync(Desk desk, Wave wave, int responses, int overdue, LeefbaarheidDb db, ReadThemes readThemes, CancellationToken cancel)

@@ -39,7 +39,7 @@ internal static class KeyingPages
 
         var place = (inleveren ?? "").Trim();
         var questions = PaperQuestion.Of(await db.QuestionnaireOfAsync(wave, cancel));
-        return new RazorComponentResult<PaperFormPage>(new { Wave = wave, Questions = questions, Say = PaperTexts.Of(taal), Large = letter == "groot", Place = place.Length <= LongestPlace ? place : place[..LongestPlace] });
+        return new RazorComponentResult<PaperFormPage>(new { Wave = wave, Questions = questions, Say = PaperTexts.Of(taal, desk.Study), Large = letter == "groot", Place = place.Length <= LongestPlace ? place : place[..LongestPlace] });
     }
 
     private static async Task<IResult> ShowAsync(int? bewaard, int? nagekeken, int? verstuurd, HttpRequest request, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel) =>
@@ -75,7 +75,7 @@ internal static class KeyingPages
         }
 
         var id = Guid.TryParse(form["formulier"], out var given) ? given : Guid.NewGuid();
-        return await tray.KeepAsync(id, wave, area!, PaperTexts.Of(form["taal"]).Code, keyed.Answers, cancel) is KeepOutcome.Kept kept
+        return await tray.KeepAsync(id, wave, area!, PaperTexts.Of(form["taal"], desk.Study).Code, keyed.Answers, cancel) is KeepOutcome.Kept kept
             ? Back(desk, wave, $"bewaard={kept.Number ?? 0}")
             : new RazorComponentResult<NoPaperPage>();
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Survey.Core.Preparation;
 using Survey.Core.Questionnaires;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
@@ -11,10 +12,11 @@ using Survey.Core.Waves;
 using Survey.Core.XlsForms;
 using Survey.Dashboard.Imports;
 using Survey.Dashboard.Layout;
+using Survey.Dashboard.Preparation;
 
 namespace Survey.Dashboard.Studies;
 
-/// <summary>The studies of an organisation, and starting a new one from two workbooks.</summary>
+/// <summary>The studies of an organisation, and starting a new one, with a template or from two workbooks.</summary>
 internal static class StudiesPages
 {
     private const string StudyFile = "onderzoek";
@@ -29,6 +31,7 @@ internal static class StudiesPages
         work.MapGet("", ListAsync).ForPartners();
         work.MapGet("/onderzoek/nieuw", () => new RazorComponentResult<NewStudyPage>());
         work.MapPost("/onderzoek/nieuw", UploadAsync);
+        work.MapPost("/onderzoek/nieuw/sjabloon", BeginAsync);
         work.MapGet("/onderzoek/nieuw/{facts:guid}/{questions:guid}", PreviewAsync);
         work.MapPost("/onderzoek/nieuw/{facts:guid}/{questions:guid}", StartAsync);
         work.MapPost("/onderzoek/nieuw/{facts:guid}/{questions:guid}/annuleer", CancelAsync);
@@ -41,6 +44,43 @@ internal static class StudiesPages
         var ids = studies.Select(s => s.Id).ToList();
         var waves = await db.Waves.AsNoTracking().Where(w => ids.Contains(w.StudyId)).OrderBy(w => w.Number).ToListAsync(cancel);
         return new RazorComponentResult<StudiesPage>(new { Studies = studies, Waves = waves.ToLookup(w => w.StudyId) });
+    }
+
+    /// <summary>Begins a study with a template: it exists at once, and the rest is filled in page by page.</summary>
+    private static async Task<IResult> BeginAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, StartStudy start, CancellationToken cancel)
+    {
+        var form = await request.ReadFormAsync(cancel);
+        var filled = FilledForm.Read(form, "sjabloon", "naam", "gemeente", "contact", "telefoon").WithLines(form, "aanleiding");
+        var template = StudyTemplate.Find(filled.Of("sjabloon"));
+        if (template is null)
+        {
+            filled.Errors["sjabloon"] = "Kies een begin.";
+        }
+
+        foreach (var (field, what) in new[] { ("naam", "naam"), ("gemeente", "gemeente") }.Where(f => filled.Of(f.Item1).Length is 0 or > StudyAbout.LongestName))
+        {
+            filled.Errors[field] = $"Vul een {what} in van hoogstens {StudyAbout.LongestName} letters.";
+        }
+
+        var wanted = ShortName.Of(filled.Of("naam"), '-', "onderzoek");
+        var taken = await db.Studies.AsNoTracking().Where(s => s.Slug.StartsWith(wanted)).Select(s => s.Slug).ToListAsync(cancel);
+        var facts = (template ?? StudyTemplate.All[0]).Begin(ShortName.Free(wanted, '-', taken.Contains), filled.Of("naam"), filled.Of("gemeente"), filled.Of("aanleiding"), filled.Of("contact"), filled.Of("telefoon"));
+        foreach (var (field, sentence) in new StudyAbout(facts.Reason, facts.ContactName, facts.ContactPhone, facts.Languages, null, "", facts.RetentionMonths).ProblemsAfter(null).Select(AboutPages.Words))
+        {
+            filled.Errors[field == "naam" ? "contact" : field] = sentence;
+        }
+
+        if (filled.Errors.Count == 0)
+        {
+            if (await start.StartAsync(desk.Who.OrganisationId, facts, template!.Questionnaire(), desk.Actor, cancel) is StartOutcome.Started started)
+            {
+                return TypedResults.LocalRedirect($"/werk/{started.Study.Slug}");
+            }
+
+            filled.Errors["naam"] = "Iemand maakte net een onderzoek met deze naam. Probeer het nog een keer.";
+        }
+
+        return new RazorComponentResult<NewStudyPage>(new { Begin = filled, filled.Errors }) { StatusCode = StatusCodes.Status400BadRequest };
     }
 
     private static async Task<IResult> UploadAsync(HttpRequest request, Desk desk, KeepUpload keep, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Accounts;
+using Survey.Core.Preparation;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Waves;
@@ -50,7 +51,8 @@ internal static class DoorstepRoutes
         var visit = http.RequestServices.GetRequiredService<DoorstepVisit>();
         var today = DateOnly.FromDateTime(http.RequestServices.GetRequiredService<TimeProvider>().GetLocalNow().DateTime);
         var open = await db.Waves.AsNoTracking().Where(w => w.StudyId == study.Id && w.ClosedOn == null && w.OpensOn <= today).OrderByDescending(w => w.Number).ToListAsync(http.RequestAborted);
-        (visit.Study, visit.Wave) = (study, open.Find(w => w.AcceptsResponsesOn(today)) ?? open.FirstOrDefault());
+        var wave = open.Find(w => w.AcceptsResponsesOn(today)) ?? open.FirstOrDefault();
+        (visit.Study, visit.Wave) = (study, wave is not null && await db.IsReadyAsync(study.Id, http.RequestAborted) ? wave : null);
         return await next(context);
     }
 }

@@ -89,8 +89,8 @@ internal sealed class Demonstration(
         _ = await prepareEvening.PrepareAsync(study, closed, new("Bewonersavond Wilgenplein", ThursdayAfter(today.AddDays(10)), "19:30", "De oude wasserette", 0, "Wat pakken we als eerste aan?"), At(today), cancel)
             ?? throw new InvalidOperationException("The evening of the demonstration could not be prepared.");
         var trial = await planWave.PlanAsync(study.Id, "Oefenmeting", today.AddDays(-7), today.AddDays(28), At(today), cancel);
-        var sheets = (await issueCodes.IssueAsync(study, trial, 0, cancel))!;
-        await File.WriteAllLinesAsync(CodesFile, sheets[0].Codes.Take(CodesToTry).Select(c => c.Display), cancel);
+        var issued = (IssueOutcome.Issued)await issueCodes.IssueAsync(study, trial, 0, cancel);
+        await File.WriteAllLinesAsync(CodesFile, issued.Sheets[0].Codes.Take(CodesToTry).Select(c => c.Display), cancel);
     }
 
     private async Task LoadWaveAsync(Study study, Wave wave, Questionnaire questionnaire, string file, CancellationToken cancel)

@@ -69,6 +69,7 @@ internal static class House
         });
         app.UseStatusCodePages(context => ShowStatus(context.HttpContext));
         app.UseRouting();
+        app.Use(LanguageChoice.KeepToStudyAsync);
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();

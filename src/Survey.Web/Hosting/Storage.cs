@@ -5,6 +5,7 @@ using Survey.Core.Evenings;
 using Survey.Core.Installation;
 using Survey.Core.Invitations;
 using Survey.Core.PaperTray;
+using Survey.Core.Preparation;
 using Survey.Core.Reading;
 using Survey.Core.Remarks;
 using Survey.Core.Results;
@@ -24,7 +25,7 @@ internal static class Storage
         services.AddSingleton(new WaveSecrets(installation.SecretsFolder));
         services.AddSingleton(_ => DefaultCodebook.Read());
         services.AddScoped<SubmissionGate>().AddScoped<Receipts>().AddScoped<CloseWave>().AddScoped<DraftBox>().AddScoped<FormTray>();
-        services.AddScoped<StartStudy>().AddScoped<PlanWave>().AddScoped<EditQuestionnaire>().AddScoped<IssueCodes>();
+        services.AddScoped<StartStudy>().AddScoped<PlanWave>().AddScoped<MoveWave>().AddScoped<DescribeStudy>().AddScoped<ChangeArea>().AddScoped<EditQuestionnaire>().AddScoped<IssueCodes>();
         services.AddScoped<DoorSeal>().AddScoped<KeepWalkList>();
         services.AddScoped<WriteRemarks>().AddScoped<FindThemes>().AddScoped<ThemeSearches>().AddScoped<SuggestName>().AddScoped<ThemeDecisions>().AddScoped<UndoDecision>().AddScoped<CarryThemes>().AddScoped<ReadThemes>().AddScoped<ReadResults>().AddScoped<ReadTrends>();
         services.AddSingleton<SearchUnderWay>().AddHostedService<ThemeSearchWorker>();

@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.Storage;
+using Survey.Core.Studies;
 
 namespace Survey.Web.Languages;
 
@@ -7,6 +10,9 @@ internal static class LanguageChoice
 {
     /// <summary>The word in the address, and the name of the cookie that remembers it while the browser stays open. It says nothing of who it is.</summary>
     internal const string Name = "taal";
+
+    /// <summary>Where a request keeps the languages of the study whose page it asks for.</summary>
+    private const string Offered = "languages of the study";
 
     private static readonly PathString[] StaffPages = ["/werk", "/inloggen", "/uitloggen", "/inrichten"];
 
@@ -24,6 +30,18 @@ internal static class LanguageChoice
         return next(http);
     }
 
+    /// <summary>Keeps a page of a study to the languages that its residents can choose. Who reads Dutch needs no look at the study.</summary>
+    internal static async Task KeepToStudyAsync(HttpContext http, RequestDelegate next)
+    {
+        if (http.GetRouteValue("study") is string slug && Of(http) != Language.Dutch)
+        {
+            var db = http.RequestServices.GetRequiredService<LeefbaarheidDb>();
+            http.Items[Offered] = await db.Studies.AsNoTracking().Where(s => s.Slug == slug).Select(s => s.Languages).FirstOrDefaultAsync(http.RequestAborted);
+        }
+
+        await next(http);
+    }
+
     /// <summary>The address of this page in another language. After a form was sent it is <paramref name="here"/>, which can be opened again.</summary>
     internal static string AddressIn(Language language, HttpRequest request, string? here)
     {
@@ -34,12 +52,14 @@ internal static class LanguageChoice
     private static Language Of(HttpContext http)
     {
         var request = http.Request;
+        var offered = http.Items[Offered] as List<string> ?? [];
+        Language? Find(string? code) => Language.Find(code) is { } found && StudyAbout.OffersAmong(offered, found.Code) ? found : null;
         return Array.Exists(StaffPages, page => request.Path.StartsWithSegments(page, StringComparison.OrdinalIgnoreCase)) ? Language.Dutch
-            : Language.Find(request.Query[Name]) ?? Language.Find(request.Cookies[Name]) ?? OfBrowser(request) ?? Language.Dutch;
+            : Find(request.Query[Name]) ?? Find(request.Cookies[Name]) ?? OfBrowser(request, Find) ?? Language.Dutch;
     }
 
     /// <summary>The browser's languages in its order of preference; <c>nl-BE</c> counts as <c>nl</c>.</summary>
-    private static Language? OfBrowser(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
+    private static Language? OfBrowser(HttpRequest request, Func<string?, Language?> find) => request.GetTypedHeaders().AcceptLanguage
         .Where(l => l.Quality is not 0).OrderByDescending(l => l.Quality ?? 1)
-        .Select(l => Language.Find(l.Value.Value?.Split('-')[0])).FirstOrDefault(l => l is not null);
+        .Select(l => find(l.Value.Value?.Split('-')[0])).FirstOrDefault(l => l is not null);
 }

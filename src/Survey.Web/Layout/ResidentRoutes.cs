@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Survey.Core.Preparation;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Waves;
@@ -23,8 +24,7 @@ internal static class ResidentRoutes
         db.Studies.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == slug, cancel);
 
     /// <summary>The wave that takes answers today, or null.</summary>
-    internal static async Task<Wave?> FindOpenWaveAsync(this LeefbaarheidDb db, Study study, DateOnly today, CancellationToken cancel) =>
-        (await db.Waves.AsNoTracking().Where(w => w.StudyId == study.Id).OrderByDescending(w => w.Number).ToListAsync(cancel)).Find(w => w.AcceptsResponsesOn(today));
+    internal static Task<Wave?> FindOpenWaveAsync(this LeefbaarheidDb db, Study study, DateOnly today, CancellationToken cancel) => db.OpenWaveOfAsync(study, today, cancel);
 
     private static async ValueTask<object?> RefuseForgedForms(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

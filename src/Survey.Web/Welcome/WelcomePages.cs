@@ -25,7 +25,9 @@ internal static class WelcomePages
     private static async Task<IResult> ShowStart(LeefbaarheidDb db, TimeProvider time, CancellationToken cancel)
     {
         var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        var studies = await db.Studies.AsNoTracking().OrderBy(s => s.Name).ToListAsync(cancel);
+
+        // A study without a wave is still being prepared: that is no news for residents.
+        var studies = await db.Studies.AsNoTracking().Where(s => db.Waves.Any(w => w.StudyId == s.Id)).OrderBy(s => s.Name).ToListAsync(cancel);
         var open = new List<Study>();
         foreach (var study in studies)
         {

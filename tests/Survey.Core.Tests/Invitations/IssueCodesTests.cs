@@ -13,7 +13,7 @@ public class IssueCodesTests
         await using var house = await TestHouse.OpenAsync();
         var square = await house.StartSquareAsync();
 
-        var sheets = (await house.IssueCodes.IssueAsync(square.Study, square.Wave, 2, CancellationToken.None))!;
+        var sheets = ((IssueOutcome.Issued)await house.IssueCodes.IssueAsync(square.Study, square.Wave, 2, CancellationToken.None)).Sheets;
 
         Assert.Equal([20, 20, 20, 20], sheets.Select(s => s.Codes.Count));
         Assert.Equal([2, 2, 2, 2], sheets.Select(s => s.Reserve.Count));

@@ -70,4 +70,50 @@ public class StudyImportTests
             new("onderzoek", ["veld", "waarde"], [.. new[] { "korte_naam", "naam", "gemeente", "aanleiding", "contact_naam", "contact_telefoon" }.Select((f, i) => new TableRow(i + 2, [f, "x"]))]),
             new("deelgebieden", ["code", "naam", "adressen"], []), new("metingen", ["nummer", "naam", "van", "tot"], [new(2, ["1", "Meting", "2026-03-02", "2026-03-27"])]),
         ])).Problems.Select(p => p.ToString()));
+
+    private static StudyReading With(string[][] fields, Table? places = null) => StudyImport.Read(new(
+    [
+        new("onderzoek", ["veld", "waarde"], [.. new[] { "korte_naam", "naam", "gemeente", "aanleiding", "contact_naam", "contact_telefoon" }.Select(f => new[] { f, "x" }).Concat(fields).Select((f, i) => new TableRow(i + 2, f))]),
+        new("deelgebieden", ["code", "naam", "adressen"], [new(2, ["noord", "Noord", "20"])]),
+        new("metingen", ["nummer", "naam", "van", "tot"], [new(2, ["1", "Meting", "2026-03-02", "2026-03-27"])]),
+        .. places is null ? Array.Empty<Table>() : [places],
+    ]));
+
+    [Fact]
+    public void The_sample_study_tells_languages_basis_retention_and_neighbourhood()
+    {
+        var facts = Samples.Study();
+
+        Assert.Equal(["nl", "en", "tr", "ar", "pl", "uk"], facts.Languages);
+        Assert.Equal((LegalBasis.PublicTask, 36, "BU99990101", 2025), (facts.Basis, facts.RetentionMonths, facts.Buurt, facts.BuurtYear));
+        Assert.NotEmpty(facts.BasisWhy);
+    }
+
+    [Fact]
+    public void A_file_from_before_reads_as_it_did_and_leaves_them_open()
+    {
+        var facts = With([]).Facts!;
+
+        Assert.Equal((0, null, "", null, "", null), (facts.Languages.Count, facts.Basis, facts.BasisWhy, facts.RetentionMonths, facts.Buurt, facts.BuurtYear));
+    }
+
+    [Theory]
+    [InlineData("talen", "nl; Turks", "S-014")]
+    [InlineData("grondslag", "zin in", "S-015")]
+    [InlineData("grondslag", "toestemming", "S-015")]
+    [InlineData("bewaartermijn", "eeuwig", "S-016")]
+    [InlineData("bewaartermijn", "61", "S-016")]
+    [InlineData("buurt", "BU123", "S-017")]
+    [InlineData("buurt_jaar", "2025", "S-017")]
+    public void A_field_that_may_be_left_out_is_checked_when_it_is_there(string field, string value, string number) =>
+        Assert.Equal([number], With([[field, value]]).Problems.Select(p => p.Number));
+
+    [Fact]
+    public void Places_may_have_a_kind_and_a_point()
+    {
+        string[] columns = ["code", "naam", "soort", "noord", "oost"];
+        Assert.Equal([new("plein", "Het plein", PlaceKind.Square, GeoPoint.Of(52.1, 5.1)), new PlaceFacts("hof", "De hof")],
+            With([], new("plekken", columns, [new(2, ["plein", "Het plein", "plein", "52.1", "5.1"]), new(3, ["hof", "De hof"])])).Facts!.Places);
+        Assert.Equal(["P-003", "P-005"], With([], new("plekken", columns, [new(2, ["a", "A", "kasteel"]), new(3, ["b", "B", "", "5.1", "52.1"])])).Problems.Select(p => p.Number));
+    }
 }

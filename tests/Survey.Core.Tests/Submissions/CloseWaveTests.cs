@@ -92,7 +92,7 @@ public class CloseWaveTests
         var square = await house.StartSquareAsync();
         await square.CloseAsync();
 
-        Assert.Null(await house.IssueCodes.IssueAsync(square.Study, square.Wave, 0, CancellationToken.None));
+        Assert.IsType<IssueOutcome.WaveClosed>(await house.IssueCodes.IssueAsync(square.Study, square.Wave, 0, CancellationToken.None));
 
         Assert.Empty(await house.NewDb().Invitations.ToListAsync());
         Assert.False(house.Secrets.Has(square.Wave.Id));

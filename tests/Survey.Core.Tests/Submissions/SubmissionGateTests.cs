@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Survey.Core.Invitations;
 using Survey.Core.Questionnaires;
 using Survey.Core.Submissions;
 using Survey.TestKit;
@@ -25,7 +26,7 @@ public class SubmissionGateTests
     {
         await using var house = await TestHouse.OpenAsync();
         var square = await house.StartSquareAsync();
-        var sheets = (await house.IssueCodes.IssueAsync(square.Study, square.Wave, 0, CancellationToken.None))!;
+        var sheets = ((IssueOutcome.Issued)await house.IssueCodes.IssueAsync(square.Study, square.Wave, 0, CancellationToken.None)).Sheets;
 
         await square.SendAsync(square.Typed(sheets[2].Codes[0].Display, ("licht", "eens")));
 

@@ -29,7 +29,7 @@ internal static class OwnQuestions
         var actor = new Actor("Samira", Clock.DuringTheWave);
         var study = ((StartOutcome.Started)await scope.ServiceProvider.GetRequiredService<StartStudy>().StartAsync(organisation.Id, facts, new("Eigen vragen", questions), actor, CancellationToken.None)).Study;
         var wave = await db.Waves.AsNoTracking().SingleAsync(w => w.StudyId == study.Id && w.Number == 2);
-        var sheets = (await scope.ServiceProvider.GetRequiredService<IssueCodes>().IssueAsync(study, wave, 0, CancellationToken.None))!;
+        var sheets = ((IssueOutcome.Issued)await scope.ServiceProvider.GetRequiredService<IssueCodes>().IssueAsync(study, wave, 0, CancellationToken.None)).Sheets;
         return (study, new(sheets.SelectMany(s => s.Codes).Select(c => c.Display)));
     }
 

@@ -1,0 +1,85 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.History;
+using Survey.Core.Storage;
+
+namespace Survey.Core.Waves;
+
+/// <summary>What is not right in the plan of a wave.</summary>
+public enum WavePlanProblem
+{
+    /// <summary>No name, or one of more than <see cref="WavePlan.LongestName"/> characters.</summary>
+    Name,
+
+    /// <summary>The last day lies before the first.</summary>
+    LastBeforeFirst,
+
+    /// <summary>The last day has passed.</summary>
+    Past,
+
+    /// <summary>It would take more than <see cref="WavePlan.MostDays"/> days.</summary>
+    TooLong,
+}
+
+/// <summary>A wave as staff plan it: its name, first and last day.</summary>
+public sealed record WavePlan(string Name, DateOnly OpensOn, DateOnly ClosesOn)
+{
+    /// <summary>The longest name, in characters.</summary>
+    public const int LongestName = 60;
+
+    /// <summary>The most days of a wave: half a year.</summary>
+    public const int MostDays = 183;
+
+    /// <summary>What is not right, or null.</summary>
+    public WavePlanProblem? ProblemOn(DateOnly today) =>
+        Name.Length is 0 or > LongestName ? WavePlanProblem.Name
+        : ClosesOn < OpensOn ? WavePlanProblem.LastBeforeFirst
+        : ClosesOn < today ? WavePlanProblem.Past
+        : ClosesOn.DayNumber - OpensOn.DayNumber >= MostDays ? WavePlanProblem.TooLong : null;
+}
+
+/// <summary>What became of moving a wave.</summary>
+public enum MoveOutcome
+{
+    /// <summary>Stored.</summary>
+    Moved,
+
+    /// <summary>Codes were made or answers came in: residents hold letters with its last day.</summary>
+    HasBegun,
+
+    /// <summary>There is no such wave.</summary>
+    NoSuchWave,
+}
+
+/// <summary>Gives a wave another name or other days, as long as no codes were made and no answers came in.</summary>
+public sealed class MoveWave(LeefbaarheidDb db)
+{
+    /// <summary>Moves it, or says why not.</summary>
+    /// <param name="studyId">The study.</param>
+    /// <param name="number">The number of the wave.</param>
+    /// <param name="plan">What it becomes; it was checked.</param>
+    /// <param name="actor">Who and when.</param>
+    /// <param name="cancel">Cancellation.</param>
+    public async Task<MoveOutcome> MoveAsync(Guid studyId, int number, WavePlan plan, Actor actor, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        if (await db.Waves.SingleOrDefaultAsync(w => w.StudyId == studyId && w.Number == number, cancel) is not { } wave)
+        {
+            return MoveOutcome.NoSuchWave;
+        }
+
+        if (wave.QuestionsStay || wave.IsClosed)
+        {
+            return MoveOutcome.HasBegun;
+        }
+
+        var before = wave.Name;
+        wave.Move(plan);
+        db.Changes.Add(Change.Create(studyId, actor, "meting verplaatst", before, after: $"{plan.OpensOn:yyyy-MM-dd} tot en met {plan.ClosesOn:yyyy-MM-dd}"));
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        db.ChangeTracker.Clear();
+        return MoveOutcome.Moved;
+    }
+}

@@ -1,0 +1,29 @@
+using Survey.Core.Preparation;
+using Survey.Dashboard.Layout;
+
+namespace Survey.Dashboard.Preparation;
+
+/// <summary>Something that is missing, as staff read it.</summary>
+/// <param name="What">What is missing.</param>
+/// <param name="Why">Why it matters.</param>
+/// <param name="Label">The words of the link.</param>
+/// <param name="Path">Where it is done, under the address of the study.</param>
+internal sealed record MissingLine(string What, string Why, string Label, string Path)
+{
+    /// <summary>The words for what is missing.</summary>
+    internal static MissingLine Of(Lack lack) => lack.Part switch
+    {
+        StudyPart.SubAreas => new("Er zijn nog geen deelgebieden.", "Zo weten wij hoeveel brieven er nodig zijn.", "Vul de deelgebieden in", "/gebied#deelgebieden"),
+        StudyPart.Questions => new("Er zijn nog geen vragen.", "Zonder vragen valt er niets te antwoorden.", "Naar de vragenlijst", "/vragenlijst"),
+        StudyPart.Reason => new("Er staat nog geen aanleiding.", "Bewoners willen weten waarom u dit vraagt.", "Schrijf de aanleiding", "/onderzoek#aanleiding"),
+        StudyPart.Contact => new("Er staat nog niet wie bewoners kunnen bellen.", "Een naam en een nummer staan op elke brief.", "Vul naam en nummer in", "/onderzoek#contact"),
+        StudyPart.LegalBasis => new("De grondslag is nog niet gekozen.", "U moet vooraf weten waarom u dit mag vragen. Bewoners lezen het bij ‘Privacy’.", "Kies de grondslag", "/onderzoek#grondslag"),
+        StudyPart.Retention => new("Er staat nog niet hoe lang u antwoorden bewaart.", "Bewoners lezen dit bij ‘Privacy’, voordat zij antwoorden.", "Vul de bewaartermijn in", "/onderzoek#bewaren"),
+        StudyPart.Period => new("Er is nog geen meting gepland.", "Op de brief staat tot en met welke dag bewoners kunnen meedoen.", "Plan een meting", "/onderzoek#metingen"),
+        StudyPart.Translation => new($"{lack.Texts.Of("tekst is", "teksten zijn")} nog niet vertaald: {DutchFigures.NameOfLanguage(lack.Language)}.", "Wie deze taal kiest, leest ze in het Nederlands.", "Naar de vragenlijst", "/vragenlijst"),
+        StudyPart.Places => new("Er zijn nog geen plekken.", "Een vraag laat bewoners een plek kiezen. Nu kunnen zij alleen ‘Ergens anders’ kiezen.", "Vul de plekken in", "/gebied#plekken-kop"),
+        StudyPart.Partner => new("Er doet nog geen partner mee.", "Een partner kan op de bewonersavond iets toezeggen, en het daarna doen.", "Voeg een partner toe", "/partners"),
+        StudyPart.Buurt => new("De buurtcode van het CBS is niet ingevuld.", "Daarmee vindt u later cijfers over uw buurt om naast de uitkomsten te leggen.", "Vul de buurtcode in", "/gebied#ligging"),
+        _ => throw new ArgumentOutOfRangeException(nameof(lack)),
+    };
+}

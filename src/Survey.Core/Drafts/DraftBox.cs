@@ -5,7 +5,7 @@ using Survey.Core.Storage;
 
 namespace Survey.Core.Drafts;
 
-/// <summary>Keeps drafts sealed with AES-256-GCM under the key in the resident's browser.</summary>
+/// <summary>Keeps drafts sealed with AES-256-GCM under the key in the resident's browser, or under one that follows from words.</summary>
 public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
 {
     /// <summary>How long an unfinished survey is kept.</summary>
@@ -89,7 +89,8 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
 
     private static string HashOf(byte[] key) => Convert.ToHexStringLower(SHA256.HashData([.. "draft name"u8, .. key]));
 
-    private static byte[]? KeyBytes(string? key)
+    /// <summary>The bytes of a key; null when it is not one of ours.</summary>
+    internal static byte[]? KeyBytes(string? key)
     {
         try
         {

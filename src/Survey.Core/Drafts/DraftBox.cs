@@ -31,7 +31,7 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
         return found is null || found.KeptUntil < Today ? null : Unseal(secret, found.Content);
     }
 
-    /// <summary>Keeps a draft under this key, in place of what was there. A key that is not one of ours is a bug of the caller.</summary>
+    /// <summary>Keeps a draft under this key, in place of what was there; a new one makes what has run out go. A key that is not one of ours is a bug of the caller.</summary>
     public async Task KeepAsync(string key, Draft draft, CancellationToken cancel)
     {
         var secret = KeyBytes(key) ?? throw new ArgumentException("Not a draft key.", nameof(key));
@@ -41,6 +41,7 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
         var updated = await db.Drafts.Where(d => d.KeyHash == hash).ExecuteUpdateAsync(s => s.SetProperty(d => d.Content, content).SetProperty(d => d.KeptUntil, until), cancel);
         if (updated == 0)
         {
+            await SweepAsync(cancel);
             db.Drafts.Add(SealedDraft.Create(hash, content, until));
             await db.SaveChangesAsync(cancel);
         }

@@ -28,6 +28,19 @@ public class PausedDraftsTests
     }
 
     [Fact]
+    public async Task Who_reads_English_gets_English_words_and_goes_on_with_them_in_any_language()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var (wave, key, _) = await HalfWayAsync(house);
+        var list = await File.ReadAllLinesAsync(Path.Combine(Samples.Root, "src", "Survey.Core", "Drafts", "Words", "en.txt"));
+
+        var words = (await house.PausedDrafts.StopAsync(wave, key, "en", None))!.Words;
+
+        Assert.Empty(words.Except(list));
+        Assert.NotNull(await house.PausedDrafts.GoOnAsync(wave, Typed(words), None));
+    }
+
+    [Fact]
     public async Task Two_taps_on_the_button_give_the_same_words()
     {
         await using var house = await TestHouse.OpenAsync();

@@ -2,7 +2,7 @@
 // what they read to a company. Without such a voice the button stays hidden.
 const button = document.querySelector('[data-aloud]');
 const speech = window.speechSynthesis;
-const silent = 'textarea,select,.lb-count,.lb-code,[aria-hidden=true],[hidden],details:not([open])>:not(summary)';
+const silent = 'textarea,select,progress,button,.lb-links,.lb-answers a,.lb-count,.lb-code,[aria-hidden=true],[hidden],details:not([open])>:not(summary)';
 const block = 'p,li,h1,h2,h3,label,legend,summary,dt,dd,button,th,td';
 
 function voiceFor(language) {

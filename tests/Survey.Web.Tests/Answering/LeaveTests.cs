@@ -43,6 +43,15 @@ public sealed class LeaveTests(OpenWave wave)
     }
 
     [Fact]
+    public async Task In_the_example_beside_the_questionnaire_nobody_leaves_by_accident()
+    {
+        await wave.Staff.OpenAsync($"/voorbeeld/{Wilgenplein.Slug}/vraag/fijn");
+
+        Assert.Equal(HttpStatusCode.OK, wave.Staff.Status);
+        Assert.Null(wave.Staff.Page.QuerySelector("[data-exit], form#weg"));
+    }
+
+    [Fact]
     public async Task No_page_of_the_survey_is_kept_by_the_browser_or_on_the_way()
     {
         var resident = await wave.BeginAsync();

@@ -36,6 +36,7 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapDashboard();
 app.MapWelcome();
 app.MapAnswering();
+app.MapLater();
 app.MapPreview();
 app.MapDoorstep();
 app.MapReceipt();

@@ -62,6 +62,8 @@ public sealed class TestHouse : IAsyncDisposable
 
     public DraftBox Drafts => new(NewDb(), Time);
 
+    public PausedDrafts PausedDrafts => With(db => new PausedDrafts(db, new(db, Time), Secrets));
+
     public StartStudy StartStudy => new(NewDb());
 
     public PlanWave PlanWave => new(NewDb());

@@ -5,7 +5,7 @@ using Survey.Core.Storage;
 
 namespace Survey.Core.Drafts;
 
-/// <summary>Keeps drafts sealed with AES-256-GCM under the key in the resident's browser.</summary>
+/// <summary>Keeps drafts sealed with AES-256-GCM under the key in the resident's browser, or under one that follows from words.</summary>
 public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
 {
     /// <summary>How long an unfinished survey is kept.</summary>
@@ -31,7 +31,7 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
         return found is null || found.KeptUntil < Today ? null : Unseal(secret, found.Content);
     }
 
-    /// <summary>Keeps a draft under this key, in place of what was there. A key that is not one of ours is a bug of the caller.</summary>
+    /// <summary>Keeps a draft under this key, in place of what was there; a new one makes what has run out go. A key that is not one of ours is a bug of the caller.</summary>
     public async Task KeepAsync(string key, Draft draft, CancellationToken cancel)
     {
         var secret = KeyBytes(key) ?? throw new ArgumentException("Not a draft key.", nameof(key));
@@ -41,6 +41,7 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
         var updated = await db.Drafts.Where(d => d.KeyHash == hash).ExecuteUpdateAsync(s => s.SetProperty(d => d.Content, content).SetProperty(d => d.KeptUntil, until), cancel);
         if (updated == 0)
         {
+            await SweepAsync(cancel);
             db.Drafts.Add(SealedDraft.Create(hash, content, until));
             await db.SaveChangesAsync(cancel);
         }
@@ -89,7 +90,8 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
 
     private static string HashOf(byte[] key) => Convert.ToHexStringLower(SHA256.HashData([.. "draft name"u8, .. key]));
 
-    private static byte[]? KeyBytes(string? key)
+    /// <summary>The bytes of a key; null when it is not one of ours.</summary>
+    internal static byte[]? KeyBytes(string? key)
     {
         try
         {

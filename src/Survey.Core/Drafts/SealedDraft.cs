@@ -2,7 +2,7 @@ namespace Survey.Core.Drafts;
 
 /// <summary>
 /// A survey that somebody is still filling in. The server keeps it sealed: the key stands only in the resident's own browser,
-/// so what is not yet sent cannot be read here by anybody.
+/// or follows from the words that the resident wrote down, so what is not yet sent cannot be read here by anybody.
 /// </summary>
 public sealed class SealedDraft
 {

@@ -56,8 +56,15 @@ internal static class AnsweringPages
             return TypedResults.LocalRedirect($"/meedoen/{study}/controle");
         }
 
-        var given = (await http.Request.ReadFormAsync(cancel))[asked.Name];
+        var form = await http.Request.ReadFormAsync(cancel);
+        var given = form[asked.Name];
+        var stops = form.ContainsKey(LaterPages.Field);
         var check = AnswerCheck.Of(asked, given, draft.Answers);
+        if (stops && check.Refusal is AnswerRefusal.Missing)
+        {
+            return TypedResults.LocalRedirect($"/meedoen/{study}/later");
+        }
+
         if (check.Value is null)
         {
             return QuestionOf(found!, new(questionnaire!, draft.Answers), asked, string.Join(' ', given.ToArray()), RefusalWords.Of(check.Refusal!, asked, say), FromCheck(http));
@@ -65,6 +72,11 @@ internal static class AnsweringPages
 
         var changed = draft.With(asked.Name, check.Value) with { Language = say.Code };
         await drafts.KeepAsync(DraftCookie.Read(http)!, changed, cancel);
+        if (stops)
+        {
+            return TypedResults.LocalRedirect($"/meedoen/{study}/later");
+        }
+
         var next = FromCheck(http) ? null : new Journey(questionnaire!, changed.Answers).After(asked);
         return TypedResults.LocalRedirect(next is null ? $"/meedoen/{study}/controle" : $"/meedoen/{study}/vraag/{next.Name}");
     }
@@ -143,7 +155,7 @@ internal static class AnsweringPages
     }
 
     /// <summary>The study, the draft and its questionnaire; or the place to go instead when one of them is not there.</summary>
-    private static async Task<(Study? Study, Draft? Draft, Questionnaire? Questionnaire, IResult? Elsewhere)> OpenAsync(string slug, LeefbaarheidDb db, DraftBox drafts, HttpContext http, CancellationToken cancel)
+    internal static async Task<(Study? Study, Draft? Draft, Questionnaire? Questionnaire, IResult? Elsewhere)> OpenAsync(string slug, LeefbaarheidDb db, DraftBox drafts, HttpContext http, CancellationToken cancel)
     {
         if (await db.FindStudyAsync(slug, cancel) is not { } study)
         {

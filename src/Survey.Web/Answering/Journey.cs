@@ -22,6 +22,9 @@ public sealed class Journey(Questionnaire questionnaire, IReadOnlyDictionary<str
     /// <summary>The question after this one, or null at the last.</summary>
     public Question? After(Question question) => IndexOf(question) + 1 is var i && i < _asked.Count ? _asked[i] : null;
 
+    /// <summary>The question to go on with after a pause: the one behind the last that was answered, or null when that was the end.</summary>
+    public Question? AfterLastAnswered() => _asked.Skip(_asked.ToList().FindLastIndex(q => answers.GetValueOrDefault(q.Name, "").Length > 0) + 1).FirstOrDefault();
+
     /// <summary>All questions with the answers as stored; empty for a skipped one.</summary>
     public IEnumerable<(Question Question, string Answer)> Answers() => _asked.Select(q => (q, answers.GetValueOrDefault(q.Name, "")));
 

@@ -37,6 +37,8 @@ internal static class House
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddLanguages();
+        services.AddScoped(s => Sight.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));
+        services.AddSingleton(_ => settings.Exit!);
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddDataProtection().SetApplicationName("Leefbaarheid").PersistKeysToFileSystem(new(settings.Installation.KeysFolder));
         services.AddAntiforgery(options =>
@@ -50,11 +52,14 @@ internal static class House
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.AddPolicy(GuessLimit.Name, http => RateLimitPartition.GetFixedWindowLimiter(
-                HttpMethods.IsPost(http.Request.Method) ? http.Connection.RemoteIpAddress?.ToString() ?? "" : "reading",
-                key => new() { PermitLimit = key == "reading" ? int.MaxValue : GuessLimit.PerMinute, Window = TimeSpan.FromMinutes(1) }));
+            limits.AddPolicy(GuessLimit.Name, http => PerAddress(http, GuessLimit.PerMinute));
+            limits.AddPolicy(GuessLimit.WordsName, http => PerAddress(http, GuessLimit.WordsPerMinute));
         });
     }
+
+    private static RateLimitPartition<string> PerAddress(HttpContext http, int perMinute) => RateLimitPartition.GetFixedWindowLimiter(
+        HttpMethods.IsPost(http.Request.Method) ? http.Connection.RemoteIpAddress?.ToString() ?? "" : "reading",
+        key => new() { PermitLimit = key == "reading" ? int.MaxValue : perMinute, Window = TimeSpan.FromMinutes(1) });
 
     /// <summary>The order in which a request goes through the house.</summary>
     internal static void UseHouse(this WebApplication app)
@@ -62,6 +67,7 @@ internal static class House
         app.UseResponseCompression();
         app.Use(AddSecurityHeaders);
         app.Use(LanguageChoice.RememberAsync);
+        app.Use(Sight.RememberAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             StatusCodeSelector = e => IsBusy(e) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,

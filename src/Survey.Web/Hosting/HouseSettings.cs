@@ -1,5 +1,6 @@
 using Survey.Core.Installation;
 using Survey.Core.OwnModel;
+using Survey.Web.Layout;
 
 namespace Survey.Web.Hosting;
 
@@ -7,7 +8,8 @@ namespace Survey.Web.Hosting;
 /// <param name="Installation">Where things are kept and whether it is a demonstration.</param>
 /// <param name="Address">The address the server listens on.</param>
 /// <param name="Model">The optional language model.</param>
-internal sealed record HouseSettings(ThisInstallation Installation, string Address, ModelReading Model)
+/// <param name="Exit">Where "Snel weg" leads to; null when the setting is not an address.</param>
+internal sealed record HouseSettings(ThisInstallation Installation, string Address, ModelReading Model, QuickExit? Exit)
 {
     /// <summary>Starts a demonstration.</summary>
     internal const string DemoSwitch = "--demo";
@@ -36,6 +38,9 @@ internal sealed record HouseSettings(ThisInstallation Installation, string Addre
     /// <summary>Setting: the whole sentence without which no answer leaves the own network.</summary>
     internal const string AnswersMayLeaveKey = "Leefbaarheid:TaalModel:AntwoordenMogenNaarBuiten";
 
+    /// <summary>Setting: the site to which somebody goes who has to leave at once.</summary>
+    internal const string ExitKey = "Leefbaarheid:SnelWegAdres";
+
     private const string DefaultAddress = "http://localhost:5080";
 
     /// <summary>Reads the settings. A demonstration has a folder of its own and listens on this machine only.</summary>
@@ -44,7 +49,7 @@ internal sealed record HouseSettings(ThisInstallation Installation, string Addre
         var folder = configuration[DataFolderKey] ?? (demo ? "leefbaarheid-demo" : "leefbaarheid-data");
         var model = ModelSettings.Read(new(
             configuration[ModelAddressKey], configuration[EmbeddingModelKey], configuration[NameModelKey], configuration[ModelKeyFileKey], configuration[ModelTimeoutKey], configuration[AnswersMayLeaveKey]));
-        return new(new(Path.GetFullPath(folder), demo), configuration[AddressKey] ?? DefaultAddress, model);
+        return new(new(Path.GetFullPath(folder), demo), configuration[AddressKey] ?? DefaultAddress, model, QuickExit.Read(configuration[ExitKey]));
     }
 
     /// <summary>Whether every address it listens on is of this machine only.</summary>

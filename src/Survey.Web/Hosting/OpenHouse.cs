@@ -23,6 +23,11 @@ internal static class OpenHouse
             return Refuse(problem);
         }
 
+        if (settings.Exit is null)
+        {
+            return Refuse($"{HouseSettings.ExitKey} has to be the whole address of a site, for instance https://www.buienradar.nl/.");
+        }
+
         if (await app.Services.GetRequiredService<LanguageModel>().RefusalAsync(CancellationToken.None) is { } refusal)
         {
             return Refuse(refusal);

@@ -43,9 +43,12 @@ internal static class LanguageChoice
     }
 
     /// <summary>The address of this page in another language. After a form was sent it is <paramref name="here"/>, which can be opened again.</summary>
-    internal static string AddressIn(Language language, HttpRequest request, string? here)
+    internal static string AddressIn(Language language, HttpRequest request, string? here) => AddressWith(Name, language.Code, request, here);
+
+    /// <summary>The address of this page with one word in its query changed. The language need not go along: it is remembered.</summary>
+    internal static string AddressWith(string name, string word, HttpRequest request, string? here)
     {
-        var query = new QueryBuilder(here is null ? request.Query.Where(q => q.Key != Name) : []) { { Name, language.Code } };
+        var query = new QueryBuilder(here is null ? request.Query.Where(q => q.Key != name && q.Key != Name) : []) { { name, word } };
         return (here ?? request.Path.ToUriComponent()) + query.ToQueryString();
     }
 

@@ -7,9 +7,7 @@ internal static class DraftCookie
 
     internal static string? Read(HttpContext http) => http.Request.Cookies[Name];
 
-    internal static void Give(HttpContext http, string key) => http.Response.Cookies.Append(Name, key, Options(http));
+    internal static void Give(HttpContext http, string key) => http.Response.Cookies.Append(Name, key, SessionCookie.Options(http));
 
-    internal static void TakeBack(HttpContext http) => http.Response.Cookies.Delete(Name, Options(http));
-
-    private static CookieOptions Options(HttpContext http) => new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, Path = "/" };
+    internal static void TakeBack(HttpContext http) => http.Response.Cookies.Delete(Name, SessionCookie.Options(http));
 }

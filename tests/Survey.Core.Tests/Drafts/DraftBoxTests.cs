@@ -68,6 +68,18 @@ public class DraftBoxTests
     }
 
     [Fact]
+    public async Task What_has_run_out_goes_when_the_next_resident_begins_also_when_the_program_is_never_stopped()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        await house.Drafts.KeepAsync(DraftBox.NewKey(), HalfWay, CancellationToken.None);
+        house.Time.GoTo(Wilgenplein.Today.AddDays(8));
+
+        await house.Drafts.KeepAsync(DraftBox.NewKey(), HalfWay, CancellationToken.None);
+
+        Assert.Equal(1, await house.NewDb().Drafts.CountAsync());
+    }
+
+    [Fact]
     public async Task Whoever_takes_over_the_phone_starts_afresh()
     {
         await using var house = await TestHouse.OpenAsync();

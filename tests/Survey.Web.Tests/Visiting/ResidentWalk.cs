@@ -37,6 +37,16 @@ internal static class ResidentWalk
         await ReadAsync("wijzigen", "/meedoen/wilgenplein/vraag/zorg?wijzig");
         await ReadAsync("begonnen", "/meedoen/wilgenplein");
         await resident.ToCheckAsync();
+        await resident.FollowAsync(say["Later.Stop"]);
+        await ReadAsync("stoppen");
+        await resident.PressAsync(say["Later.Give"]);
+        await ReadAsync("vier woorden");
+        var words = resident.FourWords();
+        await ReadAsync("verder", "/meedoen/wilgenplein/verder");
+        await resident.PressAsync(say["GoOn.Button"], (say["Later.Words"], "fiets abcdefg boom maan"));
+        await ReadAsync("verkeerde woorden");
+        await resident.PressAsync(say["GoOn.Button"], (say["Later.Words"], words));
+        await resident.ToCheckAsync();
         await resident.PressAsync(say["Check.Send"]);
         await ReadAsync("bedankt");
         var receipt = resident.Receipt();

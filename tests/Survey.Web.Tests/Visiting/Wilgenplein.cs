@@ -63,6 +63,9 @@ internal static partial class Wilgenplein
     /// <summary>The receipt on the page.</summary>
     internal static string Receipt(this Visitor resident) => ReceiptPattern().Match(resident.Text) is { Success: true } receipt ? receipt.Value : throw new InvalidOperationException($"No receipt on {resident.Where}: {resident.Text}");
 
+    /// <summary>The words with which to go on later, in their order.</summary>
+    internal static string FourWords(this Visitor resident) => string.Join(' ', resident.Page.QuerySelectorAll(".lb-words li").Select(w => Visitor.Squeeze(w.TextContent)));
+
     internal static async Task<Visitor> SignInAsync(this House house, string email, string password)
     {
         var visitor = house.Visitor();

@@ -2,3 +2,7 @@
 import './code.js';
 import './once.js';
 import './count.js';
+import './exit.js';
+import './aloud.js';
+import './sight.js';
+import './print.js';

@@ -1,0 +1,163 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.Drafts;
+using Survey.TestKit;
+
+namespace Survey.Core.Tests.Drafts;
+
+public class PausedDraftsTests
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    [Fact]
+    public async Task A_resident_stops_on_one_phone_and_goes_on_with_four_words_on_another()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var (wave, key, draft) = await HalfWayAsync(house);
+
+        var code = await house.PausedDrafts.StopAsync(wave, key, "nl", None);
+        Assert.Equal(4, code!.Words.Count);
+        Assert.Null(await house.Drafts.OpenAsync(key, None));
+        var typed = WordCode.Read(string.Join(", ", code.Words).ToUpperInvariant()).Code!;
+        var other = await house.PausedDrafts.GoOnAsync(wave, typed, None);
+
+        var found = await house.Drafts.OpenAsync(other, None);
+        Assert.Equal((draft.SubmissionId, draft.Code), (found!.SubmissionId, found.Code));
+        Assert.Equal(draft.Answers, found.Answers);
+        Assert.Equal(1, await house.NewDb().Drafts.CountAsync());
+    }
+
+    [Fact]
+    public async Task Who_reads_English_gets_English_words_and_goes_on_with_them_in_any_language()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var (wave, key, _) = await HalfWayAsync(house);
+        var list = await File.ReadAllLinesAsync(Path.Combine(Samples.Root, "src", "Survey.Core", "Drafts", "Words", "en.txt"));
+
+        var words = (await house.PausedDrafts.StopAsync(wave, key, "en", None))!.Words;
+
+        Assert.Empty(words.Except(list));
+        Assert.NotNull(await house.PausedDrafts.GoOnAsync(wave, Typed(words), None));
+    }
+
+    [Fact]
+    public async Task Two_taps_on_the_button_give_the_same_words()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var (wave, key, _) = await HalfWayAsync(house);
+
+        var codes = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => house.PausedDrafts.StopAsync(wave, key, "nl", None)));
+
+        Assert.All(codes, c => Assert.Equal(codes[0]!.Words, c!.Words));
+        Assert.Equal(1, await house.NewDb().Drafts.CountAsync());
+    }
+
+    [Fact]
+    public async Task Other_words_another_order_and_another_wave_open_nothing()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var (wave, key, _) = await HalfWayAsync(house);
+        var words = (await house.PausedDrafts.StopAsync(wave, key, "nl", None))!.Words;
+        var elsewhere = Guid.NewGuid();
+        house.Secrets.Ensure(elsewhere);
+
+        Assert.Null(await house.PausedDrafts.GoOnAsync(wave, Typed([.. words.Reverse()]), None));
+        Assert.Null(await house.PausedDrafts.GoOnAsync(wave, Typed([words[0] == "fiets" ? "boom" : "fiets", .. words.Skip(1)]), None));
+        Assert.Null(await house.PausedDrafts.GoOnAsync(elsewhere, Typed(words), None));
+        Assert.Null(await house.PausedDrafts.GoOnAsync(Guid.NewGuid(), Typed(words), None));
+        Assert.NotNull(await house.PausedDrafts.GoOnAsync(wave, Typed(words), None));
+    }
+
+    [Fact]
+    public async Task Who_stops_a_second_time_gets_other_words_and_the_first_ones_open_nothing_any_more()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var (wave, key, _) = await HalfWayAsync(house);
+        var first = (await house.PausedDrafts.StopAsync(wave, key, "nl", None))!;
+        var other = await house.PausedDrafts.GoOnAsync(wave, first, None);
+
+        var second = (await house.PausedDrafts.StopAsync(wave, other, "nl", None))!;
+
+        Assert.NotEqual(first.Words, second.Words);
+        Assert.Null(await house.PausedDrafts.GoOnAsync(wave, first, None));
+        Assert.NotNull(await house.PausedDrafts.GoOnAsync(wave, second, None));
+    }
+
+    [Fact]
+    public async Task After_seven_days_the_words_open_nothing_and_the_draft_is_thrown_away()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var (wave, key, _) = await HalfWayAsync(house);
+        var code = (await house.PausedDrafts.StopAsync(wave, key, "nl", None))!;
+
+        house.Time.GoTo(Wilgenplein.Today.AddDays(7));
+        Assert.NotNull(await house.PausedDrafts.GoOnAsync(wave, code, None));
+        house.Time.GoTo(Wilgenplein.Today.AddDays(8));
+        Assert.Null(await house.PausedDrafts.GoOnAsync(wave, code, None));
+        Assert.Equal(1, await house.Drafts.SweepAsync(None));
+    }
+
+    [Fact]
+    public async Task Once_sent_the_words_open_nothing_not_even_the_receipt()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var (wave, key, draft) = await HalfWayAsync(house);
+        var code = (await house.PausedDrafts.StopAsync(wave, key, "nl", None))!;
+        var other = (await house.PausedDrafts.GoOnAsync(wave, code, None))!;
+        await house.Drafts.KeepAsync(other, draft.Sent("7Q4M-X2RD-K8PA"), None);
+
+        Assert.Null(await house.PausedDrafts.GoOnAsync(wave, code, None));
+        Assert.Null(await house.PausedDrafts.StopAsync(wave, other, "nl", None));
+    }
+
+    [Fact]
+    public async Task When_the_secret_of_the_wave_is_destroyed_nobody_can_open_it_any_more()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var (wave, key, _) = await HalfWayAsync(house);
+        var code = (await house.PausedDrafts.StopAsync(wave, key, "nl", None))!;
+
+        house.Secrets.Destroy(wave);
+
+        Assert.Null(await house.PausedDrafts.GoOnAsync(wave, code, None));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("not a key")]
+    [InlineData("0000000000000000000000000000000000000000000000000000000000000000")]
+    public async Task A_browser_that_kept_nothing_gets_no_words(string? key)
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var (wave, _, _) = await HalfWayAsync(house);
+
+        Assert.Null(await house.PausedDrafts.StopAsync(wave, key, "nl", None));
+    }
+
+    [Fact]
+    public async Task The_files_hold_no_word_of_the_code_nor_of_the_answers()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var (wave, key, _) = await HalfWayAsync(house);
+        var code = (await house.PausedDrafts.StopAsync(wave, key, "nl", None))!;
+        var opens = (await house.PausedDrafts.GoOnAsync(wave, code, None))!;
+
+        var bytes = house.RawBytes();
+
+        // One word of a few letters may stand in the file by chance; two of them side by side do not.
+        Assert.All(["kwikzilver", "K7QM", key, opens, string.Join(' ', code.Words.Take(2)), string.Join(' ', code.Words.Skip(2))],
+            text => Assert.Equal(-1, bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text))));
+    }
+
+    private static WordCode Typed(IReadOnlyList<string> words) => WordCode.Read(string.Join(' ', words)).Code!;
+
+    private static async Task<(Guid Wave, string Key, Draft Draft)> HalfWayAsync(TestHouse house)
+    {
+        var wave = Guid.NewGuid();
+        house.Secrets.Ensure(wave);
+        var key = DraftBox.NewKey();
+        var draft = Draft.Begin(wave, "K7QM-2XRD-4", "nl").With("zorg", "kwikzilverlamp is stuk");
+        await house.Drafts.KeepAsync(key, draft, None);
+        return (wave, key, draft);
+    }
+}

@@ -1,6 +1,7 @@
 using Survey.Dashboard;
 using Survey.Web.Answering;
 using Survey.Web.Commands;
+using Survey.Web.Contact;
 using Survey.Web.Doorstep;
 using Survey.Web.EveningPhone;
 using Survey.Web.Hosting;
@@ -39,6 +40,7 @@ app.MapAnswering();
 app.MapPreview();
 app.MapDoorstep();
 app.MapReceipt();
+app.MapContact();
 app.MapPublicResults();
 app.MapProgress();
 app.MapEvening();

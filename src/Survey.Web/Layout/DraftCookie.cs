@@ -5,11 +5,14 @@ internal static class DraftCookie
 {
     private const string Name = "deelname";
 
+    /// <summary>It goes along to the pages of the survey only: never to the form on which somebody leaves a name.</summary>
+    private const string Survey = "/meedoen";
+
     internal static string? Read(HttpContext http) => http.Request.Cookies[Name];
 
     internal static void Give(HttpContext http, string key) => http.Response.Cookies.Append(Name, key, Options(http));
 
     internal static void TakeBack(HttpContext http) => http.Response.Cookies.Delete(Name, Options(http));
 
-    private static CookieOptions Options(HttpContext http) => new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, Path = "/" };
+    private static CookieOptions Options(HttpContext http) => new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, Path = Survey };
 }

@@ -5,7 +5,10 @@ namespace Survey.Core.Questionnaires;
 /// <summary>The words of the library (bibliotheek): our own, in the languages of residents. Scales are in Dutch only: a translation is another scale.</summary>
 internal static class LibraryWords
 {
-    private const string Themes = "Onderwerpen met een rapportcijfer", Own = "In eigen woorden", Living = "Hoe is het hier?", You = "Over u: om te zien wie u mist";
+    private const string Themes = "Onderwerpen met een rapportcijfer", Own = "In eigen woorden", Living = "Hoe is het hier?";
+
+    /// <summary>The heading of questions about who answers.</summary>
+    internal const string You = "Over u: om te zien wie u mist";
 
     /// <summary>The items that are one question each.</summary>
     internal static IEnumerable<LibraryItem> Single =>

@@ -127,7 +127,7 @@ internal static class MissedPages
             Wave = wave,
             Reached = await missed.ForTeamAsync(desk.Study, wave, cancel),
             Questions = questions,
-            Asked = questions.Find(q => q.Name == asked) ?? questions.FirstOrDefault(),
+            Asked = questions.Find(q => q.Name == asked) ?? questions.Find(q => QuestionLibrary.AsksWhoAnswers(q.Name)),
             Errors = errors,
             Values = values,
             Told = told,

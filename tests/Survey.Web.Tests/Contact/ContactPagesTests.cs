@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Survey.Web.Tests.Visiting;
 
 namespace Survey.Web.Tests.Contact;
@@ -152,7 +153,11 @@ public sealed class ContactPagesTests(OpenWave open)
         try
         {
             Assert.DoesNotContain("Te laat", (await (await open.House.SignInAsync(Wilgenplein.StaffEmail, Wilgenplein.Password)).OpenAsync(Desk)).Text, StringComparison.Ordinal);
-            await LeaveAsync(FilledIn("Op tijd"));
+            await using (var scope = open.House.Services.CreateAsyncScope())
+            {
+                await Survey.Web.Hosting.Sweeper.SweepAsync(scope.ServiceProvider, CancellationToken.None);
+            }
+
             Assert.False(await open.House.InTheDatabaseAsync(db => db.ContactWishes.AnyAsync(w => w.Name == "Te laat")));
             await resident.OpenAsync($"{Form}/weghalen");
             await resident.PressAsync("Haal mijn naam weg", ("Uw nummer", number));

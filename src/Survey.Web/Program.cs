@@ -1,6 +1,7 @@
 using Survey.Dashboard;
 using Survey.Web.Answering;
 using Survey.Web.Commands;
+using Survey.Web.Contact;
 using Survey.Web.Doorstep;
 using Survey.Web.EveningPhone;
 using Survey.Web.Hosting;
@@ -40,6 +41,7 @@ app.MapLater();
 app.MapPreview();
 app.MapDoorstep();
 app.MapReceipt();
+app.MapContact();
 app.MapPublicResults();
 app.MapProgress();
 app.MapEvening();

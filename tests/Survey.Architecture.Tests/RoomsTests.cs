@@ -93,6 +93,15 @@ public partial class RoomsTests
     }
 
     [Fact]
+    public void A_contact_wish_never_knows_an_answer_a_code_or_the_survey_it_may_have_come_from()
+    {
+        string[] apart = ["Answering", "Doorstep", "Drafts", "Fieldwork", "Invitations", "PaperTray", "Reading", "Receipt", "Remarks", "Responses", "Results", "Submissions", "Waves", "Welcome"];
+        Assert.Equal(3, Source.Files.Where(f => f.Room == "Contact").Select(f => f.Project).Distinct().Count());
+        Nothing(Arrows.All.Where(a => (a.FromRoom == "Contact" && apart.Contains(a.ToRoom)) || (a.ToRoom == "Contact" && apart.Contains(a.FromRoom))), "between a name and what somebody answered");
+        Nothing(Source.Files.Where(f => f.Room == "Contact" && Regex.IsMatch(f.Text, @"(?<!HttpContext\.)\b(WaveId|SubAreaId|SubArea|Response|AccessCode|Invitation|ReceiptCode|WaveSecrets|DraftCookie|DraftBox|RemoteIpAddress|UserAgent|Referer)\b")).Select(f => f.Path), "a wish that knows more than its own form");
+    }
+
+    [Fact]
     public void A_namespace_equals_its_folder() => Nothing(Source.Files.Where(f => f.Path.EndsWith(".cs", StringComparison.Ordinal)).Select(f => (f.Path, Match: NamespaceOf().Match(f.Text)))
         .Where(f => f.Match.Success && f.Match.Groups[1].Value != Path.GetDirectoryName(f.Path)!.Replace('\\', '/')["src/".Length..].Replace('/', '.')).Select(f => f.Path), "whose namespace is not its folder");
 

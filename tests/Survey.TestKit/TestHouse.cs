@@ -1,8 +1,10 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Agreements;
+using Survey.Core.Contact;
 using Survey.Core.Drafts;
 using Survey.Core.Evenings;
+using Survey.Core.Fieldwork;
 using Survey.Core.History;
 using Survey.Core.Installation;
 using Survey.Core.Invitations;
@@ -59,6 +61,16 @@ public sealed class TestHouse : IAsyncDisposable
     public Receipts Receipts => new(NewDb(), Secrets);
 
     public FormTray FormTray => With(db => new FormTray(db, new(db, Secrets, Time)));
+
+    public ReadIntake Intake => new(NewDb());
+
+    public ReadMissed Missed => new(NewDb());
+
+    public KeepFieldDiary Diary => new(NewDb());
+
+    public KeepMargins Margins => new(NewDb());
+
+    public ContactBox Contact => new(NewDb(), Time);
 
     public DraftBox Drafts => new(NewDb(), Time);
 

@@ -17,7 +17,7 @@ public sealed record Margin(string Variable, IReadOnlyList<MarginCategory> Categ
     private const double RoundingPerCategory = 0.005;
 
     /// <summary>The shares made to sum to exactly 1, or why that cannot be done.</summary>
-    internal (double[] Shares, RakingRefusal? Refusal) Normalised()
+    public (double[] Shares, RakingRefusal? Refusal) Normalised()
     {
         if (Categories.Count == 0)
         {

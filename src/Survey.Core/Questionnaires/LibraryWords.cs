@@ -7,6 +7,9 @@ internal static class LibraryWords
 {
     private const string Themes = "Onderwerpen met een rapportcijfer", Own = "In eigen woorden", Living = "Hoe is het hier?";
 
+    /// <summary>The heading of questions about who answers.</summary>
+    internal const string You = "Over u: om te zien wie u mist";
+
     /// <summary>The items that are one question each.</summary>
     internal static IEnumerable<LibraryItem> Single =>
     [
@@ -23,6 +26,18 @@ internal static class LibraryWords
         Of("sfeer", Living, QuestionKind.Faces, Wording.Of("Hoe is de sfeer hier?", "How is the atmosphere here?", "Buradaki ortam nasıl?", "كيف هي الأجواء هنا؟", "Jaka jest tu atmosfera?", "Яка тут атмосфера?")),
         Of("contact", Living, QuestionKind.Agree, Wording.Of("Ik heb genoeg contact met mensen in de buurt.", "I have enough contact with people in the neighbourhood.", "Mahalledeki insanlarla yeterince görüşüyorum.", "لدي تواصل كافٍ مع الناس في الحي.", "Mam wystarczająco dużo kontaktu z ludźmi w okolicy.", "Я маю достатньо спілкування з людьми в районі.")),
         Of("mag_letterlijk", Living, QuestionKind.Consent, Wording.Of("Mogen wij uw woorden laten zien, precies zoals u ze schreef? Zonder naam.", "May we show your words exactly as you wrote them? Without your name.", "Yazdıklarınızı olduğu gibi, isminiz olmadan gösterebilir miyiz?", "هل يمكننا عرض كلماتك كما كتبتها تمامًا؟ بدون اسمك.", "Czy możemy pokazać Pana/Pani słowa dokładnie tak, jak zostały napisane? Bez nazwiska.", "Чи можемо ми показати ваші слова так, як ви їх написали? Без імені.")),
+        About("leeftijd", Wording.Of("Hoe oud bent u?", "How old are you?", "Kaç yaşındasınız?", "كم عمرك؟", "Ile ma Pan/Pani lat?", "Скільки вам років?"),
+            new("tot_30", Wording.Of("Jonger dan 30", "Under 30", "30 yaşından küçük", "أقل من 30", "Mniej niż 30", "Менше 30")),
+            new("30_49", Wording.Of("30 tot en met 49", "30 to 49", "30 ile 49 arası", "من 30 إلى 49", "Od 30 do 49", "Від 30 до 49")),
+            new("50_64", Wording.Of("50 tot en met 64", "50 to 64", "50 ile 64 arası", "من 50 إلى 64", "Od 50 do 64", "Від 50 до 64")),
+            new("65_plus", Wording.Of("65 of ouder", "65 or over", "65 ve üstü", "65 أو أكثر", "65 lub więcej", "65 або більше"))),
+        About("woning", Wording.Of("Huurt u of is de woning van u?", "Do you rent, or do you own your home?", "Kirada mı oturuyorsunuz, yoksa ev sizin mi?", "هل تستأجر المسكن أم تملكه؟", "Czy wynajmuje Pan/Pani mieszkanie, czy jest ono własne?", "Ви орендуєте житло чи воно ваше?"),
+            new("huur", Wording.Of("Ik huur", "I rent", "Kiradayım", "أستأجر", "Wynajmuję", "Орендую")),
+            new("koop", Wording.Of("De woning is van mij of van mijn gezin", "I or my family own it", "Ev benim veya ailemin", "أملكه أنا أو عائلتي", "Jest własne lub rodziny", "Воно моє або моєї родини"))),
+        About("huishouden", Wording.Of("Met wie woont u?", "Who do you live with?", "Kiminle yaşıyorsunuz?", "مع من تسكن؟", "Z kim Pan/Pani mieszka?", "З ким ви живете?"),
+            new("alleen", Wording.Of("Alleen", "Alone", "Yalnız", "وحدي", "Sam/sama", "Один / одна")),
+            new("samen", Wording.Of("Samen, zonder kinderen thuis", "With others, no children at home", "Birlikte, evde çocuk yok", "مع آخرين، بدون أطفال في البيت", "Z innymi, bez dzieci w domu", "З іншими, без дітей удома")),
+            new("met_kinderen", Wording.Of("Met kinderen thuis", "With children at home", "Evde çocuklarla", "مع أطفال في البيت", "Z dziećmi w domu", "З дітьми вдома"))),
         Mark("cijfer_lopen_fietsen", "lopen en fietsen", "walking and cycling", "yürümek ve bisiklete binmek", "المشي وركوب الدراجة", "chodzenie i jazdę rowerem", "пішу ходьбу та їзду велосипедом"),
         Mark("cijfer_bus_trein", "bus, tram en trein", "bus, tram and train", "otobüs, tramvay ve tren", "الحافلة والترام والقطار", "autobus, tramwaj i pociąg", "автобус, трамвай і потяг"),
         Mark("cijfer_verkeer", "verkeer en parkeren", "traffic and parking", "trafik ve park yeri", "حركة المرور ومواقف السيارات", "ruch i parkowanie", "рух і паркування"),
@@ -66,6 +81,10 @@ internal static class LibraryWords
     private static LibraryItem Open(string name, string title, QuestionRole role, Wording words) => new(name, Own, title, [Made(name, QuestionKind.Open, words) with { Role = role }]);
 
     private static LibraryItem Of(string name, string group, QuestionKind kind, Wording words) => new(name, group, words.In(Wording.DutchCode), [Made(name, kind, words)]);
+
+    /// <summary>A question about who answers; never obliged, and always with a way not to say.</summary>
+    private static LibraryItem About(string name, Wording words, params Choice[] choices) => new(name, You, words.In(Wording.DutchCode),
+        [Made(name, QuestionKind.SingleChoice, words) with { Choices = [.. choices, new(Choice.DontKnow, Wording.Of("Zeg ik liever niet", "I would rather not say", "Söylemek istemiyorum", "أفضّل ألا أقول", "Wolę nie mówić", "Не хочу казати"))] }]);
 
     private static LibraryItem Mark(string name, string nl, string en, string tr, string ar, string pl, string uk) => Of(name, Themes, QuestionKind.ReportMark,
         Wording.Of($"Welk cijfer geeft u voor {nl}?", $"What mark do you give for {en}?", $"{char.ToUpper(tr[0], System.Globalization.CultureInfo.GetCultureInfo("tr"))}{tr[1..]}: kaç puan verirsiniz?", $"ما الدرجة التي تعطيها: {ar}؟", $"Jaką ocenę wystawia Pan/Pani za {pl}?", $"Яку оцінку ви ставите за {uk}?"));

@@ -52,6 +52,9 @@ public static class QuestionLibrary
         return questionnaire with { Questions = questions };
     }
 
+    /// <summary>Whether a question of this name asks who answers, to see who is missed.</summary>
+    public static bool AsksWhoAnswers(string name) => LibraryWords.Single.Any(i => i.Group == LibraryWords.You && i.Key == name);
+
     private static LibraryItem Of(ScaleDefinition scale) => new(scale.Id, Scales, scale.Title, [.. scale.Items.Select(i => Of(scale, i))]) { Scale = scale };
 
     private static Question Of(ScaleDefinition scale, ScaleItem item)

@@ -8,9 +8,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Survey.Analysis.Privacy;
 using Survey.Core.Accounts;
 using Survey.Core.Agreements;
+using Survey.Core.Contact;
 using Survey.Core.Doorstep;
 using Survey.Core.Drafts;
 using Survey.Core.Evenings;
+using Survey.Core.Fieldwork;
 using Survey.Core.History;
 using Survey.Core.Invitations;
 using Survey.Core.PaperTray;
@@ -26,10 +28,10 @@ using Survey.Core.Waves;
 namespace Survey.Core.Storage;
 
 /// <summary>Everything the house remembers. One context, one transaction, no key column that may be empty.</summary>
-public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : IdentityUserContext<Account, Guid>(options)
+public sealed partial class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : IdentityUserContext<Account, Guid>(options)
 {
     /// <summary>Entities whose rows must not betray in which order people answered.</summary>
-    internal static readonly Type[] Urn = [typeof(Response), typeof(Answer), typeof(WithdrawnResponse), typeof(Invitation), typeof(SealedDraft), typeof(PaperForm), typeof(Remark), typeof(RemarkReading), typeof(Ballot), typeof(WalkList)];
+    internal static readonly Type[] Urn = [typeof(Response), typeof(Answer), typeof(WithdrawnResponse), typeof(Invitation), typeof(SealedDraft), typeof(PaperForm), typeof(Remark), typeof(RemarkReading), typeof(Ballot), typeof(WalkList), typeof(DayCount), typeof(ContactWish)];
 
     private const int MostWipeTries = 100;
     private static readonly TimeSpan BetweenWipeTries = TimeSpan.FromMilliseconds(100);
@@ -273,6 +275,7 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
         builder.Entity<ProgressUpdate>().HasIndex(u => new { u.AgreementId, u.Number }).IsUnique();
         builder.Entity<Change>().HasIndex(c => new { c.StudyId, c.At });
         builder.Entity<SchemaStamp>().HasKey(s => s.Version);
+        MapFieldwork(builder);
     }
 
     private static ValueConverter<T, string> AsJson<T>() => new(v => JsonSerializer.Serialize(v, JsonSerializerOptions.Default), j => JsonSerializer.Deserialize<T>(j, JsonSerializerOptions.Default)!);
@@ -285,7 +288,7 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
         // Names, not numbers: a value added to an enum in between changes nothing that was stored.
         foreach (var type in new[]
                  {
-                     typeof(AgreementStatus), typeof(AgreementOwnerKind), typeof(AgreementLevel), typeof(VoteState), typeof(SlideKind), typeof(Channel), typeof(AccountRole), typeof(LegalBasis), typeof(PlaceKind),
+                     typeof(AgreementStatus), typeof(AgreementOwnerKind), typeof(AgreementLevel), typeof(VoteState), typeof(SlideKind), typeof(Channel), typeof(AccountRole), typeof(LegalBasis), typeof(PlaceKind), typeof(ContactStep),
                      typeof(Survey.Analysis.Text.QuestionRole), typeof(Survey.Analysis.Text.PointKind), typeof(Survey.Analysis.Themes.ThemeDomain), typeof(Survey.Analysis.Signals.SignalKind),
                  })
         {

@@ -6,6 +6,9 @@ namespace Survey.Core.Studies;
 /// <summary>A liveability study (onderzoek): one square or block, why it is asked, by whom, and its waves.</summary>
 public sealed class Study
 {
+    /// <summary>The bounds of <see cref="ContactMonths"/>, and what it is until somebody changes it.</summary>
+    public const int FewestContactMonths = 1, MostContactMonths = 12, UsualContactMonths = 6;
+
     private const int PerAddress = 2;
     private const int StampBytes = 8;
 
@@ -55,6 +58,9 @@ public sealed class Study
     /// <summary>How many months answers are kept after a wave was closed; null as long as nobody said so.</summary>
     public int? RetentionMonths { get; private set; }
 
+    /// <summary>Months that a contact wish is kept after the month in which it came in, <see cref="FewestContactMonths"/> to <see cref="MostContactMonths"/>.</summary>
+    public int ContactMonths { get; private set; } = UsualContactMonths;
+
     /// <summary>The parts of the area, each at least <see cref="SubArea.SmallestSize"/> addresses.</summary>
     public List<SubArea> SubAreas { get; private init; } = [];
 
@@ -72,6 +78,14 @@ public sealed class Study
 
     /// <summary>The names by which the area and its parts could be known.</summary>
     public IEnumerable<string> AreaNames => [Name, Municipality, .. SubAreas.Select(s => s.Name)];
+
+    /// <summary>Keeps contact wishes that come in from now on for so many months; outside the bounds is a bug of the caller.</summary>
+    public void KeepContactFor(int months)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, FewestContactMonths);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(months, MostContactMonths);
+        ContactMonths = months;
+    }
 
     /// <summary>What is told about the study, as one thing.</summary>
     public StudyAbout About => new(Reason, ContactName, ContactPhone, Languages, Basis, BasisWhy, RetentionMonths);

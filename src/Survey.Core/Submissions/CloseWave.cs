@@ -1,6 +1,7 @@
 using System.Data;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Survey.Core.Fieldwork;
 using Survey.Core.History;
 using Survey.Core.Invitations;
 using Survey.Core.Remarks;
@@ -10,7 +11,7 @@ namespace Survey.Core.Submissions;
 
 /// <summary>
 /// Closes a wave for good ("sluit en anonimiseer"): the last remarks are written, every answer is stored anew in random order
-/// under a new id, the codes and their secret are destroyed, and the traces of the old order are wiped from the file.
+/// under a new id, the codes and their secret are destroyed, the counts per day are rounded, and the traces of the old order are wiped from the file.
 /// </summary>
 public sealed class CloseWave(LeefbaarheidDb db, WaveSecrets secrets, WriteRemarks writeRemarks)
 {
@@ -40,6 +41,7 @@ public sealed class CloseWave(LeefbaarheidDb db, WaveSecrets secrets, WriteRemar
             await db.WithdrawnResponses.Where(w => w.WaveId == waveId).ExecuteDeleteAsync(cancel);
             await db.Invitations.Where(i => i.WaveId == waveId).ExecuteDeleteAsync(cancel);
             await db.WalkLists.Where(l => l.WaveId == waveId).ExecuteDeleteAsync(cancel);
+            await db.RoundDaysAsync(waveId, cancel);
             var after = before.Select(r => r.Anonymised()).ToArray();
             RandomNumberGenerator.Shuffle(after.AsSpan());
             db.Responses.AddRange(after);

@@ -1,5 +1,6 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Survey.Core.Fieldwork;
 using Survey.Core.Invitations;
 using Survey.Core.Questionnaires;
 using Survey.Core.Responses;
@@ -22,7 +23,7 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
         var outcome = await AdmitAsync(submission, cancel);
         if (outcome is SubmissionOutcome.Accepted)
         {
-            await db.SaveChangesAsync(cancel);
+            await StoreAsync(cancel);
             await transaction.CommitAsync(cancel);
         }
 
@@ -45,7 +46,7 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
             }
         }
 
-        await db.SaveChangesAsync(cancel);
+        await StoreAsync(cancel);
         await transaction.CommitAsync(cancel);
         db.ChangeTracker.Clear();
         return outcome;
@@ -70,6 +71,17 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
     }
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+
+    /// <summary>Stores what was let in, and counts it on this day: a number beside the answers. What was sent before is not counted again.</summary>
+    private async Task StoreAsync(CancellationToken cancel)
+    {
+        foreach (var wave in db.ChangeTracker.Entries<Response>().Where(e => e.State == EntityState.Added).GroupBy(e => e.Entity.WaveId).ToList())
+        {
+            await db.CountDayAsync(wave.Key, Today, wave.Count(), cancel);
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
 
     private async Task<SubmissionOutcome> AdmitAsync(Submission submission, CancellationToken cancel)
     {

@@ -16,11 +16,13 @@ internal static class StudyMenu
         ("codes", "Codes en brieven", "/codes", false),
         ("papier", "Papier invoeren", "/papier", false),
         ("deur", "Aan de deur", "/deur", false),
+        ("veldwerk", "Veldwerk", "/veldwerk", false),
         ("lezen", "Lezen", "/lezen", false),
         ("themas", "Thema’s", "/themas", false),
         ("uitkomsten", "Uitkomsten", "/uitkomsten", true),
         ("avond", "Bewonersavond", "/avond", false),
         ("afspraken", "Afspraken", "/afspraken", true),
+        ("contact", "Contactwensen", "/contact", false),
         ("partners", "Partners", "/partners", false),
     ];
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Survey.Core.Fieldwork;
 using Survey.Core.Preparation;
 using Survey.Core.Reading;
 using Survey.Core.Remarks;
@@ -29,7 +30,7 @@ internal static class OverviewPages
         study.MapPost("/sluiten", CloseAsync);
     }
 
-    private static async Task<IResult> ShowAsync(string? gesloten, Desk desk, LeefbaarheidDb db, ReadResults read, ReadThemes readThemes, WriteRemarks write, QueueRemarks queue, CancellationToken cancel)
+    private static async Task<IResult> ShowAsync(string? gesloten, Desk desk, LeefbaarheidDb db, ReadResults read, ReadIntake intake, ReadThemes readThemes, WriteRemarks write, QueueRemarks queue, CancellationToken cancel)
     {
         if (desk.Wave is not { } wave)
         {
@@ -45,7 +46,7 @@ internal static class OverviewPages
             return new RazorComponentResult<OverviewPage>(new
             {
                 Wave = wave,
-                Story = OverviewStory.ForPartner(wave, released is not null, released?.Responses, desk.Today),
+                Story = OverviewStory.ForPartner(wave, released is not null, released?.Responses, await intake.ForEverybodyAsync(wave, desk.Today, cancel), desk.Today),
                 Rounded = released?.Responses,
                 ToDo = overdue == 0 ? [] : new List<TodoItem> { new($"{overdue.Of("afspraak van u is", "afspraken van u zijn")} over datum.", "Bekijk de afspraken", "/afspraken") },
             });

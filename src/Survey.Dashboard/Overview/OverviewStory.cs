@@ -25,11 +25,18 @@ internal static class OverviewStory
         return parts;
     }
 
-    /// <summary>The story for a partner: rounded, and only after closing.</summary>
-    internal static IReadOnlyList<StoryPart> ForPartner(Wave wave, bool released, int? responses, DateOnly today) => (released, responses) switch
+    /// <summary>The story for a partner: rounded, and results only after closing.</summary>
+    /// <param name="wave">The wave.</param>
+    /// <param name="released">Whether its results were released.</param>
+    /// <param name="responses">Responses once released, in fives; null when too few.</param>
+    /// <param name="sofar">About how many came in up to yesterday while it goes on; null when too few to say.</param>
+    /// <param name="today">The day it is.</param>
+    internal static IReadOnlyList<StoryPart> ForPartner(Wave wave, bool released, int? responses, int? sofar, DateOnly today) => (released, responses) switch
     {
         (true, { } rounded) => [new($"In {wave.Name} deden "), new($"ongeveer {rounded.Number()} bewoners", Strong: true), new(" mee.")],
         (true, null) => [new($"Aan {wave.Name} deden te weinig bewoners mee om iets te laten zien.")],
-        _ => [new(wave.OpensOn > today ? $"{wave.Name} begint op {wave.OpensOn.Long()}." : "De meting loopt nog. De uitkomsten komen na het sluiten.")],
+        _ when wave.OpensOn > today => [new($"{wave.Name} begint op {wave.OpensOn.Long()}.")],
+        _ when sofar is { } about => [new("De meting loopt nog. Tot gisteren kwamen er "), new($"ongeveer {about.Number()} antwoorden", Strong: true), new(" binnen. De uitkomsten komen na het sluiten.")],
+        _ => [new("De meting loopt nog. De uitkomsten komen na het sluiten.")],
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Survey.Analysis.Statistics;
+using Survey.Core.Fieldwork;
 using Survey.Core.Tables;
 
 namespace Survey.Web.Commands;
@@ -26,7 +27,7 @@ internal static class WeightedEstimates
 
     private static IEnumerable<string> Of(DesignSample sample, string variable, string[] answers, List<string>? parts)
     {
-        var numbers = Array.ConvertAll(answers, a => a.Length == 0 ? double.NaN : WeightsCommand.TryNumber(a, out var number) ? number : (double?)null);
+        var numbers = Array.ConvertAll(answers, a => a.Length == 0 ? double.NaN : MarginTable.TryNumber(a, out var number) ? number : (double?)null);
         if (numbers.All(n => n is not null))
         {
             var values = Array.ConvertAll(numbers, n => n!.Value);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Survey.Analysis.Statistics;
 using Survey.Analysis.Weighting;
+using Survey.Core.Fieldwork;
 using Survey.Core.Tables;
 
 namespace Survey.Web.Commands;
@@ -73,9 +74,9 @@ internal static class WeightsCommand
         }
     }
 
-    private static async Task<(string? Refusal, string Summary)> WeighAsync(CommandOptions options, RakingSettings settings, List<Margin> margins, Table table)
+    private static async Task<(string? Refusal, string Summary)> WeighAsync(CommandOptions options, RakingSettings settings, IReadOnlyList<Margin> margins, Table table)
     {
-        var outcome = Raking.Fit([.. table.Rows.Select(r => margins.ConvertAll(m => table.Cell(r, m.Variable)))], margins, null, settings);
+        var outcome = Raking.Fit([.. table.Rows.Select(r => margins.Select(m => table.Cell(r, m.Variable)).ToList())], margins, null, settings);
         if (outcome.Fit is not { Report: var report } fit)
         {
             var refusal = outcome.Refusal!;
@@ -121,7 +122,7 @@ internal static class WeightsCommand
         {
             if (options[option] is { } text)
             {
-                if (!TryNumber(text, out var number) || number < 0)
+                if (!MarginTable.TryNumber(text, out var number) || number < 0)
                 {
                     return (null, $"'{text}' bij {option} is geen getal van 0 of meer.");
                 }
@@ -138,21 +139,10 @@ internal static class WeightsCommand
         }, null);
     }
 
-    private static async Task<(List<Margin> Margins, string? Refusal)> ReadMarginsAsync(string file)
+    private static async Task<(IReadOnlyList<Margin> Margins, string? Refusal)> ReadMarginsAsync(string file)
     {
-        var (table, refusal) = await CommandFiles.ReadAsync(file, "variable", "category", "share");
-        var categories = new List<(string Variable, MarginCategory Category)>();
-        foreach (var row in table?.Rows ?? [])
-        {
-            string variable = table!.Cell(row, "variable"), category = table.Cell(row, "category"), text = table.Cell(row, "share");
-            var share = 0.0;
-            refusal ??= variable.Length == 0 || category.Length == 0 ? $"{Path.GetFileName(file)}, rij {row.Number}: vul 'variable' en 'category' allebei in."
-                : !TryNumber(text.TrimEnd('%', ' '), out share) ? $"{Path.GetFileName(file)}, rij {row.Number}: '{text}' is geen aandeel. Schrijf bijvoorbeeld 0,25 of 25%."
-                : null;
-            categories.Add((variable, new(category, share)));
-        }
-
-        return ([.. categories.GroupBy(c => c.Variable, StringComparer.OrdinalIgnoreCase).Select(g => new Margin(g.Key, [.. g.Select(c => c.Category)]))], refusal);
+        var (table, refusal) = await CommandFiles.ReadAsync(file, [.. MarginTable.Columns]);
+        return table is null ? ([], refusal) : MarginTable.Read(table, Path.GetFileName(file));
     }
 
     /// <summary>Each answer needs an id of its own: with a double one nobody knows which weight is whose.</summary>
@@ -175,10 +165,6 @@ internal static class WeightsCommand
 
         return null;
     }
-
-    /// <summary>A number with a point or a comma for the decimals.</summary>
-    internal static bool TryNumber(string text, out double number) =>
-        double.TryParse(text.Contains('.', StringComparison.Ordinal) ? text : text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
 
     /// <summary>A cell of a file with commas.</summary>
     internal static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Survey.Core.Drafts;
 using Survey.Core.OwnModel;
 using Survey.Core.Storage;
 using Survey.Core.Submissions;
@@ -49,7 +48,7 @@ internal static class OpenHouse
         }
 
         await scope.ServiceProvider.GetRequiredService<CloseWave>().FinishAsync(CancellationToken.None);
-        await scope.ServiceProvider.GetRequiredService<DraftBox>().SweepAsync(CancellationToken.None);
+        await Sweeper.SweepAsync(scope.ServiceProvider, CancellationToken.None);
         var lines = settings.Installation.IsDemo
             ? await scope.ServiceProvider.GetRequiredService<Demonstration>().LoadAsync(settings.Address, CancellationToken.None)
             : await FirstSteps(app, db, settings);

@@ -1,7 +1,9 @@
 using Survey.Core.Agreements;
+using Survey.Core.Contact;
 using Survey.Core.Doorstep;
 using Survey.Core.Drafts;
 using Survey.Core.Evenings;
+using Survey.Core.Fieldwork;
 using Survey.Core.Installation;
 using Survey.Core.Invitations;
 using Survey.Core.PaperTray;
@@ -27,8 +29,9 @@ internal static class Storage
         services.AddScoped<SubmissionGate>().AddScoped<Receipts>().AddScoped<CloseWave>().AddScoped<DraftBox>().AddScoped<PausedDrafts>().AddScoped<FormTray>();
         services.AddScoped<StartStudy>().AddScoped<PlanWave>().AddScoped<MoveWave>().AddScoped<DescribeStudy>().AddScoped<ChangeArea>().AddScoped<EditQuestionnaire>().AddScoped<IssueCodes>();
         services.AddScoped<DoorSeal>().AddScoped<KeepWalkList>();
+        services.AddScoped<ReadIntake>().AddScoped<ReadMissed>().AddScoped<KeepFieldDiary>().AddScoped<KeepMargins>().AddScoped<ContactBox>();
         services.AddScoped<WriteRemarks>().AddScoped<FindThemes>().AddScoped<ThemeSearches>().AddScoped<SuggestName>().AddScoped<ThemeDecisions>().AddScoped<UndoDecision>().AddScoped<CarryThemes>().AddScoped<ReadThemes>().AddScoped<ReadResults>().AddScoped<ReadTrends>();
-        services.AddSingleton<SearchUnderWay>().AddHostedService<ThemeSearchWorker>();
+        services.AddSingleton<SearchUnderWay>().AddHostedService<ThemeSearchWorker>().AddHostedService<Sweeper>();
         services.AddScoped<ReadRemarks>().AddScoped<QueueRemarks>();
         services.AddScoped<BuildDeck>().AddScoped<PrepareEvening>().AddScoped<EveningImport>().AddScoped<CastVote>().AddScoped<CountVotes>();
         services.AddScoped<Demonstration>().AddScoped<MakeAgreement>().AddScoped<PostUpdate>();

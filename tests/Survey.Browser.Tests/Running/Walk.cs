@@ -96,7 +96,7 @@ public sealed class Walk
     /// search is (which leads whoever opens it to the page), what the door page fetches, or the door of an empty house.
     /// </summary>
     public static bool IsNoPage((string Route, string Why) other) =>
-        other.Why.Contains("spreadsheet", StringComparison.Ordinal) || other.Why.StartsWith("part", StringComparison.Ordinal)
+        other.Why.Contains("spreadsheet", StringComparison.Ordinal) || other.Why.Contains("text/csv", StringComparison.Ordinal) || other.Why.StartsWith("part", StringComparison.Ordinal)
         || other.Route is "/deur" or "/deur/dienst.js" || other.Route.EndsWith("/verbinding", StringComparison.Ordinal) || other.Route.EndsWith(".webmanifest", StringComparison.Ordinal)
         || other.Route.EndsWith("/stroom", StringComparison.Ordinal) || other.Route.EndsWith("/themas/zoeken", StringComparison.Ordinal) || other.Route is "/inrichten" or "/{*path}";
 

@@ -28,7 +28,7 @@ internal sealed partial class WalkWords(DemoBrowser demo, IBrowserContext staff,
         var waiting = new Queue<string>(["/werk", $"/werk/{demo.Study}", $"/werk/{demo.Study}/afspraken", $"/werk/{demo.Study}/avond"]);
         while (waiting.TryDequeue(out var address))
         {
-            if (!seen.Add(address) || address.Contains("/scherm", StringComparison.Ordinal) || address.Contains(".xlsx", StringComparison.Ordinal) || (await page.GotoAsync(address))!.Status != 200)
+            if (!seen.Add(address) || address.Contains("/scherm", StringComparison.Ordinal) || address.Contains(".xlsx", StringComparison.Ordinal) || address.Contains(".csv", StringComparison.Ordinal) || (await page.GotoAsync(address))!.Status != 200)
             {
                 continue;
             }

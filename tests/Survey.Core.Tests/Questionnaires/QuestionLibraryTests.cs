@@ -31,6 +31,17 @@ public class QuestionLibraryTests
         Assert.Equal([KnownScales.Cohesion.Id, KnownScales.CohesionOfFive.Id], Assert.Single(everything.Questions, q => q.Scale?.Item == "prettig_omgaan").Scale!.Scales);
     }
 
+    [Theory]
+    [InlineData("leeftijd", true)]
+    [InlineData("huishouden", true)]
+    [InlineData("cijfer_woning", false)]
+    [InlineData("", false)]
+    public void Questions_about_who_answers_are_known_and_let_people_not_say(string name, bool about)
+    {
+        Assert.Equal(about, QuestionLibrary.AsksWhoAnswers(name));
+        Assert.All(QuestionLibrary.All.SelectMany(i => i.Questions).Where(q => QuestionLibrary.AsksWhoAnswers(q.Name)), q => Assert.True(!q.Required && q.Find(Choice.DontKnow) is not null));
+    }
+
     [Fact]
     public void Every_question_outside_a_scale_is_there_in_six_languages() =>
         Assert.All(QuestionLibrary.All.Where(i => i.Scale is null).SelectMany(i => i.Questions), q => Assert.Equal(["ar", "en", "nl", "pl", "tr", "uk"], q.Text.ByLanguage.Keys.Order(StringComparer.Ordinal)));

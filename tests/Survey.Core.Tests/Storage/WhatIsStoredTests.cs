@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Survey.Core.Contact;
 using Survey.Core.Doorstep;
 using Survey.Core.Drafts;
 using Survey.Core.Evenings;
+using Survey.Core.Fieldwork;
 using Survey.Core.Invitations;
 using Survey.Core.PaperTray;
 using Survey.Core.Reading;
@@ -26,6 +28,8 @@ public class WhatIsStoredTests
         { typeof(PaperForm), "First Id Language Number Second SubAreaId WaveId" },
         { typeof(Ballot), "Dots EveningId Phone" },
         { typeof(WalkList), "Doors SubAreaId WaveId" },
+        { typeof(DayCount), "Answers Day WaveId" },
+        { typeof(ContactWish), "GoneFrom Kinds Language Name NumberHash Reach Step StepBy StudyId Words" },
     };
 
     [Theory]
@@ -52,6 +56,9 @@ public class WhatIsStoredTests
         Assert.DoesNotContain(model.FindEntityType(typeof(Invitation))!.GetForeignKeys(), k => said.Contains(k.PrincipalEntityType.ClrType));
         Assert.DoesNotContain(model.FindEntityType(typeof(Remark))!.GetForeignKeys(), k => said.Contains(k.PrincipalEntityType.ClrType));
         Assert.DoesNotContain(model.FindEntityType(typeof(WalkList))!.GetForeignKeys(), k => said.Contains(k.PrincipalEntityType.ClrType) || k.PrincipalEntityType.ClrType == typeof(Invitation));
+        Assert.Equal([typeof(Survey.Core.Studies.Study)], model.FindEntityType(typeof(ContactWish))!.GetForeignKeys().Select(k => k.PrincipalEntityType.ClrType));
+        Assert.DoesNotContain(model.GetEntityTypes().SelectMany(t => t.GetForeignKeys()), k => k.PrincipalEntityType.ClrType == typeof(ContactWish));
+        Assert.DoesNotContain(model.FindEntityType(typeof(DayCount))!.GetForeignKeys(), k => said.Contains(k.PrincipalEntityType.ClrType) || k.PrincipalEntityType.ClrType == typeof(Invitation));
         var holders = model.GetEntityTypes().Where(t => t.GetProperties().Any(p => p.Name is "CodeHash" or "InvitationId" or "AccessCode")).Select(t => t.ClrType);
         Assert.Equal([typeof(Invitation)], holders);
     }

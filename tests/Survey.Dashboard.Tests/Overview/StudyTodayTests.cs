@@ -34,12 +34,13 @@ public sealed class StudyTodayTests
     public void Who_is_done_sees_nothing_to_do() => Assert.Empty((State() with { HasEvening = true }).ToDo(Given.Today));
 
     [Fact]
-    public void A_partner_reads_a_rounded_number_only_after_closing()
+    public void A_partner_reads_rounded_numbers_and_results_only_after_closing()
     {
-        static string Story(Wave wave, bool released, int? responses) => string.Concat(OverviewStory.ForPartner(wave, released, responses, Given.Today).Select(p => p.Text));
+        static string Story(Wave wave, bool released, int? responses, int? sofar = null) => string.Concat(OverviewStory.ForPartner(wave, released, responses, sofar, Given.Today).Select(p => p.Text));
 
         Assert.Equal("In Meting 2026 deden ongeveer 85 bewoners mee.", Story(Given.Wave(), true, 85));
         Assert.Equal("De meting loopt nog. De uitkomsten komen na het sluiten.", Story(Given.Wave(closed: false), false, null));
+        Assert.Equal("De meting loopt nog. Tot gisteren kwamen er ongeveer 45 antwoorden binnen. De uitkomsten komen na het sluiten.", Story(Given.Wave(closed: false), false, null, 45));
         Assert.Equal("Aan Meting 2026 deden te weinig bewoners mee om iets te laten zien.", Story(Given.Wave(), true, null));
     }
 

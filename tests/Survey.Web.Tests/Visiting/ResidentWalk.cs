@@ -57,6 +57,17 @@ internal static class ResidentWalk
         await ReadAsync("terugzien");
         await resident.PressAsync(say["LookBack.TakeAwayButton"]);
         await ReadAsync("weggehaald");
+        await ReadAsync("wilt u meer", "/contact/wilgenplein");
+        await resident.PressAsync(say["Contact.Send"]);
+        await ReadAsync("wens niet goed");
+        await resident.PressAsync(say["Contact.Send"], (say["Contact.KindJoin"], true), (say["Contact.Name"], "Zoë"), (say["Contact.Reach"], "06 12345678"), (say["Contact.Consent"], true));
+        await ReadAsync("wens binnen");
+        var number = resident.Page.QuerySelector(".lb-code")!.TextContent;
+        await ReadAsync("naam weg", "/contact/wilgenplein/weghalen");
+        await resident.PressAsync(say["Contact.TakeAwayButton"], (say["Contact.Number"], "1234"));
+        await ReadAsync("verkeerd nummer");
+        await resident.PressAsync(say["Contact.TakeAwayButton"], (say["Contact.Number"], number));
+        await ReadAsync("naam is weg");
         await ReadAsync("opnieuw", "/meedoen/wilgenplein?opnieuw");
         await ReadAsync("privacy", "/privacy/wilgenplein");
         await ReadAsync("uitkomsten", "/uitkomsten/wilgenplein");

@@ -109,10 +109,13 @@ internal sealed partial class Visitor : IDisposable
     /// <summary>The part of the page under this heading.</summary>
     internal IElement Part(string heading) => Find("h1, h2, h3", heading).Closest("section, article, li") ?? throw new InvalidOperationException($"'{heading}' heads no part of the page.");
 
+    /// <summary>Names of the cookies that a browser sends along to an address.</summary>
+    internal IEnumerable<string> CookiesTo(string address) => _cookies.GetCookies(new Uri(_home, address)).Select(c => c.Name);
+
     /// <summary>Loses a cookie, as a browser does that was closed.</summary>
     internal void Lose(string cookie)
     {
-        foreach (Cookie found in _cookies.GetCookies(_home))
+        foreach (Cookie found in _cookies.GetAllCookies())
         {
             found.Expired |= found.Name == cookie;
         }

@@ -1,0 +1,122 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using Survey.Core.History;
+using Survey.Core.Storage;
+using Survey.Core.Studies;
+
+namespace Survey.Core.Contact;
+
+/// <summary>What became of sending a contact wish.</summary>
+public abstract record ContactOutcome
+{
+    private ContactOutcome()
+    {
+    }
+
+    /// <summary>It is kept. Sent again with the same form it takes the place of the first.</summary>
+    public sealed record Kept(ContactNumber Number) : ContactOutcome;
+
+    /// <summary>Something has to be mended; nothing was kept.</summary>
+    public sealed record Refused(IReadOnlyList<ContactProblem> Problems) : ContactOutcome;
+
+    /// <summary>The box of this study is full: somebody fills it by a program.</summary>
+    public sealed record Full : ContactOutcome;
+}
+
+/// <summary>Keeps contact wishes apart from everything else, and throws them away when their time has come.</summary>
+public sealed class ContactBox(LeefbaarheidDb db, TimeProvider time)
+{
+    /// <summary>The most wishes of one study; more than any square has residents.</summary>
+    public const int MostWishes = 2000;
+
+    /// <summary>Keeps a wish, or says what has to be mended.</summary>
+    /// <param name="form">The random id that was drawn when the form was opened.</param>
+    /// <param name="study">The study.</param>
+    /// <param name="filledIn">What was filled in.</param>
+    /// <param name="language">Two-letter code of the language of the page.</param>
+    /// <param name="cancel">Cancellation.</param>
+    public async Task<ContactOutcome> KeepAsync(Guid form, Study study, ContactForm filledIn, string language, CancellationToken cancel)
+    {
+        if (filledIn.Problems() is { Count: > 0 } problems)
+        {
+            return new ContactOutcome.Refused(problems);
+        }
+
+        await SweepAsync(cancel);
+        var number = ContactNumber.Of(form);
+        var hash = number.Hash;
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await db.ContactWishes.Where(w => w.NumberHash == hash).ExecuteDeleteAsync(cancel);
+        if (await db.ContactWishes.CountAsync(w => w.StudyId == study.Id, cancel) >= MostWishes)
+        {
+            return new ContactOutcome.Full();
+        }
+
+        var today = Today;
+        var goneFrom = new DateOnly(today.Year, today.Month, 1).AddMonths(study.ContactMonths + 1);
+        db.ContactWishes.Add(ContactWish.Create(hash, study.Id, filledIn, language, goneFrom));
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        db.ChangeTracker.Clear();
+        return new ContactOutcome.Kept(number);
+    }
+
+    /// <summary>All wishes of a study whose time has not come, by name.</summary>
+    public async Task<IReadOnlyList<ContactWish>> ReadAsync(Guid studyId, CancellationToken cancel)
+    {
+        var today = Today;
+        return await db.ContactWishes.AsNoTracking().Where(w => w.StudyId == studyId && w.GoneFrom > today).OrderBy(w => w.Name).ThenBy(w => w.NumberHash).ToListAsync(cancel);
+    }
+
+    /// <summary>Takes a wish away with its number.</summary>
+    /// <returns>False when no wish of this study goes by it (any more).</returns>
+    public async Task<bool> WithdrawAsync(Guid studyId, string typed, CancellationToken cancel)
+    {
+        var hash = ContactNumber.Parse(typed)?.Hash;
+        return hash is not null && await db.ContactWishes.Where(w => w.StudyId == studyId && w.NumberHash == hash).ExecuteDeleteAsync(cancel) > 0;
+    }
+
+    /// <summary>Staff note what they did with a wish.</summary>
+    /// <returns>False when it is not there any more.</returns>
+    public async Task<bool> TakeAsync(Guid studyId, string numberHash, ContactStep step, Actor actor, CancellationToken cancel)
+    {
+        var by = step == ContactStep.Waiting ? "" : actor.Name;
+        return await db.ContactWishes.Where(w => w.StudyId == studyId && w.NumberHash == numberHash)
+            .ExecuteUpdateAsync(s => s.SetProperty(w => w.Step, step).SetProperty(w => w.StepBy, by), cancel) > 0;
+    }
+
+    /// <summary>Staff remove a wish at somebody's request. The history says that it was done, not whose it was.</summary>
+    /// <returns>False when it is not there any more.</returns>
+    public async Task<bool> RemoveAsync(Guid studyId, string numberHash, Actor actor, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        if (await db.ContactWishes.Where(w => w.StudyId == studyId && w.NumberHash == numberHash).ExecuteDeleteAsync(cancel) == 0)
+        {
+            return false;
+        }
+
+        db.Changes.Add(Change.Create(studyId, actor, "contactwens weggehaald", "op verzoek"));
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
+    }
+
+    /// <summary>Changes how long wishes are kept that come in from now on.</summary>
+    public async Task KeepForAsync(Guid studyId, int months, Actor actor, CancellationToken cancel)
+    {
+        var study = await db.Studies.SingleAsync(s => s.Id == studyId, cancel);
+        var before = study.ContactMonths;
+        study.KeepContactFor(months);
+        db.Changes.Add(Change.Create(studyId, actor, "bewaartijd contactwensen", "maanden", $"{before}", $"{months}"));
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Throws away every wish whose time has come, of all studies; returns how many.</summary>
+    public Task<int> SweepAsync(CancellationToken cancel)
+    {
+        var today = Today;
+        return db.ContactWishes.Where(w => w.GoneFrom <= today).ExecuteDeleteAsync(cancel);
+    }
+
+    private DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+}

@@ -27,7 +27,7 @@ public static class DashboardModule
     public static IServiceCollection AddDashboard(this IServiceCollection services)
     {
         services.AddScoped<Desk>();
-        services.AddScoped<KeepUpload>().AddScoped<ReadUpload>().AddScoped<StoreUpload>();
+        services.AddScoped<KeepUpload>().AddScoped<ReadUpload>().AddScoped<StoreUpload>().AddScoped<OpenMapping>().AddScoped<ElsewherePreview>();
         return services;
     }
 
@@ -44,6 +44,7 @@ public static class DashboardModule
         study.MapQuestions();
         study.MapLibrary();
         study.MapImports();
+        study.MapMapping();
         study.MapCodes();
         study.MapPaper();
         study.MapDoorstep();

@@ -4,6 +4,7 @@ using Survey.Core.Agreements;
 using Survey.Core.Drafts;
 using Survey.Core.Evenings;
 using Survey.Core.History;
+using Survey.Core.Imports;
 using Survey.Core.Installation;
 using Survey.Core.Invitations;
 using Survey.Core.OwnModel;
@@ -58,6 +59,10 @@ public sealed class TestHouse : IAsyncDisposable
     public Receipts Receipts => new(NewDb(), Secrets);
 
     public FormTray FormTray => With(db => new FormTray(db, new(db, Secrets, Time)));
+
+    public KeepMapping KeepMapping => new(NewDb());
+
+    public StoreImport StoreImport => With(db => new StoreImport(db, Secrets, new(db, Secrets, Time)));
 
     public DraftBox Drafts => new(NewDb(), Time);
 

@@ -12,6 +12,7 @@ using Survey.Core.Doorstep;
 using Survey.Core.Drafts;
 using Survey.Core.Evenings;
 using Survey.Core.History;
+using Survey.Core.Imports;
 using Survey.Core.Invitations;
 using Survey.Core.PaperTray;
 using Survey.Core.Partners;
@@ -60,6 +61,9 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
 
     /// <summary>Forms that were keyed in from paper and not sent yet.</summary>
     public DbSet<PaperForm> PaperForms => Set<PaperForm>();
+
+    /// <summary>What people decided about files of answers from elsewhere.</summary>
+    public DbSet<WaveImport> WaveImports => Set<WaveImport>();
 
     /// <summary>Responses.</summary>
     public DbSet<Response> Responses => Set<Response>();
@@ -195,6 +199,8 @@ public sealed class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> options) : I
             b.HasOne<Wave>().WithMany().HasForeignKey(f => f.WaveId);
             b.HasOne<SubArea>().WithMany().HasForeignKey(f => f.SubAreaId);
         });
+        builder.Entity<WaveImport>().HasKey(i => i.WaveId);
+        builder.Entity<WaveImport>().HasOne<Wave>().WithMany().HasForeignKey(i => i.WaveId);
         builder.Entity<Response>(b =>
         {
             b.Property(r => r.Id).ValueGeneratedNever();

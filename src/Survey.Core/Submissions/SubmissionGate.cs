@@ -172,8 +172,8 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
                 continue;
             }
 
-            // Paper cannot insist: what somebody left blank there stays blank.
-            var asked = submission.Channel == Channel.Paper ? question with { Required = false } : question;
+            // Paper and other programs did not insist: what somebody left blank there stays blank.
+            var asked = submission.Channel is Channel.Paper or Channel.Import ? question with { Required = false } : question;
             var check = AnswerCheck.Of(asked, [submission.Answers.GetValueOrDefault(question.Name)], answers);
             if (check.Value is null)
             {

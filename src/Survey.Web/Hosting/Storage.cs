@@ -2,6 +2,7 @@ using Survey.Core.Agreements;
 using Survey.Core.Doorstep;
 using Survey.Core.Drafts;
 using Survey.Core.Evenings;
+using Survey.Core.Imports;
 using Survey.Core.Installation;
 using Survey.Core.Invitations;
 using Survey.Core.PaperTray;
@@ -23,7 +24,7 @@ internal static class Storage
         services.AddDbContext<LeefbaarheidDb>(options => OpenDatabase.Configure(options, installation.DatabaseFile));
         services.AddSingleton(new WaveSecrets(installation.SecretsFolder));
         services.AddSingleton(_ => DefaultCodebook.Read());
-        services.AddScoped<SubmissionGate>().AddScoped<Receipts>().AddScoped<CloseWave>().AddScoped<DraftBox>().AddScoped<FormTray>();
+        services.AddScoped<SubmissionGate>().AddScoped<Receipts>().AddScoped<CloseWave>().AddScoped<DraftBox>().AddScoped<FormTray>().AddScoped<KeepMapping>().AddScoped<StoreImport>();
         services.AddScoped<StartStudy>().AddScoped<PlanWave>().AddScoped<EditQuestionnaire>().AddScoped<IssueCodes>();
         services.AddScoped<DoorSeal>().AddScoped<KeepWalkList>();
         services.AddScoped<WriteRemarks>().AddScoped<FindThemes>().AddScoped<ThemeSearches>().AddScoped<SuggestName>().AddScoped<ThemeDecisions>().AddScoped<UndoDecision>().AddScoped<CarryThemes>().AddScoped<ReadThemes>().AddScoped<ReadResults>().AddScoped<ReadTrends>();

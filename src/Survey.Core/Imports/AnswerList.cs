@@ -13,6 +13,9 @@ public sealed class AnswerList
     // What LimeSurvey writes for a question that was not shown.
     private const string NotShown = "N/A";
 
+    // What it writes for "other" in a question with one choice.
+    private const string OtherThere = "-oth-";
+
     private static readonly string[] Ticked = ["1", "y", "yes", "j", "ja", "true", "waar", "x"], NotTicked = ["0", "n", "no", "nee", "false", "onwaar"];
 
     private static readonly IReadOnlyList<Choice> Languages =
@@ -82,6 +85,11 @@ public sealed class AnswerList
             {
                 return code;
             }
+        }
+
+        if (text == OtherThere && Choices.Any(c => c.Code == Choice.Other))
+        {
+            return Choice.Other;
         }
 
         return _isBox && Ticked.Contains(text, StringComparer.OrdinalIgnoreCase) ? Choices[0].Code

@@ -74,7 +74,9 @@ internal sealed partial class ColumnGuess(Questionnaire questionnaire, Study stu
             if (Certain(outer) is { Use: ColumnUse.Answers(var name), How: var how } && questionnaire.Find(name) is { Kind: QuestionKind.MultipleChoice } question)
             {
                 var choices = AnswerList.For(new ColumnUse.Answers(name), questionnaire, study)!;
-                return choices.CodeOf(inner) is { } code ? (new ColumnUse.Box(name, code), question.Find(inner) is null ? Certainty.BareWords : how)
+                // LimeSurvey puts the words of "other" where others put a box.
+                return header.EndsWith(']') && OtherWords(name, inner) is { } words ? words
+                    : choices.CodeOf(inner) is { } code ? (new ColumnUse.Box(name, code), question.Find(inner) is null ? Certainty.BareWords : how)
                     : choices.Propose(inner) is { } near ? (new ColumnUse.Box(name, near), Certainty.Proposed)
                     : OtherWords(name, inner);
             }
@@ -87,8 +89,8 @@ internal sealed partial class ColumnGuess(Questionnaire questionnaire, Study stu
     }
 
     private (ColumnUse Use, Certainty How)? OtherWords(string question, string inner) =>
-        BareWords.Of(inner) is "other" or "oth" or "anders" or "overig" or "andere" && questionnaire.Find($"{question}_other") is not null
-            ? (new ColumnUse.Answers($"{question}_other"), Certainty.Exact) : null;
+        BareWords.Of(inner) is "other" or "oth" or "anders" or "overig" or "andere" && questionnaire.Find(questionnaire.Find(question)!.OtherName) is { } words
+            ? (new ColumnUse.Answers(words.Name), Certainty.Exact) : null;
 
     private (ColumnUse Use, Certainty How)? Certain(string header)
     {

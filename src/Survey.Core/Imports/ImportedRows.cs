@@ -112,6 +112,12 @@ public sealed record ImportedRows(IReadOnlyList<ImportedRow> Rows, IReadOnlyList
                 }
             }
 
+            // LimeSurvey has no box for "other": its words say that it was ticked.
+            foreach (var question in mapping.Questionnaire.Questions.Where(q => q.Kind == QuestionKind.MultipleChoice && q.Find(Choice.Other) is not null && given.ContainsKey(q.OtherName)))
+            {
+                given[question.Name] = $"{given.GetValueOrDefault(question.Name)} {Choice.Other}";
+            }
+
             return given;
         }
 

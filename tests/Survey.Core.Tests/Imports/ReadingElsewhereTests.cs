@@ -57,6 +57,7 @@ public class ReadingElsewhereTests
 
     [Theory]
     [InlineData("thuis", "EENS", "eens")]
+    [InlineData("thuis", "Helemaal eens", "helemaal_eens")]
     [InlineData("thuis", "I agree completely", "helemaal_eens")]
     [InlineData("thuis", "mee eens!", "eens")]
     [InlineData("cijfer_wonen", "10", "10")]
@@ -78,7 +79,7 @@ public class ReadingElsewhereTests
 
     [Theory]
     [InlineData("thuis", "best wel", null)]
-    [InlineData("thuis", "Helemaal eens", "helemaal_eens")]
+    [InlineData("thuis", "Helemaal mee eens (5)", "helemaal_eens")]
     [InlineData("thuis", "1", null)]
     [InlineData("cijfer_wonen", "zeven", null)]
     [InlineData("cijfer_wonen", "11", null)]

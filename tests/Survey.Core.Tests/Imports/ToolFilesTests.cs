@@ -34,10 +34,10 @@ public class ToolFilesTests
             ],
             mapping.Columns.Select(c => c.Use is ColumnUse.Never(var kind) ? $"{c.Name}: never {kind}" : $"{c.Name}: {c.Use.Word} {c.How}"));
         Assert.Equal(
-            ["Planten water geven als iemand weg is -> ", "Helemaal eens -> helemaal_eens", "Weet niet -> weet_niet"],
+            ["Planten water geven als iemand weg is -> ", "Helemaal mee eens (5) -> helemaal_eens", "Weet ik echt niet -> weet_niet"],
             mapping.UnknownWords().OrderByDescending(w => w.Text == "Planten water geven als iemand weg is").ThenBy(w => w.Text, StringComparer.Ordinal).Select(w => $"{w.Text} -> {w.Proposed}"));
 
-        var decided = square.Map("google-forms.csv", mapping.Agreed().Saying(mapping, ("Helemaal eens", "helemaal_eens"), ("Weet niet", "weet_niet"), ("Planten water geven als iemand weg is", "")));
+        var decided = square.Map("google-forms.csv", mapping.Agreed().Saying(mapping, ("Helemaal mee eens (5)", "helemaal_eens"), ("Weet ik echt niet", "weet_niet"), ("Planten water geven als iemand weg is", "")));
         Assert.Empty(decided.New);
         Assert.DoesNotContain(decided.UnknownWords(), w => !decided.IsSettled(w));
         var rows = ImportedRows.Read(decided);
@@ -95,7 +95,7 @@ public class ToolFilesTests
             [
                 "fijn=Het groen | samen=groeten koffie | cijfer_wonen=8 | thuis=eens | licht=oneens | zorg=Afval naast de containers; elke week weer | meedoen=ja",
                 "fijn=The trees | samen=geen | cijfer_wonen=6 | thuis=eens | licht=weet_niet | zorg=Too dark/at night | meedoen=misschien",
-                "samen=lenen | samen_other=Was doen | cijfer_wonen=10 | thuis=helemaal_eens | licht=eens | meedoen=nee",
+                "samen=lenen other | samen_other=Was doen | cijfer_wonen=10 | thuis=helemaal_eens | licht=eens | meedoen=nee",
             ],
             rows.Rows.Select(r => Elsewhere.Shown(r.Answers)));
     }
@@ -113,7 +113,7 @@ public class ToolFilesTests
         Assert.Equal(SourceTool.LimeSurvey, mapping.Tool);
         Assert.Empty(mapping.UnknownWords());
         Assert.Equal(
-            ["fijn=Het groen | samen=groeten | cijfer_wonen=8 | thuis=eens | meedoen=ja", "samen=lenen | samen_other=Was doen | cijfer_wonen=6 | meedoen=misschien"],
+            ["fijn=Het groen | samen=groeten | cijfer_wonen=8 | thuis=eens | meedoen=ja", "samen=lenen other | samen_other=Was doen | cijfer_wonen=6 | meedoen=misschien"],
             rows.Rows.Select(r => Elsewhere.Shown(r.Answers)));
         Assert.All(rows.Rows, r => Assert.Equal("oost", square.Study.SubAreas.Single(s => s.Id == r.SubAreaId).Code));
     }

@@ -18,6 +18,9 @@ public sealed class FileMapping
     /// <summary>The most columns that can be looked at.</summary>
     public const int MostColumns = 300;
 
+    /// <summary>The most rows that can be stored at once: others who send meanwhile wait for them, a few seconds.</summary>
+    public const int MostRows = 10_000;
+
     private readonly KeptMapping _kept;
     private readonly Func<string, string> _hash;
     private readonly Dictionary<(string List, string Text), string?> _decided = [];
@@ -30,7 +33,7 @@ public sealed class FileMapping
         var names = NamesOf(table);
         var guess = new ColumnGuess(questionnaire, study);
         Columns = ColumnGuess.WithoutDoubles([.. names.Select((name, i) => ColumnOf(i, name, guess))]);
-        Gone = [.. kept.Columns.Where(c => c.Value != new ColumnUse.LeftOut().Word && !names.Contains(c.Key, StringComparer.Ordinal)).Select(c => c.Key)];
+        Gone = GoneFrom([.. kept.Columns.Where(c => c.Value != new ColumnUse.LeftOut().Word).Select(c => c.Key)], names);
         _lists = Columns.Select(c => (c.Index, List: AnswerList.For(c.Use, questionnaire, study))).Where(c => c.List is not null).ToDictionary(c => c.Index, c => c.List!);
     }
 
@@ -49,7 +52,7 @@ public sealed class FileMapping
     /// <summary>All columns, from left to right.</summary>
     public IReadOnlyList<MappedColumn> Columns { get; }
 
-    /// <summary>Columns that were used before and do not stand in this file.</summary>
+    /// <summary>Columns that were used before and do not stand in this file; none when it looks like a file of another form.</summary>
     public IReadOnlyList<string> Gone { get; }
 
     /// <summary>The sub-area of rows that say none, or null when they are left out.</summary>
@@ -176,6 +179,12 @@ public sealed class FileMapping
         return use is not ColumnUse.Never && ColumnUse.Parse(_kept.Columns.GetValueOrDefault(name), Questionnaire) is { } said
             ? new(index, name, said, Certainty.Remembered, filled.Count)
             : new(index, name, use, how, filled.Count);
+    }
+
+    private static List<string> GoneFrom(List<string> used, List<string> names)
+    {
+        var gone = used.Except(names, StringComparer.Ordinal).ToList();
+        return 2 * gone.Count <= used.Count ? gone : [];
     }
 
     /// <summary>Names with a number behind those that come again, so that each column can be known again.</summary>

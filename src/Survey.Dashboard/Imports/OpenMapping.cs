@@ -57,6 +57,7 @@ internal sealed class OpenMapping(LeefbaarheidDb db, KeepUpload keep, KeepMappin
 
     private static TableProblem? ProblemWith(Table table) =>
         table.Rows.Count == 0 ? new("V-002", table.Name, null, null, "Er staat geen ingevulde rij in.", "Zet onder de bovenste rij een rij per ingevulde vragenlijst.")
+        : table.Rows.Count > FileMapping.MostRows ? new("V-004", table.Name, null, null, $"Er staan {table.Rows.Count.Number()} rijen in. Wij kunnen er {FileMapping.MostRows.Number()} tegelijk aan.", "Deel het op in kleinere bestanden.")
         : table.Columns.Count > FileMapping.MostColumns ? new("V-003", table.Name, 1, null, $"Er staan {table.Columns.Count} kolommen in. Wij kunnen er {FileMapping.MostColumns} aan.", "Haal kolommen weg die bij geen vraag horen.")
         : null;
 

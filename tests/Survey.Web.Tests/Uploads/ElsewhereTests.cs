@@ -146,9 +146,25 @@ public sealed class ElsewhereTests : IAsyncLifetime
         await UploadAsync("honderdduizend.csv", Encoding.UTF8.GetBytes(rows.ToString()));
         Assert.Contains("Er staan meer dan 20.000 rijen in.", _staff.Text, StringComparison.Ordinal);
 
+        await UploadAsync("twaalfduizend.csv", Encoding.UTF8.GetBytes(rows.ToString(0, 18 + (12_000 * 12))));
+        Assert.Contains("Er staan 12.000 rijen in. Wij kunnen er 10.000 tegelijk aan.", _staff.Text, StringComparison.Ordinal);
+
         var columns = string.Join(';', Enumerable.Range(0, 400).Select(i => i.ToString(CultureInfo.InvariantCulture)));
         await UploadAsync("breed.csv", Encoding.UTF8.GetBytes($"{columns}\r\n{columns}\r\n"));
         Assert.Contains("Er staan 400 kolommen in. Wij kunnen er 300 aan.", _staff.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_row_from_a_place_that_is_not_in_the_study_stays_out_and_is_named()
+    {
+        await UploadAsync("mis.csv", "deelgebied;samen;thuis\r\nnoord;geen koffie;eens\r\nheelal;koffie;eens\r\n"u8.ToArray());
+        await _staff.PressAsync("Verder");
+        await _staff.PressAsync("Verder", ("‘heelal’", "Niet overnemen"));
+
+        Assert.Contains("1 rij is klaar om op te slaan.", _staff.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["mis.csv 3 deelgebied Er staat geen deelgebied dat wij kennen. V-001 Deze rij komt er niet in.", "mis.csv 2 samen ‘Geen van deze’ gaat niet samen met een ander antwoord. V-001 Dit antwoord komt er niet in. De rest van de rij wel."],
+            _staff.Page.QuerySelectorAll("tr.lb-row--note").Select(r => Visitor.Squeeze(string.Join(' ', r.Children.Select(c => c.TextContent)))).OrderDescending());
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.History;
-using Survey.Core.Imports;
 using Survey.Core.Invitations;
+using Survey.Core.OtherTools;
 using Survey.Core.Responses;
 using Survey.Core.Storage;
 using Survey.Core.Waves;

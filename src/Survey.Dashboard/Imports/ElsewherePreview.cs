@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Survey.Core.Imports;
+using Survey.Core.OtherTools;
 using Survey.Core.Submissions;
 using Survey.Dashboard.Layout;
 
@@ -16,7 +16,7 @@ internal sealed class ElsewherePreview(OpenMapping open, KeepUpload keep, StoreI
         {
             null => DeskFilter.NotHere(),
             { Mapping: { } mapping } opened when FirstTo(mapping) is { } step => TypedResults.LocalRedirect(opened.Address(desk, step)),
-            var opened => await PageAsync(opened, null, cancel),
+            var opened => await PageAsync(opened, null, desk, cancel),
         };
 
     /// <summary>Stores all that is new, or nothing.</summary>
@@ -34,7 +34,7 @@ internal sealed class ElsewherePreview(OpenMapping open, KeepUpload keep, StoreI
 
         if (stamp != opened.Stamp)
         {
-            return await PageAsync(opened, "Iemand heeft de kolommen, de antwoorden of de vragenlijst intussen gewijzigd. Kijk het voorbeeld nog eens na.", cancel);
+            return await PageAsync(opened, "Iemand heeft de kolommen, de antwoorden of de vragenlijst intussen gewijzigd. Kijk het voorbeeld nog eens na.", desk, cancel);
         }
 
         var rows = ImportedRows.Read(mapping).Rows;
@@ -44,7 +44,7 @@ internal sealed class ElsewherePreview(OpenMapping open, KeepUpload keep, StoreI
             var outcome = await store.StoreAsync(opened.Wave, standing.New, desk.Actor, $"{standing.New.Count.Of("rij", "rijen")} uit {opened.Upload.FileName}", cancel);
             if (outcome is not SubmissionOutcome.Accepted)
             {
-                return await PageAsync(opened, StoreUpload.Sentence(outcome, opened.Wave), cancel);
+                return await PageAsync(opened, StoreUpload.Sentence(outcome, opened.Wave), desk, cancel);
             }
         }
 
@@ -55,10 +55,25 @@ internal sealed class ElsewherePreview(OpenMapping open, KeepUpload keep, StoreI
     private static string? FirstTo(FileMapping mapping) =>
         mapping.New.Count > 0 || mapping.Clashes().Count > 0 ? MappingPages.Columns : mapping.UnknownWords().Any(w => !mapping.IsSettled(w)) ? MappingPages.Words : null;
 
-    private async Task<RazorComponentResult<ElsewherePage>> PageAsync(OpenedMapping opened, string? refusal, CancellationToken cancel)
+    private async Task<RazorComponentResult<ElsewherePage>> PageAsync(OpenedMapping opened, string? refusal, Desk desk, CancellationToken cancel)
     {
         var rows = opened.Mapping is { } mapping ? ImportedRows.Read(mapping) : null;
         var standing = rows is null ? null : await store.StandingAsync(opened.Wave, rows.Rows, cancel);
-        return new(new { Opened = opened, Rows = rows, Standing = standing, Refusal = refusal }) { StatusCode = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
+        return new(new
+        {
+            opened.Upload.FileName,
+            WaveName = opened.Wave.Name,
+            Address = opened.Address(desk),
+            opened.Mapping,
+            opened.Problem,
+            FileNotes = opened.Notes,
+            opened.Stamp,
+            Rows = rows,
+            Standing = standing,
+            Refusal = refusal,
+        })
+        {
+            StatusCode = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+        };
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Survey.Core.Imports;
+using Survey.Core.OtherTools;
 using Survey.Dashboard.Layout;
 
 namespace Survey.Dashboard.Imports;
@@ -32,7 +32,7 @@ internal static class MappingPages
     {
         null => DeskFilter.NotHere(),
         { Mapping: null } opened => TypedResults.LocalRedirect(opened.Address(desk)),
-        var opened => ColumnsPage(opened, Clashes(opened.Mapping)),
+        var opened => ColumnsPage(opened, desk, Clashes(opened.Mapping)),
     };
 
     private static async Task<IResult> KeepColumnsAsync(Guid id, HttpRequest request, Desk desk, OpenMapping open, KeepMapping keep, CancellationToken cancel)
@@ -68,7 +68,7 @@ internal static class MappingPages
 
         if (errors.Count > 0)
         {
-            return ColumnsPage(opened, errors, StatusCodes.Status400BadRequest);
+            return ColumnsPage(opened, desk, errors, StatusCodes.Status400BadRequest);
         }
 
         return await keep.ChangeAsync(opened.Wave.Id, Change, cancel) ? TypedResults.LocalRedirect(opened.Address(desk)) : DeskFilter.NotHere();
@@ -77,7 +77,7 @@ internal static class MappingPages
     private static async Task<IResult> WordsAsync(Guid id, Desk desk, OpenMapping open, CancellationToken cancel) => await open.OpenAsync(id, desk, cancel) switch
     {
         null => DeskFilter.NotHere(),
-        { Mapping: { New.Count: 0 } } opened => WordsPage(opened, []),
+        { Mapping: { New.Count: 0 } } opened => WordsPage(opened, desk, []),
         var opened => TypedResults.LocalRedirect(opened.Address(desk)),
     };
 
@@ -112,15 +112,15 @@ internal static class MappingPages
             return DeskFilter.NotHere();
         }
 
-        return errors.Count == 0 ? TypedResults.LocalRedirect(opened.Address(desk)) : WordsPage((await open.OpenAsync(id, desk, cancel))!, errors, StatusCodes.Status400BadRequest);
+        return errors.Count == 0 ? TypedResults.LocalRedirect(opened.Address(desk)) : WordsPage((await open.OpenAsync(id, desk, cancel))!, desk, errors, StatusCodes.Status400BadRequest);
     }
 
     private static Dictionary<string, string> Clashes(FileMapping mapping) =>
         mapping.Clashes().GroupBy(c => c.Column.Index).ToDictionary(g => $"{ColumnField}{g.Key}", g => g.First().Sentence, StringComparer.Ordinal);
 
-    private static RazorComponentResult<ColumnsPage> ColumnsPage(OpenedMapping opened, Dictionary<string, string> errors, int status = StatusCodes.Status200OK) =>
-        new(new { Opened = opened, Errors = errors }) { StatusCode = status };
+    private static RazorComponentResult<ColumnsPage> ColumnsPage(OpenedMapping opened, Desk desk, Dictionary<string, string> errors, int status = StatusCodes.Status200OK) =>
+        new(new { opened.Upload.FileName, WaveName = opened.Wave.Name, Address = opened.Address(desk), opened.Mapping, Errors = errors }) { StatusCode = status };
 
-    private static RazorComponentResult<WordsPage> WordsPage(OpenedMapping opened, Dictionary<string, string> errors, int status = StatusCodes.Status200OK) =>
-        new(new { Opened = opened, Errors = errors }) { StatusCode = status };
+    private static RazorComponentResult<WordsPage> WordsPage(OpenedMapping opened, Desk desk, Dictionary<string, string> errors, int status = StatusCodes.Status200OK) =>
+        new(new { opened.Upload.FileName, WaveName = opened.Wave.Name, Address = opened.Address(desk), opened.Mapping, Errors = errors }) { StatusCode = status };
 }

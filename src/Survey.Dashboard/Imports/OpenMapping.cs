@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Survey.Core.Imports;
 using Survey.Core.Invitations;
+using Survey.Core.OtherTools;
 using Survey.Core.Questionnaires;
 using Survey.Core.Storage;
 using Survey.Core.Tables;
@@ -18,7 +18,7 @@ namespace Survey.Dashboard.Imports;
 /// <param name="Problem">Why it cannot be read, or null.</param>
 /// <param name="Notes">What is worth a look although it could be read.</param>
 /// <param name="Stamp">Changes when somebody decides otherwise, or when the questionnaire changes.</param>
-public sealed record OpenedMapping(PendingUpload Upload, Wave Wave, FileMapping? Mapping, TableProblem? Problem, IReadOnlyList<string> Notes, string Stamp)
+internal sealed record OpenedMapping(PendingUpload Upload, Wave Wave, FileMapping? Mapping, TableProblem? Problem, IReadOnlyList<string> Notes, string Stamp)
 {
     /// <summary>Address of the kept file, with what stands behind it.</summary>
     internal string Address(Desk desk, string behind = "") => $"/werk/{desk.Study.Slug}/invoer/{Upload.Id}{behind}";

@@ -1,4 +1,4 @@
-using Survey.Core.Imports;
+using Survey.Core.OtherTools;
 
 namespace Survey.Dashboard.Imports;
 

@@ -1,6 +1,6 @@
 using Survey.Core.Tables;
 
-namespace Survey.Core.Imports;
+namespace Survey.Core.OtherTools;
 
 /// <summary>
 /// Knows a row again when the same file, or a longer one, comes in later: by the number that the other program gave it, or else by all

@@ -1,14 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Survey.Core.Imports;
+using Survey.Core.OtherTools;
 using Survey.Core.Responses;
 using Survey.Core.Storage;
 using Survey.Core.Submissions;
 using Survey.Core.Tables;
 using Survey.TestKit;
 
-namespace Survey.Core.Tests.Imports;
+namespace Survey.Core.Tests.OtherTools;
 
 /// <summary>Rows from elsewhere come in once, however often the file is brought, and leave no trace when the wave is closed.</summary>
 public class StoringElsewhereTests

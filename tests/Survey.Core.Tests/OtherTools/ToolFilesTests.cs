@@ -1,8 +1,8 @@
-using Survey.Core.Imports;
+using Survey.Core.OtherTools;
 using Survey.Core.Questionnaires;
 using Survey.TestKit;
 
-namespace Survey.Core.Tests.Imports;
+namespace Survey.Core.Tests.OtherTools;
 
 /// <summary>The files that Google Forms, LimeSurvey and KoboToolbox give, read as staff bring them.</summary>
 public class ToolFilesTests

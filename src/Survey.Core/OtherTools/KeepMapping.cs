@@ -2,7 +2,7 @@ using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Storage;
 
-namespace Survey.Core.Imports;
+namespace Survey.Core.OtherTools;
 
 /// <summary>Keeps with a wave what people decided about files from elsewhere.</summary>
 public sealed class KeepMapping(LeefbaarheidDb db)

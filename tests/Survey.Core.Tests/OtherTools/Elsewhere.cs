@@ -1,9 +1,9 @@
-using Survey.Core.Imports;
+using Survey.Core.OtherTools;
 using Survey.Core.Questionnaires;
 using Survey.Core.Tables;
 using Survey.TestKit;
 
-namespace Survey.Core.Tests.Imports;
+namespace Survey.Core.Tests.OtherTools;
 
 /// <summary>Shorthands for a file from elsewhere beside the questionnaire of a square.</summary>
 internal static class Elsewhere

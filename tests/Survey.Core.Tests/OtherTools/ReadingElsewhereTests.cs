@@ -1,8 +1,7 @@
-using Survey.Core.Imports;
-using Survey.Core.Questionnaires;
+using Survey.Core.OtherTools;
 using Survey.TestKit;
 
-namespace Survey.Core.Tests.Imports;
+namespace Survey.Core.Tests.OtherTools;
 
 /// <summary>What columns and words are taken for, and what becomes of what does not fit.</summary>
 public class ReadingElsewhereTests

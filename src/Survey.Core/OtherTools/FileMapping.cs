@@ -2,7 +2,7 @@ using Survey.Core.Questionnaires;
 using Survey.Core.Studies;
 using Survey.Core.Tables;
 
-namespace Survey.Core.Imports;
+namespace Survey.Core.OtherTools;
 
 /// <summary>A word in a file of which a person has to say what it means.</summary>
 /// <param name="List">The answers it can mean.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Survey.Core.Imports;
+namespace Survey.Core.OtherTools;
 
 /// <summary>Words without what programs change on the way: capitals, accents and punctuation.</summary>
 internal static class BareWords

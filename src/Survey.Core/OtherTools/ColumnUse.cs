@@ -1,6 +1,6 @@
 using Survey.Core.Questionnaires;
 
-namespace Survey.Core.Imports;
+namespace Survey.Core.OtherTools;
 
 /// <summary>What is done with one column of a file of answers. A closed family.</summary>
 public abstract record ColumnUse

@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
 using Survey.Core.Questionnaires;
 using Survey.Core.Studies;
-using Survey.Core.Tables;
 
-namespace Survey.Core.Imports;
+namespace Survey.Core.OtherTools;
 
 /// <summary>Says of each column what it is probably for: by the same code, the same words in any language, or, as a proposal, words that are alike.</summary>
 internal sealed partial class ColumnGuess(Questionnaire questionnaire, Study study)

@@ -1,4 +1,4 @@
-namespace Survey.Core.Imports;
+namespace Survey.Core.OtherTools;
 
 /// <summary>What one cell says.</summary>
 /// <param name="Codes">Codes of the choices that are certain.</param>

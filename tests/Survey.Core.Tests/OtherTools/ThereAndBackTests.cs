@@ -1,11 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Survey.Core.Imports;
+using Survey.Core.OtherTools;
 using Survey.Core.Questionnaires;
 using Survey.Core.Tables;
 using Survey.TestKit;
 
-namespace Survey.Core.Tests.Imports;
+namespace Survey.Core.Tests.OtherTools;
 
 /// <summary>Made-up people, written as each program would export them, come back with the same answers.</summary>
 public class ThereAndBackTests

@@ -2,7 +2,7 @@ using System.Globalization;
 using Survey.Core.Questionnaires;
 using Survey.Core.Studies;
 
-namespace Survey.Core.Imports;
+namespace Survey.Core.OtherTools;
 
 /// <summary>The answers that can stand in a column, and which of them a piece of text means. Only the same code or the same words count; what is merely alike is a proposal.</summary>
 public sealed class AnswerList

@@ -1,7 +1,7 @@
 using Survey.Core.Questionnaires;
 using Survey.Core.Tables;
 
-namespace Survey.Core.Imports;
+namespace Survey.Core.OtherTools;
 
 /// <summary>One filled-in survey out of a file, as it will be stored.</summary>
 /// <param name="Name">What makes the row this row in every file it stands in; only a keyed hash of it is stored.</param>
@@ -83,7 +83,7 @@ public sealed record ImportedRows(IReadOnlyList<ImportedRow> Rows, IReadOnlyList
             }
         }
 
-        private string? Code(TableRow row, MappedColumn? column) => column is null ? null : mapping.Read(row, column).Codes.FirstOrDefault();
+        private string? Code(TableRow row, MappedColumn? column) => column is not null && mapping.Read(row, column).Codes is [var code, ..] ? code : null;
 
         /// <summary>What the row says per question, before it is checked: codes with spaces between, or words.</summary>
         private Dictionary<string, string> Given(TableRow row)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Survey.Core.Imports;
+namespace Survey.Core.OtherTools;
 
 /// <summary>
 /// What people decided about files from elsewhere, kept with the wave so that next week's file needs no work. It holds names of columns

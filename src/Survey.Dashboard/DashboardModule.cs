@@ -31,7 +31,7 @@ public static class DashboardModule
     public static IServiceCollection AddDashboard(this IServiceCollection services)
     {
         services.AddScoped<Desk>().AddScoped<InviteAccount>();
-        services.AddScoped<KeepUpload>().AddScoped<ReadUpload>().AddScoped<StoreUpload>();
+        services.AddScoped<KeepUpload>().AddScoped<ReadUpload>().AddScoped<StoreUpload>().AddScoped<OpenMapping>().AddScoped<ElsewherePreview>();
         return services;
     }
 
@@ -51,6 +51,7 @@ public static class DashboardModule
         study.MapQuestions();
         study.MapLibrary();
         study.MapImports();
+        study.MapMapping();
         study.MapCodes();
         study.MapPaper();
         study.MapDoorstep();

@@ -8,6 +8,7 @@ using Survey.Core.Fieldwork;
 using Survey.Core.History;
 using Survey.Core.Installation;
 using Survey.Core.Invitations;
+using Survey.Core.OtherTools;
 using Survey.Core.OwnModel;
 using Survey.Core.PaperTray;
 using Survey.Core.Preparation;
@@ -71,6 +72,10 @@ public sealed class TestHouse : IAsyncDisposable
     public KeepMargins Margins => new(NewDb());
 
     public ContactBox Contact => new(NewDb(), Time);
+
+    public KeepMapping KeepMapping => new(NewDb());
+
+    public StoreImport StoreImport => With(db => new StoreImport(db, Secrets, new(db, Secrets, Time)));
 
     public DraftBox Drafts => new(NewDb(), Time);
 

@@ -14,6 +14,9 @@ public enum AnswerMode
     /// <summary>To somebody, at the door or by telephone.</summary>
     Interview,
 
+    /// <summary>With another program, on a screen or to somebody: that is not known.</summary>
+    Import,
+
     /// <summary>In several ways in one wave.</summary>
     Mixed,
 }
@@ -163,6 +166,7 @@ public static class ItemGuard
         AnswerMode.Screen => "op een scherm",
         AnswerMode.Paper => "op papier",
         AnswerMode.Interview => "in een gesprek",
+        AnswerMode.Import => "met een ander programma",
         _ => "op verschillende manieren",
     };
 }

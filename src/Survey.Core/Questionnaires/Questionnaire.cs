@@ -105,13 +105,15 @@ public sealed record Question(
     /// <summary>Who asked for this question, and when, as staff wrote it down; or null.</summary>
     public string? Origin { get; init; }
 
+    /// <summary>The name of the question that asks what somebody means with "iets anders".</summary>
+    internal string OtherName => $"{Name}_other";
+
     /// <summary>A question of choice with "iets anders" added, and the question that asks what.</summary>
     internal static (Question Question, Question Words) Other(Question question)
     {
-        const string Code = "other";
         var words = Wording.Of("Iets anders", "Something else", "Başka bir şey", "شيء آخر", "Coś innego", "Щось інше");
-        var asked = question.Find(Code) is null ? question with { Choices = [.. question.Choices, new(Code, words)] } : question;
-        return (asked, new($"{question.Name}_other", QuestionKind.Open, words, null, null, false, [], default, false, Condition.Both(question.ShowWhen, Condition.Stored($"selected(${{{question.Name}}}, '{Code}')"))));
+        var asked = question.Find(Choice.Other) is null ? question with { Choices = [.. question.Choices, new(Choice.Other, words)] } : question;
+        return (asked, new(question.OtherName, QuestionKind.Open, words, null, null, false, [], default, false, Condition.Both(question.ShowWhen, Condition.Stored($"selected(${{{question.Name}}}, '{Choice.Other}')"))));
     }
 
     /// <summary>The choice of this code, or null.</summary>
@@ -126,6 +128,9 @@ public sealed record Choice(string Code, Wording Text)
 
     /// <summary>The code that stands for "geen van deze"; like "weet ik niet" it goes with no other choice.</summary>
     public const string None = "geen";
+
+    /// <summary>The code of "iets anders"; the words for it are the answer to a question of their own.</summary>
+    public const string Other = "other";
 
     /// <summary>The code of "ja".</summary>
     public const string Yes = "ja";

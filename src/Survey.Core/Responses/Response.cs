@@ -11,6 +11,9 @@ public enum Channel
 
     /// <summary>At the door, told to an interviewer.</summary>
     Door,
+
+    /// <summary>Gathered with another program and brought in as a file.</summary>
+    Import,
 }
 
 /// <summary>

@@ -37,7 +37,7 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
         const double NearlyAll = 0.9;
         var channels = await db.Responses.Where(r => r.WaveId == waveId).GroupBy(r => r.Channel).Select(g => new { Channel = g.Key, Count = g.Count() }).ToListAsync(cancel);
         return channels.MaxBy(c => c.Count) is { } most && most.Count >= NearlyAll * channels.Sum(c => c.Count)
-            ? most.Channel switch { Channel.Web => AnswerMode.Screen, Channel.Paper => AnswerMode.Paper, _ => AnswerMode.Interview }
+            ? most.Channel switch { Channel.Web => AnswerMode.Screen, Channel.Paper => AnswerMode.Paper, Channel.Import => AnswerMode.Import, _ => AnswerMode.Interview }
             : AnswerMode.Mixed;
     }
 

@@ -15,6 +15,7 @@ using Survey.Core.Evenings;
 using Survey.Core.Fieldwork;
 using Survey.Core.History;
 using Survey.Core.Invitations;
+using Survey.Core.OtherTools;
 using Survey.Core.PaperTray;
 using Survey.Core.Partners;
 using Survey.Core.Questionnaires;
@@ -62,6 +63,9 @@ public sealed partial class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> opti
 
     /// <summary>Forms that were keyed in from paper and not sent yet.</summary>
     public DbSet<PaperForm> PaperForms => Set<PaperForm>();
+
+    /// <summary>What people decided about files of answers from elsewhere.</summary>
+    public DbSet<WaveImport> WaveImports => Set<WaveImport>();
 
     /// <summary>Responses.</summary>
     public DbSet<Response> Responses => Set<Response>();
@@ -207,6 +211,8 @@ public sealed partial class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> opti
             b.HasOne<Wave>().WithMany().HasForeignKey(f => f.WaveId);
             b.HasOne<SubArea>().WithMany().HasForeignKey(f => f.SubAreaId);
         });
+        builder.Entity<WaveImport>().HasKey(i => i.WaveId);
+        builder.Entity<WaveImport>().HasOne<Wave>().WithMany().HasForeignKey(i => i.WaveId);
         builder.Entity<Response>(b =>
         {
             b.Property(r => r.Id).ValueGeneratedNever();

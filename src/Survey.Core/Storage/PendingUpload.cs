@@ -13,6 +13,9 @@ public sealed class PendingUpload
     /// <summary>The organisation of whoever uploaded it.</summary>
     public Guid OrganisationId { get; private init; }
 
+    /// <summary>The wave that it holds answers of: closing the wave throws it away. Null for other files.</summary>
+    public Guid? WaveId { get; private init; }
+
     /// <summary>What it is meant to hold.</summary>
     public string Kind { get; private init; } = "";
 
@@ -26,6 +29,6 @@ public sealed class PendingUpload
     public DateOnly On { get; private init; }
 
     /// <summary>Makes an upload.</summary>
-    public static PendingUpload Create(Guid organisationId, string kind, string fileName, byte[] content, DateOnly on) =>
-        new() { Id = Guid.NewGuid(), OrganisationId = organisationId, Kind = kind, FileName = fileName, Content = content, On = on };
+    public static PendingUpload Create(Guid organisationId, string kind, string fileName, byte[] content, DateOnly on, Guid? waveId = null) =>
+        new() { Id = Guid.NewGuid(), OrganisationId = organisationId, Kind = kind, FileName = fileName, Content = content, On = on, WaveId = waveId };
 }

@@ -42,6 +42,8 @@ public sealed class CloseWave(LeefbaarheidDb db, WaveSecrets secrets, WriteRemar
             await db.Invitations.Where(i => i.WaveId == waveId).ExecuteDeleteAsync(cancel);
             await db.WalkLists.Where(l => l.WaveId == waveId).ExecuteDeleteAsync(cancel);
             await db.RoundDaysAsync(waveId, cancel);
+            await db.WaveImports.Where(i => i.WaveId == waveId).ExecuteDeleteAsync(cancel);
+            await db.PendingUploads.Where(u => u.WaveId == waveId).ExecuteDeleteAsync(cancel);
             var after = before.Select(r => r.Anonymised()).ToArray();
             RandomNumberGenerator.Shuffle(after.AsSpan());
             db.Responses.AddRange(after);

@@ -15,12 +15,15 @@ namespace Survey.Core.Submissions;
 /// </summary>
 public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeProvider time)
 {
+    /// <summary>So many are written before the next are looked at, all in one transaction: others wait no longer than they have to.</summary>
+    private const int AtATime = 500;
+
     /// <summary>Lets one submission in, or says why not. Same id and same answers: accepted again, stored once.</summary>
     public async Task<SubmissionOutcome> SubmitAsync(Submission submission, CancellationToken cancel)
     {
         // Serializable is BEGIN IMMEDIATE on SQLite: two phones with one code wait for each other instead of both passing.
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        var outcome = await AdmitAsync(submission, cancel);
+        var outcome = await AdmitAsync(submission, await OpenAsync(submission.WaveId, cancel), await SeenAsync([submission], cancel), cancel);
         if (outcome is SubmissionOutcome.Accepted)
         {
             await StoreAsync(cancel);
@@ -36,17 +39,30 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
         SubmissionOutcome outcome = new SubmissionOutcome.WaveClosed();
-        foreach (var submission in submissions)
+        var read = new Dictionary<Guid, OpenWave?>();
+        foreach (var some in submissions.Chunk(AtATime))
         {
-            outcome = await AdmitAsync(submission, cancel);
-            if (outcome is not SubmissionOutcome.Accepted)
+            var seen = await SeenAsync(some, cancel);
+            foreach (var submission in some)
             {
-                db.ChangeTracker.Clear();
-                return outcome;
+                // Nobody else writes during the transaction: what was read for one row holds for the next.
+                if (!read.TryGetValue(submission.WaveId, out var open))
+                {
+                    read[submission.WaveId] = open = await OpenAsync(submission.WaveId, cancel);
+                }
+
+                outcome = await AdmitAsync(submission, open, seen, cancel);
+                if (outcome is not SubmissionOutcome.Accepted)
+                {
+                    db.ChangeTracker.Clear();
+                    return outcome;
+                }
             }
+
+            await StoreAsync(cancel);
+            db.ChangeTracker.Clear();
         }
 
-        await StoreAsync(cancel);
         await transaction.CommitAsync(cancel);
         db.ChangeTracker.Clear();
         return outcome;
@@ -83,31 +99,49 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
         await db.SaveChangesAsync(cancel);
     }
 
-    private async Task<SubmissionOutcome> AdmitAsync(Submission submission, CancellationToken cancel)
+    /// <summary>A wave that is not closed for good, what it asks and where; null when there is none.</summary>
+    private async Task<OpenWave?> OpenAsync(Guid waveId, CancellationToken cancel)
     {
-        if (await db.WithdrawnResponses.AnyAsync(w => w.Id == submission.Id, cancel))
+        if (await db.Waves.AsNoTracking().SingleOrDefaultAsync(w => w.Id == waveId, cancel) is not { IsClosed: false } wave)
         {
-            return new SubmissionOutcome.Withdrawn();
-        }
-
-        var wave = await db.Waves.AsNoTracking().SingleOrDefaultAsync(w => w.Id == submission.WaveId, cancel);
-        if (wave is null || wave.IsClosed)
-        {
-            return new SubmissionOutcome.WaveClosed();
+            return null;
         }
 
         // Paper can come in before any code was made.
         secrets.Ensure(wave.Id);
+        return new(wave, await db.QuestionnaireOfAsync(wave, cancel), await db.Studies.Where(s => s.Id == wave.StudyId).SelectMany(s => s.SubAreas).Select(a => a.Id).ToListAsync(cancel));
+    }
+
+    /// <summary>What became earlier of submissions with these ids.</summary>
+    private async Task<Seen> SeenAsync(IReadOnlyList<Submission> submissions, CancellationToken cancel)
+    {
+        var ids = submissions.Select(s => s.Id).ToList();
+        return new(
+            await db.WithdrawnResponses.Where(w => ids.Contains(w.Id)).Select(w => w.Id).ToListAsync(cancel),
+            await db.Responses.AsNoTracking().Include(r => r.Answers).Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, cancel));
+    }
+
+    private async Task<SubmissionOutcome> AdmitAsync(Submission submission, OpenWave? open, Seen seen, CancellationToken cancel)
+    {
+        if (seen.Withdrawn.Contains(submission.Id))
+        {
+            return new SubmissionOutcome.Withdrawn();
+        }
+
+        if (open is not { Wave: var wave })
+        {
+            return new SubmissionOutcome.WaveClosed();
+        }
+
         var receipt = ReceiptFor(submission);
 
-        var (answers, refusal) = CheckAnswers(await db.QuestionnaireOfAsync(wave, cancel), submission);
+        var (answers, refusal) = CheckAnswers(open.Questionnaire, submission);
         if (refusal is not null)
         {
             return refusal;
         }
 
-        var earlier = await db.Responses.AsNoTracking().Include(r => r.Answers).SingleOrDefaultAsync(r => r.Id == submission.Id, cancel);
-        if (earlier is not null)
+        if (seen.Stored.GetValueOrDefault(submission.Id) is { } earlier)
         {
             return earlier.WaveId == wave.Id && earlier.Says(answers) ? new SubmissionOutcome.Accepted(receipt) : new SubmissionOutcome.AlreadySentOtherwise();
         }
@@ -129,28 +163,24 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
                 subArea = invitation.SubAreaId;
                 break;
             case Admission.ByStaff staff:
-                subArea = await SubAreaAsync(wave, staff.SubAreaId, cancel);
+                subArea = open.SubArea(staff.SubAreaId);
                 break;
             case Admission.ByInterviewer interviewer:
-                subArea = await SubAreaAsync(wave, interviewer.SubAreaId, cancel);
+                subArea = open.SubArea(interviewer.SubAreaId);
                 break;
             default:
                 throw new InvalidOperationException("An admission that the gate does not know.");
         }
 
-        if (!wave.QuestionsStay)
+        if (!open.QuestionsStay)
         {
+            open.QuestionsStay = true;
             await db.Waves.Where(w => w.Id == wave.Id).ExecuteUpdateAsync(s => s.SetProperty(w => w.QuestionsStay, true), cancel);
         }
 
         db.Responses.Add(Response.Create(submission.Id, wave.Id, subArea, submission.Channel, submission.Language, HashOf(wave.Id, receipt)!, answers));
         return new SubmissionOutcome.Accepted(receipt);
     }
-
-    private async Task<Guid> SubAreaAsync(Wave wave, Guid id, CancellationToken cancel) =>
-        await db.Studies.AnyAsync(s => s.Id == wave.StudyId && s.SubAreas.Any(a => a.Id == id), cancel)
-            ? id
-            : throw new InvalidOperationException("Whoever brings answers in without a code looks the sub-area up in the study of the wave.");
 
     /// <summary>
     /// Every row of the sub-area is rewritten, not only the one spent: a database that marks rows with the transaction that wrote
@@ -184,8 +214,8 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
                 continue;
             }
 
-            // Paper cannot insist: what somebody left blank there stays blank.
-            var asked = submission.Channel == Channel.Paper ? question with { Required = false } : question;
+            // Paper and other programs did not insist: what somebody left blank there stays blank.
+            var asked = submission.Channel is Channel.Paper or Channel.Import ? question with { Required = false } : question;
             var check = AnswerCheck.Of(asked, [submission.Answers.GetValueOrDefault(question.Name)], answers);
             if (check.Value is null)
             {
@@ -206,6 +236,19 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
         new(Crockford.Spell(secrets.Mac(submission.WaveId, "receipt", submission.Id.ToString("N"))!, ReceiptCode.Length));
 
     private string? HashOf(Guid waveId, ReceiptCode receipt) => ReceiptHash.Of(secrets, waveId, receipt.Characters);
+
+    /// <summary>What was withdrawn and what is stored, of what comes in now.</summary>
+    private sealed record Seen(IReadOnlyList<Guid> Withdrawn, IReadOnlyDictionary<Guid, Response> Stored);
+
+    /// <summary>What the gate has to know of a wave, however many come in at once.</summary>
+    private sealed record OpenWave(Wave Wave, Questionnaire Questionnaire, IReadOnlyList<Guid> SubAreas)
+    {
+        /// <summary>Whether it is written that its questions stay as they are.</summary>
+        internal bool QuestionsStay { get; set; } = Wave.QuestionsStay;
+
+        /// <summary>The id of a sub-area of the study.</summary>
+        internal Guid SubArea(Guid id) => SubAreas.Contains(id) ? id : throw new InvalidOperationException("Whoever brings answers in without a code looks the sub-area up in the study of the wave.");
+    }
 }
 
 /// <summary>The keyed hash under which a receipt is stored.</summary>

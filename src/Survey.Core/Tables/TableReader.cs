@@ -61,6 +61,11 @@ public static class TableReader
             return Refused("T-003", fileName, "Dit is een oud Excel-bestand (.xls).", "Sla het op als .xlsx en probeer het opnieuw.");
         }
 
+        return ReadText(fileName, content, limits);
+    }
+
+    private static TableReading ReadText(string fileName, byte[] content, TableLimits limits)
+    {
         var notes = new List<string>();
         var text = Decode(content, notes);
         if (text.Contains('\0', StringComparison.Ordinal))
@@ -132,11 +137,26 @@ public static class TableReader
             : Finish(fileName, [new(fileName, columns ?? [], rows)], limits, notes);
     }
 
+    /// <summary>The separator that comes most often in the first row; whole questions stand there between quotes, with commas of their own.</summary>
     private static char SeparatorOf(string text)
     {
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        var first = end < 0 ? text : text[..end];
-        return Separators.MaxBy(d => first.Count(c => c == d));
+        var counts = new int[Separators.Length];
+        var quoted = false;
+        foreach (var letter in text)
+        {
+            if (letter == '\n' && !quoted)
+            {
+                break;
+            }
+
+            quoted ^= letter == '"';
+            if (!quoted && Array.IndexOf(Separators, letter) is >= 0 and var at)
+            {
+                counts[at]++;
+            }
+        }
+
+        return Separators[Array.IndexOf(counts, counts.Max())];
     }
 
     private static TableReading ReadJsonLines(string fileName, string text, TableLimits limits, List<string> notes)
@@ -200,6 +220,13 @@ public static class TableReader
                 if (zip.Entries.Sum(e => e.Length) > limits.UnpackedBytes)
                 {
                     return Refused("T-002", fileName, $"Het bestand is uitgepakt groter dan {limits.UnpackedBytes >> 20} MB.", "Deel het op in kleinere bestanden.");
+                }
+
+                // Google Forms packs its CSV file. The stream ends at the length that was looked at above.
+                if (zip.Entries is [{ Length: < int.MaxValue } only] && only.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+                {
+                    using var packed = new BinaryReader(only.Open());
+                    return ReadText(only.Name, packed.ReadBytes((int)only.Length), limits);
                 }
             }
 

@@ -34,7 +34,7 @@ internal static class ImportPages
             return Again(errors, chosen);
         }
 
-        var outcome = await keep.KeepAsync(kind.MarkFor(desk), form.Files["bestand"], desk, cancel);
+        var outcome = await keep.KeepAsync(kind.MarkFor(desk), form.Files["bestand"], desk, cancel, kind.OfWave?.Id);
         if (outcome.Id is { } id)
         {
             return TypedResults.LocalRedirect($"/werk/{desk.Study.Slug}/invoer/{id}");
@@ -44,16 +44,26 @@ internal static class ImportPages
         return Again(errors, chosen);
     }
 
-    private static async Task<IResult> PreviewAsync(Guid id, Desk desk, KeepUpload keep, ReadUpload read, CancellationToken cancel) =>
-        await keep.FindAsync(id, desk, cancel) is { } upload && ImportKind.OfMark(upload.Kind, desk) is { } kind
-            ? Preview(upload, kind, await read.ReadAsync(upload, kind, desk, cancel), null)
-            : DeskFilter.NotHere();
-
-    private static async Task<IResult> ConfirmAsync(Guid id, Desk desk, KeepUpload keep, ReadUpload read, StoreUpload store, CancellationToken cancel)
+    private static async Task<IResult> PreviewAsync(Guid id, Desk desk, KeepUpload keep, ReadUpload read, ElsewherePreview elsewhere, CancellationToken cancel)
     {
         if (await keep.FindAsync(id, desk, cancel) is not { } upload || ImportKind.OfMark(upload.Kind, desk) is not { } kind)
         {
             return DeskFilter.NotHere();
+        }
+
+        return kind is ImportKind.Elsewhere ? await elsewhere.ShowAsync(id, desk, cancel) : Preview(upload, kind, await read.ReadAsync(upload, kind, desk, cancel), null);
+    }
+
+    private static async Task<IResult> ConfirmAsync(Guid id, HttpRequest request, Desk desk, KeepUpload keep, ReadUpload read, StoreUpload store, ElsewherePreview elsewhere, CancellationToken cancel)
+    {
+        if (await keep.FindAsync(id, desk, cancel) is not { } upload || ImportKind.OfMark(upload.Kind, desk) is not { } kind)
+        {
+            return DeskFilter.NotHere();
+        }
+
+        if (kind is ImportKind.Elsewhere)
+        {
+            return await elsewhere.ConfirmAsync(id, (await request.ReadFormAsync(cancel))["stand"].ToString(), desk, cancel);
         }
 
         var reading = await read.ReadAsync(upload, kind, desk, cancel);

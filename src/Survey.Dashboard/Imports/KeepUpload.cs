@@ -19,7 +19,8 @@ internal sealed class KeepUpload(LeefbaarheidDb db)
     /// <param name="file">The file, or null when none was chosen.</param>
     /// <param name="desk">Whose desk it lies on.</param>
     /// <param name="cancel">Cancellation.</param>
-    internal async Task<UploadOutcome> KeepAsync(string kind, IFormFile? file, Desk desk, CancellationToken cancel)
+    /// <param name="waveId">The wave that it holds answers of, or null.</param>
+    internal async Task<UploadOutcome> KeepAsync(string kind, IFormFile? file, Desk desk, CancellationToken cancel, Guid? waveId = null)
     {
         if (file is null || file.Length == 0)
         {
@@ -36,7 +37,7 @@ internal sealed class KeepUpload(LeefbaarheidDb db)
         var yesterday = desk.Today.AddDays(-1);
         await db.PendingUploads.Where(u => u.On < yesterday).ExecuteDeleteAsync(cancel);
         var name = Path.GetFileName(file.FileName);
-        var upload = PendingUpload.Create(desk.Who.OrganisationId, kind, name.Length > LongestName ? name[^LongestName..] : name, content.ToArray(), desk.Today);
+        var upload = PendingUpload.Create(desk.Who.OrganisationId, kind, name.Length > LongestName ? name[^LongestName..] : name, content.ToArray(), desk.Today, waveId);
         db.PendingUploads.Add(upload);
         await db.SaveChangesAsync(cancel);
         return new(upload.Id, null);

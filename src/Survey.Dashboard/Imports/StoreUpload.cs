@@ -54,12 +54,15 @@ internal sealed class StoreUpload(LeefbaarheidDb db, SubmissionGate gate, Evenin
             return new StoreOutcome.AnswersStored(reading.Submissions.Count, after - before);
         }
 
-        return new StoreOutcome.Refused(outcome switch
-        {
-            SubmissionOutcome.WaveClosed => $"{wave.Name} is gesloten. Er kunnen geen antwoorden meer bij.",
-            SubmissionOutcome.AnswerRefused refused => $"Een antwoord op de vraag ‘{refused.Question}’ past niet meer. Kies het bestand opnieuw, dan ziet u welk.",
-            SubmissionOutcome.Withdrawn => "Een bewoner heeft een van deze antwoorden teruggetrokken. Haal die rij uit het bestand en kies het opnieuw.",
-            _ => "Een van deze antwoorden is eerder anders opgeslagen. Er is niets gewijzigd.",
-        });
+        return new StoreOutcome.Refused(Sentence(outcome, wave));
     }
+
+    /// <summary>Why the gate let nothing of a file in.</summary>
+    internal static string Sentence(SubmissionOutcome outcome, Wave wave) => outcome switch
+    {
+        SubmissionOutcome.WaveClosed => $"{wave.Name} is gesloten. Er kunnen geen antwoorden meer bij.",
+        SubmissionOutcome.AnswerRefused refused => $"Een antwoord op de vraag ‘{refused.Question}’ past niet meer. Kies het bestand opnieuw, dan ziet u welk.",
+        SubmissionOutcome.Withdrawn => "Een bewoner heeft een van deze antwoorden teruggetrokken. Haal die rij uit het bestand en kies het opnieuw.",
+        _ => "Een van deze antwoorden is eerder anders opgeslagen. Er is niets gewijzigd.",
+    };
 }

@@ -46,6 +46,7 @@ internal sealed partial class WalkWords(DemoBrowser demo, IBrowserContext staff,
         }
 
         _links.Add(await UploadAnswersAsync(page));
+        _links.UnionWith(await UploadElsewhereAsync(page));
         _links.Add(await UploadStudyAsync(page));
     }
 
@@ -106,11 +107,21 @@ internal sealed partial class WalkWords(DemoBrowser demo, IBrowserContext staff,
     });
 
     /// <summary>A preview is there only after a file was brought in.</summary>
-    private async Task<string> UploadAnswersAsync(IPage page)
+    private Task<string> UploadAnswersAsync(IPage page) => UploadAsync(page, "Antwoorden van", "deelgebied;cijfer_wonen\nnoord;7\n"u8.ToArray());
+
+    /// <summary>The columns of a file from elsewhere, and after those the words that are not known.</summary>
+    private async Task<IReadOnlyList<string>> UploadElsewhereAsync(IPage page)
+    {
+        var columns = await UploadAsync(page, "Antwoorden uit Google Forms", "deelgebied;cijfer_wonen\nnoord;zeven\n"u8.ToArray());
+        await page.GetByRole(AriaRole.Button, new() { Name = "Verder" }).ClickAsync();
+        return [columns, new Uri(page.Url).AbsolutePath];
+    }
+
+    private async Task<string> UploadAsync(IPage page, string kind, byte[] file)
     {
         await page.GotoAsync($"/werk/{demo.Study}/invoer");
-        await page.GetByLabel("Antwoorden van").First.CheckAsync();
-        await page.GetByLabel("Bestand", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "papier.csv", MimeType = "text/csv", Buffer = "deelgebied;cijfer_wonen\nnoord;7\n"u8.ToArray() });
+        await page.GetByLabel(kind).First.CheckAsync();
+        await page.GetByLabel("Bestand", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "papier.csv", MimeType = "text/csv", Buffer = file });
         await page.GetByRole(AriaRole.Button, new() { Name = "Bekijk het bestand" }).ClickAsync();
         return new Uri(page.Url).AbsolutePath;
     }

@@ -96,7 +96,7 @@ public sealed class WhoMayOpenWhatTests(FullHouse full)
         }
 
         Assert.Empty(wrong);
-        Assert.Equal(3, await full.House.InTheDatabaseAsync(db => Task.FromResult(db.PendingUploads.Count())));
+        Assert.Equal(4, await full.House.InTheDatabaseAsync(db => Task.FromResult(db.PendingUploads.Count())));
     }
 
     [Fact]

@@ -120,6 +120,9 @@ public sealed class FullHouse : IAsyncLifetime
         await Staff.OpenAsync("/werk/wilgenplein/invoer");
         await Staff.PressAsync("Bekijk het bestand", ("Antwoorden van Oefenmeting", true), ("Bestand", new ChosenFile("papier.csv", "deelgebied;cijfer_wonen\nnoord;7\n"u8.ToArray())));
         var upload = Staff.Where.Split('/')[^1];
+        await Staff.OpenAsync("/werk/wilgenplein/invoer");
+        await Staff.PressAsync("Bekijk het bestand", ("Antwoorden uit Google Forms, LimeSurvey, KoboToolbox of een ander programma, voor Oefenmeting", true), ("Bestand", new ChosenFile("elders.csv", "deelgebied;cijfer_wonen\nnoord;zeven\n"u8.ToArray())));
+        var elsewhere = Staff.Where.Split('/')[^2];
         await Staff.OpenAsync("/werk/onderzoek/nieuw");
         await Staff.PressAsync("Bekijk het voorbeeld",
             ("Het onderzoek", new ChosenFile("onderzoek.xlsx", House.Sample("onderzoek.xlsx"))), ("De vragenlijst", new ChosenFile("vragenlijst.xlsx", House.Sample("vragenlijst.xlsx"))));
@@ -127,6 +130,8 @@ public sealed class FullHouse : IAsyncLifetime
         var evening = await House.InTheDatabaseAsync(db => db.Evenings.AsNoTracking().Include(e => e.Slides).OrderByDescending(e => e.On).FirstAsync());
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["/invoer/{id:guid}/kolommen"] = $"/invoer/{elsewhere}/kolommen",
+            ["/invoer/{id:guid}/woorden"] = $"/invoer/{elsewhere}/woorden",
             ["/invoer/{id:guid}"] = $"/invoer/{upload}",
             ["{id:guid}"] = evening.Id.ToString("N"),
             ["{slide:guid}"] = evening.Slides[0].Id.ToString("N"),

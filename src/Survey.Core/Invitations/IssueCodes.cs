@@ -34,6 +34,9 @@ public abstract record IssueOutcome
 /// <summary>Makes the codes of a wave. They are returned once, for the letters, and kept only as hashes.</summary>
 public sealed class IssueCodes(LeefbaarheidDb db, WaveSecrets secrets)
 {
+    /// <summary>What the history says when one more code was made for who calls; the wave is its subject.</summary>
+    public const string OneMore = "nieuwe code gegeven";
+
     /// <summary>Makes one code per address of every sub-area, plus reserve codes, shuffled.</summary>
     /// <param name="study">The study.</param>
     /// <param name="wave">The wave the codes are for.</param>

@@ -104,7 +104,7 @@ internal static class CodesPages
         }
 
         // Without the sub-area: the hour of a call from a small part of the square would say more than it needs to.
-        db.Changes.Add(Change.Create(desk.Study.Id, desk.Actor, "nieuwe code gegeven", wave.Name));
+        db.Changes.Add(Change.Create(desk.Study.Id, desk.Actor, IssueCodes.OneMore, wave.Name));
         if (await issue.IssueOneAsync(wave, area, cancel) is not { } code)
         {
             return DeskFilter.NotHere();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Doorstep;
 using Survey.Core.Fieldwork;
+using Survey.Core.Invitations;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Waves;
@@ -41,9 +42,6 @@ public sealed record CodeStock(int Made, int Addresses, int GivenOnCall, int Giv
 /// <summary>All that the page about the fieldwork shows, exact, for the team.</summary>
 public sealed record FieldworkView(Wave Wave, Intake Intake, FieldDiary Diary, CodeStock Codes, IReadOnlyList<AreaWalk> Walks, int PaperWaiting, DateOnly Today)
 {
-    /// <summary>What the history says when a code was made for who called.</summary>
-    private const string GivenOnCall = "nieuwe code gegeven";
-
     /// <summary>The days for the chart; a day on which everybody was asked again carries a note.</summary>
     public IReadOnlyList<DayColumn> Days => [.. Intake.Days.Select(d => new DayColumn(d.Day.ToString("d MMM", DutchFigures.Dutch), d.Answers, Diary.Reminders.Contains(d.Day) ? "nog een brief aan iedereen" : null))];
 
@@ -58,7 +56,7 @@ public sealed record FieldworkView(Wave Wave, Intake Intake, FieldDiary Diary, C
 
         var kept = await diary.ReadAsync(wave.Id, cancel);
         var made = await db.Invitations.CountAsync(i => i.WaveId == wave.Id, cancel);
-        var onCall = await db.Changes.CountAsync(c => c.StudyId == desk.Study.Id && c.What == GivenOnCall && c.Subject == wave.Name, cancel);
+        var onCall = await db.Changes.CountAsync(c => c.StudyId == desk.Study.Id && c.What == IssueCodes.OneMore && c.Subject == wave.Name, cancel);
         return new(wave, await intake.ForTeamAsync(desk.Study, wave, desk.Today, cancel), kept, new(made, desk.Study.Addresses, onCall, kept.ReserveGiven), walks, await db.PaperForms.CountAsync(f => f.WaveId == wave.Id, cancel), desk.Today);
     }
 

@@ -73,6 +73,8 @@ public sealed class TestHouse : IAsyncDisposable
 
     public ContactBox Contact => new(NewDb(), Time);
 
+    public EraseAnswers EraseAnswers => new(NewDb(), Time);
+
     public KeepMapping KeepMapping => new(NewDb());
 
     public StoreImport StoreImport => With(db => new StoreImport(db, Secrets, new(db, Secrets, Time)));

@@ -37,6 +37,9 @@ public sealed class Wave
     /// <summary>True once the wave was closed and made anonymous; only then do partners and residents see figures.</summary>
     public bool IsClosed => ClosedOn is not null;
 
+    /// <summary>The day on which its answers were erased because they had been kept long enough, or null.</summary>
+    public DateOnly? ErasedOn { get; private set; }
+
     /// <summary>Makes a wave; a last day before the first is a bug of the caller.</summary>
     public static Wave Create(Guid studyId, int number, string name, DateOnly opensOn, DateOnly closesOn, Guid questionnaireId)
     {
@@ -70,4 +73,10 @@ public sealed class Wave
 
     /// <summary>Marks the wave as closed for good.</summary>
     public void Close(DateOnly day) => ClosedOn ??= day;
+
+    /// <summary>The day on which answers that are kept for so many months after closing have to go; null when it is not closed.</summary>
+    public DateOnly? ErasesOn(int months) => ClosedOn?.AddMonths(months);
+
+    /// <summary>Marks its answers as erased.</summary>
+    internal void Erase(DateOnly day) => ErasedOn ??= day;
 }

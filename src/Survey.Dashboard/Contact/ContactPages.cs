@@ -62,7 +62,7 @@ internal static class ContactPages
         var wishes = await box.ReadAsync(desk.Study.Id, cancel);
         response.Headers.CacheControl = "no-store";
         var table = new Table("contactwensen", ["naam", "bereikbaar", "wens", "woorden", "taal", "stand"],
-            [.. wishes.Index().Select(w => new TableRow(w.Index + 2, [w.Item.Name, w.Item.Reach, ContactWords.Of(w.Item), w.Item.Words, PaperTexts.Of(w.Item.Language).Name, ContactWords.Of(w.Item.Step)]))]);
+            [.. wishes.Index().Select(w => new TableRow(w.Index + 2, [w.Item.Name, w.Item.Reach, ContactWords.Of(w.Item), w.Item.Words, PaperTexts.Of(w.Item.Language, desk.Study).Name, ContactWords.Of(w.Item.Step)]))]);
         return TypedResults.File(TableWriter.ToCsv(table), "text/csv", $"contactwensen-{desk.Study.Slug}.csv");
     }
 

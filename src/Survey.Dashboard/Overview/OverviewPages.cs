@@ -53,7 +53,11 @@ internal static class OverviewPages
         }
 
         var results = await read.ForTeamAsync(desk.Study, wave, cancel);
-        var today = await ReadTodayAsync(desk, wave, results.Responses, overdue, db, readThemes, cancel) with { Signals = await SignalsAsync(desk, write, queue, cancel) };
+        var today = await ReadTodayAsync(desk, wave, results.Responses, overdue, db, readThemes, cancel) with
+        {
+            Signals = await SignalsAsync(desk, write, queue, cancel),
+            Erasing = [.. desk.Waves.Where(w => w.IsClosed && w.ErasedOn is null).Select(w => (w, desk.Study.RetentionMonths is { } months ? w.ErasesOn(months) : null)).Where(e => e.Item2 is not null).Select(e => (e.w, e.Item2!.Value))],
+        };
         return new RazorComponentResult<OverviewPage>(new
         {
             Wave = wave,

@@ -10,6 +10,11 @@ internal static class OverviewStory
     /// <summary>The story for the team, with the exact number of responses.</summary>
     internal static IReadOnlyList<StoryPart> ForTeam(Study study, Wave wave, int responses, DateOnly today)
     {
+        if (wave.ErasedOn is { } erased)
+        {
+            return [new($"De antwoorden van {wave.Name} zijn gewist op {erased.Long()}, zoals bewoners vooraf lazen. Thema’s, besluiten en afspraken staan er nog.")];
+        }
+
         if (responses == 0)
         {
             return [new(wave.OpensOn > today ? $"{wave.Name} begint op {wave.OpensOn.Long()}. Er zijn nog geen antwoorden." : $"Er zijn nog geen antwoorden in {wave.Name}.")];

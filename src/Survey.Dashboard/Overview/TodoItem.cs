@@ -26,6 +26,12 @@ internal sealed record StudyToday(Wave Looked, int Responses, int Themes, int Pr
     /// <summary>Signals that nobody looked at, per wave.</summary>
     internal IReadOnlyList<(Wave Wave, int Held)> Signals { get; init; } = [];
 
+    /// <summary>Waves of which the answers are erased within <see cref="ErasingSoon"/> days, and on which day.</summary>
+    internal IReadOnlyList<(Wave Wave, DateOnly On)> Erasing { get; init; } = [];
+
+    /// <summary>So many days before answers are erased staff are told.</summary>
+    internal const int ErasingSoon = 60;
+
     /// <summary>What waits: signals first, the rest in the order of the work.</summary>
     internal IReadOnlyList<TodoItem> ToDo(DateOnly today)
     {
@@ -51,6 +57,8 @@ internal sealed record StudyToday(Wave Looked, int Responses, int Themes, int Pr
             items.Add(new($"Over {Looked.Name} is nog geen bewonersavond.", "Bereid de bewonersavond voor", "/avond"));
         }
 
+        items.AddRange(Erasing.Where(e => e.On <= today.AddDays(ErasingSoon)).Select(e => new TodoItem(
+            $"Op {e.On.Long()} wissen wij de antwoorden van {e.Wave.Name}: de bewaartermijn is dan om.", "Neem de uitkomsten mee", $"/uitkomsten?meting={e.Wave.Number.ToString(CultureInfo.InvariantCulture)}")));
         if (Overdue > 0)
         {
             items.Add(new($"{Overdue.Of("afspraak is", "afspraken zijn")} over datum.", "Bekijk de afspraken", "/afspraken"));

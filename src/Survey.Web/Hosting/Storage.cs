@@ -27,7 +27,7 @@ internal static class Storage
         services.AddDbContext<LeefbaarheidDb>(options => OpenDatabase.Configure(options, installation.DatabaseFile));
         services.AddSingleton(new WaveSecrets(installation.SecretsFolder));
         services.AddSingleton(_ => DefaultCodebook.Read());
-        services.AddScoped<SubmissionGate>().AddScoped<Receipts>().AddScoped<CloseWave>().AddScoped<DraftBox>().AddScoped<PausedDrafts>().AddScoped<FormTray>().AddScoped<KeepMapping>().AddScoped<StoreImport>();
+        services.AddScoped<SubmissionGate>().AddScoped<Receipts>().AddScoped<CloseWave>().AddScoped<EraseAnswers>().AddScoped<DraftBox>().AddScoped<PausedDrafts>().AddScoped<FormTray>().AddScoped<KeepMapping>().AddScoped<StoreImport>();
         services.AddScoped<StartStudy>().AddScoped<PlanWave>().AddScoped<MoveWave>().AddScoped<DescribeStudy>().AddScoped<ChangeArea>().AddScoped<EditQuestionnaire>().AddScoped<IssueCodes>();
         services.AddScoped<DoorSeal>().AddScoped<KeepWalkList>();
         services.AddScoped<ReadIntake>().AddScoped<ReadMissed>().AddScoped<KeepFieldDiary>().AddScoped<KeepMargins>().AddScoped<ContactBox>();

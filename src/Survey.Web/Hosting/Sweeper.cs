@@ -1,10 +1,12 @@
 using Microsoft.Data.Sqlite;
 using Survey.Core.Contact;
 using Survey.Core.Drafts;
+using Survey.Core.Installation;
+using Survey.Core.Submissions;
 
 namespace Survey.Web.Hosting;
 
-/// <summary>Throws away what has run out, every hour: unfinished surveys and contact wishes. Also what nobody opens any more is then really gone.</summary>
+/// <summary>Throws away what has run out, every hour: unfinished surveys, contact wishes, and the answers of waves that were kept long enough. Also what nobody opens any more is then really gone.</summary>
 internal sealed partial class Sweeper(IServiceScopeFactory scopes, TimeProvider time, ILogger<Sweeper> log) : BackgroundService
 {
     private static readonly TimeSpan Between = TimeSpan.FromHours(1);
@@ -14,6 +16,12 @@ internal sealed partial class Sweeper(IServiceScopeFactory scopes, TimeProvider 
     {
         await services.GetRequiredService<DraftBox>().SweepAsync(cancel);
         await services.GetRequiredService<ContactBox>().SweepAsync(cancel);
+
+        // The invented answers of the demonstration are of years ago, and have to be there to rehearse with.
+        if (!services.GetRequiredService<ThisInstallation>().IsDemo)
+        {
+            await services.GetRequiredService<EraseAnswers>().SweepAsync(cancel);
+        }
     }
 
     /// <inheritdoc />

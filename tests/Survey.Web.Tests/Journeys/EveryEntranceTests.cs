@@ -25,7 +25,7 @@ public sealed class EveryEntranceTests
     ];
 
     [Fact]
-    public async Task What_somebody_says_is_stored_the_same_on_a_phone_on_paper_at_the_door_and_from_a_file()
+    public async Task What_somebody_says_is_stored_the_same_on_a_phone_on_paper_at_the_door_and_from_files()
     {
         await using var house = House.Open();
         var staff = await house.MakeFirstAccountAsync();
@@ -38,9 +38,10 @@ public sealed class EveryEntranceTests
         await OnPaperAsync(staff, study, place);
         await AtTheDoorAsync(staff, study, said);
         await FromAFileAsync(staff, said);
+        await FromAnotherProgramAsync(staff, place);
 
         var stored = await house.InTheDatabaseAsync(db => db.Responses.AsNoTracking().Include(r => r.Answers).ToListAsync());
-        Assert.Equal(["Door", "Paper", "Paper", "Web"], stored.Select(r => r.Channel.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal(["Door", "Import", "Paper", "Paper", "Web"], stored.Select(r => r.Channel.ToString()).Order(StringComparer.Ordinal));
         Assert.All(stored, response =>
         {
             Assert.Equal(said, response.Answers.Select(a => (a.Question, a.Value)).OrderBy(a => a.Question, StringComparer.Ordinal));
@@ -98,11 +99,25 @@ public sealed class EveryEntranceTests
 
     private static async Task FromAFileAsync(Visitor staff, (string Question, string Value)[] said)
     {
-        static string Cell(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-        var file = $"deelgebied;kanaal;{string.Join(';', said.Select(s => s.Question))}\r\nnoord;papier;{string.Join(';', said.Select(s => Cell(s.Value)))}\r\n";
+        var file = $"deelgebied;kanaal;{string.Join(';', said.Select(s => s.Question))}\r\nnoord;papier;{string.Join(';', said.Select(s => Quoted(s.Value)))}\r\n";
         await staff.OpenAsync($"/werk/{Wilgenplein.Slug}/invoer");
         await staff.PressAsync("Bekijk het bestand", ("Antwoorden van Meting 2026", true), ("Bestand", new ChosenFile("antwoorden.csv", Encoding.UTF8.GetBytes(file))));
         await staff.PressAsync("Zet in het onderzoek");
         Assert.Contains("1 antwoord", staff.Text, StringComparison.Ordinal);
     }
+
+    /// <summary>As Google Forms writes it: questions and answers in words, several answers with commas between.</summary>
+    private static async Task FromAnotherProgramAsync(Visitor staff, Place place)
+    {
+        var cells = new[] { "18-3-2026 9:00:00", "Noordzijde", Words, "Heel goed", "Eten, Een rondje lopen", "Mee eens", "7", "12", place.Name, "Ja, dat mag" };
+        var heads = Asked.Select(q => q.Text.In(Wording.DutchCode)).Prepend("In welk deel woont u?").Prepend("Tijdstempel");
+        var file = $"{string.Join(',', heads.Select(Quoted))}\r\n{string.Join(',', cells.Select(Quoted))}\r\n";
+        await staff.OpenAsync($"/werk/{Wilgenplein.Slug}/invoer");
+        await staff.PressAsync("Bekijk het bestand", ("Antwoorden uit Google Forms, LimeSurvey, KoboToolbox of een ander programma, voor Meting 2026", true), ("Bestand", new ChosenFile("formulier.csv", Encoding.UTF8.GetBytes(file))));
+        await staff.PressAsync("Verder");
+        await staff.PressAsync("Zet in het onderzoek");
+        Assert.Contains("1 antwoord is opgeslagen.", staff.Text, StringComparison.Ordinal);
+    }
+
+    private static string Quoted(string cell) => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -3,30 +3,35 @@ namespace Survey.Dashboard.Layout;
 /// <summary>One item of the menu beside a study.</summary>
 internal sealed record MenuItem(string Room, string Label, string Address);
 
+/// <summary>Items that belong to one step of the work, under its name; the first step has none.</summary>
+internal sealed record MenuStep(string Name, IReadOnlyList<MenuItem> Items);
+
 /// <summary>The menu beside a study: what this person may open, in the order of the work.</summary>
 internal static class StudyMenu
 {
-    private static readonly (string Room, string Label, string Path, bool Partners)[] Items =
+    private const string Prepare = "Voorbereiden", Collect = "Ophalen", Understand = "Begrijpen", GoOn = "Samen verder";
+
+    private static readonly (string Step, string Room, string Label, string Path, bool Partners)[] Items =
     [
-        ("overzicht", "Overzicht", "", true),
-        ("onderzoek", "Het onderzoek", "/onderzoek", false),
-        ("gebied", "De buurt", "/gebied", false),
-        ("vragenlijst", "Vragenlijst", "/vragenlijst", false),
-        ("invoer", "Invoer", "/invoer", false),
-        ("codes", "Codes en brieven", "/codes", false),
-        ("papier", "Papier invoeren", "/papier", false),
-        ("deur", "Aan de deur", "/deur", false),
-        ("veldwerk", "Veldwerk", "/veldwerk", false),
-        ("lezen", "Lezen", "/lezen", false),
-        ("themas", "Thema’s", "/themas", false),
-        ("uitkomsten", "Uitkomsten", "/uitkomsten", true),
-        ("avond", "Bewonersavond", "/avond", false),
-        ("afspraken", "Afspraken", "/afspraken", true),
-        ("contact", "Contactwensen", "/contact", false),
-        ("partners", "Partners", "/partners", false),
+        ("", "overzicht", "Overzicht", "", true),
+        (Prepare, "onderzoek", "Het onderzoek", "/onderzoek", false),
+        (Prepare, "gebied", "De buurt", "/gebied", false),
+        (Prepare, "vragenlijst", "Vragenlijst", "/vragenlijst", false),
+        (Prepare, "codes", "Codes en brieven", "/codes", false),
+        (Prepare, "partners", "Partners", "/partners", false),
+        (Collect, "veldwerk", "Veldwerk", "/veldwerk", false),
+        (Collect, "deur", "Aan de deur", "/deur", false),
+        (Collect, "papier", "Papier invoeren", "/papier", false),
+        (Collect, "invoer", "Invoer", "/invoer", false),
+        (Understand, "lezen", "Lezen", "/lezen", false),
+        (Understand, "themas", "Thema’s", "/themas", false),
+        (Understand, "uitkomsten", "Uitkomsten", "/uitkomsten", true),
+        (GoOn, "avond", "Bewonersavond", "/avond", false),
+        (GoOn, "afspraken", "Afspraken", "/afspraken", true),
+        (GoOn, "contact", "Contactwensen", "/contact", false),
     ];
 
-    /// <summary>The items for whoever sits at the desk.</summary>
-    internal static IEnumerable<MenuItem> For(Desk desk) => Items.Where(i => i.Partners || desk.Who.IsStaff)
-        .Select(i => new MenuItem(i.Room, i.Label, $"/werk/{desk.Study.Slug}{i.Path}"));
+    /// <summary>The steps for whoever sits at the desk. Partners have so few items that they need no names of steps.</summary>
+    internal static IEnumerable<MenuStep> For(Desk desk) => Items.Where(i => i.Partners || desk.Who.IsStaff)
+        .GroupBy(i => desk.Who.IsStaff ? i.Step : "", (step, items) => new MenuStep(step, [.. items.Select(i => new MenuItem(i.Room, i.Label, $"/werk/{desk.Study.Slug}{i.Path}"))]));
 }

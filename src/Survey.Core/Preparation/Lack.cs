@@ -61,29 +61,42 @@ public sealed record Lack(StudyPart Part, bool IsMust)
     /// <param name="hasPartner">Whether a partner takes part.</param>
     public static IReadOnlyList<Lack> Of(Study study, Questionnaire questionnaire, bool hasPeriod, bool hasPartner)
     {
-        ArgumentNullException.ThrowIfNull(study);
-        ArgumentNullException.ThrowIfNull(questionnaire);
+        var musts = MustsOf(study, questionnaire, hasPeriod);
         var translations = questionnaire.Translations();
         var offered = study.Languages.Count == 0 ? translations : study.Languages.Where(l => l != Wording.DutchCode).Select(l => (Language: l, DutchOnly: questionnaire.DutchOnly(l)));
-        (StudyPart Part, bool IsMust, bool IsThere)[] parts =
-        [
-            (StudyPart.SubAreas, true, study.SubAreas.Count > 0),
-            (StudyPart.Questions, true, questionnaire.Questions.Count > 0),
-            (StudyPart.Reason, true, study.Reason.Length > 0),
-            (StudyPart.Contact, true, study.ContactName.Length > 0 && study.ContactPhone.Length > 0),
-            (StudyPart.LegalBasis, true, study.Basis is not null && study.BasisWhy.Length > 0),
-            (StudyPart.Retention, true, study.RetentionMonths is not null),
-            (StudyPart.Period, true, hasPeriod),
-            (StudyPart.Places, false, study.Places.Count > 0 || questionnaire.Questions.All(q => q.Kind != QuestionKind.Place)),
-            (StudyPart.Partner, false, hasPartner),
-            (StudyPart.Buurt, false, study.Buurt.Length > 0),
-        ];
         return
         [
-            .. parts.Where(p => !p.IsThere).Select(p => new Lack(p.Part, p.IsMust)),
+            .. musts,
+            .. Missing(isMust: false,
+                (StudyPart.Places, study.Places.Count > 0 || questionnaire.Questions.All(q => q.Kind != QuestionKind.Place)),
+                (StudyPart.Partner, hasPartner),
+                (StudyPart.Buurt, study.Buurt.Length > 0)),
             .. offered.Where(o => o.DutchOnly > 0).Select(o => new Lack(StudyPart.Translation, false) { Language = o.Language, Texts = o.DutchOnly }),
         ];
     }
+
+    /// <summary>What a study must have and lacks.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="questionnaire">What it asks.</param>
+    /// <param name="hasPeriod">Whether there is a wave that was not closed.</param>
+    public static IReadOnlyList<Lack> MustsOf(Study study, Questionnaire questionnaire, bool hasPeriod)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        ArgumentNullException.ThrowIfNull(questionnaire);
+        return
+        [
+            .. Missing(isMust: true,
+                (StudyPart.SubAreas, study.SubAreas.Count > 0),
+                (StudyPart.Questions, questionnaire.Questions.Count > 0),
+                (StudyPart.Reason, study.Reason.Length > 0),
+                (StudyPart.Contact, study.ContactName.Length > 0 && study.ContactPhone.Length > 0),
+                (StudyPart.LegalBasis, study.Basis is not null && study.BasisWhy.Length > 0),
+                (StudyPart.Retention, study.RetentionMonths is not null),
+                (StudyPart.Period, hasPeriod)),
+        ];
+    }
+
+    private static IEnumerable<Lack> Missing(bool isMust, params (StudyPart Part, bool IsThere)[] parts) => parts.Where(p => !p.IsThere).Select(p => new Lack(p.Part, isMust));
 }
 
 /// <summary>What a stored study lacks, and what follows from it.</summary>
@@ -94,9 +107,9 @@ public static class ReadLacks
     {
         ArgumentNullException.ThrowIfNull(db);
         var study = await db.Studies.AsNoTracking().SingleAsync(s => s.Id == studyId, cancel);
-        var newest = await db.Questionnaires.AsNoTracking().Where(q => q.StudyId == studyId).OrderByDescending(q => q.Version).FirstAsync(cancel);
+        var asked = await db.NewestQuestionsAsync(studyId, cancel);
         var hasPeriod = await db.Waves.AnyAsync(w => w.StudyId == studyId && w.ClosedOn == null, cancel);
-        return Lack.Of(study, newest.Read(), hasPeriod, await db.Partners.AnyAsync(p => p.StudyId == studyId, cancel));
+        return Lack.Of(study, asked, hasPeriod, await db.Partners.AnyAsync(p => p.StudyId == studyId, cancel));
     }
 
     /// <summary>Whether residents may be asked: the study lacks nothing that it must have.</summary>
@@ -108,6 +121,9 @@ public static class ReadLacks
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(study);
         var wave = (await db.Waves.AsNoTracking().Where(w => w.StudyId == study.Id).OrderByDescending(w => w.Number).ToListAsync(cancel)).Find(w => w.AcceptsResponsesOn(day));
-        return wave is not null && await db.IsReadyAsync(study.Id, cancel) ? wave : null;
+        return wave is not null && Lack.MustsOf(study, await db.NewestQuestionsAsync(study.Id, cancel), hasPeriod: true).Count == 0 ? wave : null;
     }
+
+    private static async Task<Questionnaire> NewestQuestionsAsync(this LeefbaarheidDb db, Guid studyId, CancellationToken cancel) =>
+        (await db.Questionnaires.AsNoTracking().Where(q => q.StudyId == studyId).OrderByDescending(q => q.Version).FirstAsync(cancel)).Read();
 }

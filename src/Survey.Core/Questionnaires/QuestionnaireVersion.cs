@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,6 +8,12 @@ namespace Survey.Core.Questionnaires;
 public sealed class QuestionnaireVersion
 {
     private const int StampBytes = 8;
+
+    /// <summary>So many different questionnaires are remembered as read; with more the remembering begins anew.</summary>
+    private const int MostRemembered = 64;
+
+    /// <summary>Every page of a resident needs the questionnaire, and reading it takes longer than the rest of the page: what was read is kept by its text.</summary>
+    private static readonly ConcurrentDictionary<string, Questionnaire> Remembered = new(StringComparer.Ordinal);
 
     private QuestionnaireVersion()
     {
@@ -28,7 +35,20 @@ public sealed class QuestionnaireVersion
     public string Stamp => $"{Version}-{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Json)).AsSpan(0, StampBytes))}";
 
     /// <summary>The questionnaire itself, without the places of its area.</summary>
-    public Questionnaire Read() => Questionnaire.FromJson(Json);
+    public Questionnaire Read()
+    {
+        if (Remembered.TryGetValue(Json, out var read))
+        {
+            return read;
+        }
+
+        if (Remembered.Count >= MostRemembered)
+        {
+            Remembered.Clear();
+        }
+
+        return Remembered[Json] = Questionnaire.FromJson(Json);
+    }
 
     /// <summary>Changes it; only before a wave has begun with it.</summary>
     internal void Rewrite(Questionnaire questionnaire) => Json = questionnaire.ToJson();

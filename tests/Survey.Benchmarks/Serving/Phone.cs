@@ -43,7 +43,8 @@ internal sealed partial class Phone : IDisposable
                 await socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, home.Port), cancel);
                 return new NetworkStream(socket, ownsSocket: true);
             },
-        }) { BaseAddress = home };
+        })
+        { BaseAddress = home };
     }
 
     [GeneratedRegex("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")]

@@ -17,6 +17,9 @@ internal static partial class ServingReport
 
     private const int PerSecond = 50;
     private const int PeoplePerCode = 2;
+
+    /// <summary>So many residents take part before the measuring, a few at a time: a program that just started is still being compiled.</summary>
+    private const int WarmingUp = 600, AtOnce = 4;
     private const string Staff = "samira@voorbeeld.nl";
     private const string Password = "wilgenplein-oefenen";
 
@@ -27,15 +30,23 @@ internal static partial class ServingReport
         var study = house.Told("Uitkomsten").Segments[^1];
         using var staff = new Phone(house.Address, 0);
         await staff.SendAsync(await staff.OpenAsync("/inloggen"), "/inloggen", ("email", Staff), ("wachtwoord", Password), ("naar", "/werk"));
-        var codes = await CodesAsync(staff, study, (seconds * PerSecond / PeoplePerCode) + 1);
+        var codes = await CodesAsync(staff, study, (((seconds * PerSecond) + WarmingUp) / PeoplePerCode) + 2);
         var (pages, bytes) = await WholeSurveyAsync(house.Address, study, codes.Dequeue());
         to.WriteLine($"A whole survey, every question opened, styles and scripts included: {Number(pages)} answers of the server, {Number(bytes / 1000.0)} kB over the wire.");
         to.WriteLine();
 
         var took = new ConcurrentDictionary<string, ConcurrentBag<double>>();
         var failures = new ConcurrentBag<string>();
+        var early = Enumerable.Range(0, WarmingUp).Select(at => (Number: at + 2, Code: Next(codes, at))).ToList();
+        await Parallel.ForEachAsync(early, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (person, _) =>
+        {
+            if (await TakePartAsync(house.Address, study, person.Number, person.Code, (_, _) => { }) is { } failure)
+            {
+                failures.Add(failure);
+            }
+        });
         var (begun, worked) = (Stopwatch.GetTimestamp(), house.ProcessorTime);
-        var people = Enumerable.Range(0, seconds * PerSecond).Select(at => (Number: at + 2, At: TimeSpan.FromSeconds(at / (double)PerSecond), Code: at % PeoplePerCode == 0 ? codes.Peek() : codes.Dequeue())).ToList();
+        var people = Enumerable.Range(0, seconds * PerSecond).Select(at => (Number: at + 2 + WarmingUp, At: TimeSpan.FromSeconds(at / (double)PerSecond), Code: Next(codes, at))).ToList();
         await Task.WhenAll(people.Select(async person =>
         {
             await Task.Delay(person.At);
@@ -159,6 +170,9 @@ internal static partial class ServingReport
         await CountedAsync(phone.OpenAsync(sent.GoesTo ?? throw new InvalidOperationException("It was not stored.")));
         return (pages, bytes);
     }
+
+    /// <summary>The code for the next person: each is used by two.</summary>
+    private static string Next(Queue<string> codes, int person) => person % PeoplePerCode == 0 ? codes.Peek() : codes.Dequeue();
 
     private static double At(double[] sorted, double share) => sorted[(int)Math.Min(sorted.Length - 1, share * sorted.Length)];
 

@@ -7,7 +7,7 @@ const string Usage = """
     quality [--file report.md]    all figures on the labelled answers, as tables in Markdown
     errors [--set name]           what the seen halves got another theme, kind, signal or mark for than a person gave them
     speed [--sizes 1000,10000,100000] [--against-sklearn]    time and peak memory of the pipeline on made answers
-    serving [--seconds 20]    how long residents wait for a page while 50 of them a second send in, and the bytes of a whole survey
+    serving [--per-second 50]    how long residents wait for a page while so many of them a second send in, and the bytes of a whole survey
     """;
 
 switch (args)
@@ -27,9 +27,9 @@ switch (args)
     case ["speed", .. var options] when Options(options) is var (sizes, against) && sizes is not null:
         return SpeedReport.Write(sizes, against, Console.Out) ? 0 : 1;
     case ["serving"]:
-        return await ServingReport.WriteAsync(ServingReport.UsualSeconds, Console.Out) ? 0 : 1;
-    case ["serving", "--seconds", var seconds] when int.TryParse(seconds, System.Globalization.CultureInfo.InvariantCulture, out var length) && length is > 0 and <= 600:
-        return await ServingReport.WriteAsync(length, Console.Out) ? 0 : 1;
+        return await ServingReport.WriteAsync(ServingReport.UsualPerSecond, Console.Out) ? 0 : 1;
+    case ["serving", "--per-second", var pace] when int.TryParse(pace, System.Globalization.CultureInfo.InvariantCulture, out var perSecond) && perSecond is > 0 and <= 1000:
+        return await ServingReport.WriteAsync(perSecond, Console.Out) ? 0 : 1;
     case ["speed-here", var answers]:
         SpeedRun.Here(int.Parse(answers, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
         return 0;

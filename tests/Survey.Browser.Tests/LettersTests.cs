@@ -120,7 +120,8 @@ public sealed class LettersTests(DemoBrowser demo)
         return TableWriter.ToExcel(
         [
             Sheet("onderzoek", ["veld", "waarde"], ["korte_naam", LongSlug], ["naam", LongName], ["gemeente", "Rivierstad"], ["aanleiding", "Bewoners vroegen erom."],
-                ["partners", "De Wilg"], ["contact_naam", "Annemarie-Christine van der Heijden-Oosterwegel"], ["contact_telefoon", "085 555 01 42"]),
+                ["partners", "De Wilg"], ["contact_naam", "Annemarie-Christine van der Heijden-Oosterwegel"], ["contact_telefoon", "085 555 01 42"],
+                ["grondslag", "algemeen belang"], ["grondslag_waarom", "De gemeente vraagt erom."], ["bewaartermijn", "24"]),
             Sheet("deelgebieden", ["code", "naam", "adressen"], ["noord", "Noordzijde", "100"], ["zuid", "Zuidzijde", "150"]),
             Sheet("plekken", ["code", "naam"], ["plein", "Het plein"]),
             Sheet("metingen", ["nummer", "naam", "van", "tot"], ["1", "Meting", Day(-1), Day(30)]),

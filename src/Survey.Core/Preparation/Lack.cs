@@ -115,7 +115,7 @@ public static class ReadLacks
     /// <summary>Whether residents may be asked: the study lacks nothing that it must have.</summary>
     public static async Task<bool> IsReadyAsync(this LeefbaarheidDb db, Guid studyId, CancellationToken cancel) => !(await db.LacksOfAsync(studyId, cancel)).Any(l => l.IsMust);
 
-    /// <summary>The wave in which residents can take part on this day; null when there is none, or when the study lacks what it must have.</summary>
+    /// <summary>The wave in which residents can take part on this day; null when there is none, or when the study, as it was just read, lacks what it must have.</summary>
     public static async Task<Wave?> OpenWaveOfAsync(this LeefbaarheidDb db, Study study, DateOnly day, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);

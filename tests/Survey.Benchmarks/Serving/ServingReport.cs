@@ -12,10 +12,12 @@ namespace Survey.Benchmarks.Serving;
 /// </summary>
 internal static partial class ServingReport
 {
-    /// <summary>How long the residents keep coming, unless told otherwise.</summary>
-    internal const int UsualSeconds = 20;
+    /// <summary>How long the residents keep coming.</summary>
+    private const int Seconds = 20;
 
-    private const int PerSecond = 50;
+    /// <summary>How many residents a second send in, unless told otherwise.</summary>
+    internal const int UsualPerSecond = 50;
+
     private const int PeoplePerCode = 2;
 
     /// <summary>So many residents take part before the measuring, a few at a time: a program that just started is still being compiled.</summary>
@@ -24,13 +26,13 @@ internal static partial class ServingReport
     private const string Password = "wilgenplein-oefenen";
 
     /// <summary>Starts the demonstration, measures and writes two tables; false when somebody could not take part.</summary>
-    internal static async Task<bool> WriteAsync(int seconds, TextWriter to)
+    internal static async Task<bool> WriteAsync(int perSecond, TextWriter to)
     {
         using var house = await DemoHouse.StartAsync();
         var study = house.Told("Uitkomsten").Segments[^1];
         using var staff = new Phone(house.Address, 0);
         await staff.SendAsync(await staff.OpenAsync("/inloggen"), "/inloggen", ("email", Staff), ("wachtwoord", Password), ("naar", "/werk"));
-        var codes = await CodesAsync(staff, study, (((seconds * PerSecond) + WarmingUp) / PeoplePerCode) + 2);
+        var codes = await CodesAsync(staff, study, (((Seconds * perSecond) + WarmingUp) / PeoplePerCode) + 2);
         var (pages, bytes) = await WholeSurveyAsync(house.Address, study, codes.Dequeue());
         to.WriteLine($"A whole survey, every question opened, styles and scripts included: {Number(pages)} answers of the server, {Number(bytes / 1000.0)} kB over the wire.");
         to.WriteLine();
@@ -46,7 +48,7 @@ internal static partial class ServingReport
             }
         });
         var (begun, worked) = (Stopwatch.GetTimestamp(), house.ProcessorTime);
-        var people = Enumerable.Range(0, seconds * PerSecond).Select(at => (Number: at + 2 + WarmingUp, At: TimeSpan.FromSeconds(at / (double)PerSecond), Code: Next(codes, at))).ToList();
+        var people = Enumerable.Range(0, Seconds * perSecond).Select(at => (Number: at + 2 + WarmingUp, At: TimeSpan.FromSeconds(at / (double)perSecond), Code: Next(codes, at))).ToList();
         await Task.WhenAll(people.Select(async person =>
         {
             await Task.Delay(person.At);

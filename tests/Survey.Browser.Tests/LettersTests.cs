@@ -38,7 +38,7 @@ public sealed class LettersTests(DemoBrowser demo)
         var page = await demo.SignedInAsync(DemoBrowser.StaffEmail);
         await page.GotoAsync("/werk/onderzoek/nieuw");
         await page.GetByLabel("Het onderzoek").SetInputFilesAsync(new FilePayload { Name = "onderzoek.xlsx", MimeType = "application/octet-stream", Buffer = LargeStudy() });
-        await page.GetByLabel("De vragenlijst").SetInputFilesAsync(Path.Combine(DemoHouse.Root, "data-samples", "vragenlijst.xlsx"));
+        await page.GetByLabel("De vragenlijst").SetInputFilesAsync(Path.Combine(Samples.Root, "data-samples", "vragenlijst.xlsx"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Bekijk het voorbeeld" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Maak dit onderzoek" }).ClickAsync();
         await MakeLettersAsync(page, LongSlug, "Polski", new string('w', 20) + string.Concat(Enumerable.Repeat(" woorden die ertoe doen.", 36)));

@@ -15,7 +15,7 @@ public sealed class PicturesTests(DemoBrowser demo)
     [PicturesFact("PICTURES")]
     public async Task Pictures_for_the_readme()
     {
-        var folder = Path.Combine(DemoHouse.Root, "docs", "pictures");
+        var folder = Path.Combine(Samples.Root, "docs", "pictures");
         Directory.CreateDirectory(folder);
         await using (var phone = await demo.VisitorAsync(390, 844))
         {

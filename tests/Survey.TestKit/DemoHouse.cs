@@ -34,9 +34,6 @@ public sealed class DemoHouse : IDisposable
         }
     }
 
-    /// <summary>Root of the working copy.</summary>
-    public static string Root { get; } = FindRoot();
-
     /// <summary>Starts the program that was built together with these tests.</summary>
     public static async Task<DemoHouse> StartAsync()
     {
@@ -114,19 +111,8 @@ public sealed class DemoHouse : IDisposable
         {
             // tests/Survey.Browser.Tests/bin/Debug/net10.0 stands beside src/Survey.Web/bin/Debug/net10.0.
             var framework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-            return Path.Combine(Root, "src", "Survey.Web", "bin", framework.Parent!.Name, framework.Name, "Survey.Web.dll");
+            return Path.Combine(Samples.Root, "src", "Survey.Web", "bin", framework.Parent!.Name, framework.Name, "Survey.Web.dll");
         }
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Leefbaarheid.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("These tests run from a working copy.");
-        }
-
-        return folder.FullName;
     }
 
     private static int FreePort()

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Survey.Core.Drafts;
+using Survey.Core.Preparation;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Waves;
@@ -41,7 +42,7 @@ internal static class LaterPages
         }
 
         var today = TodayOf(time);
-        var wave = await db.FindOpenWaveAsync(found, today, cancel);
+        var wave = await db.OpenWaveOfAsync(found, today, cancel);
         var code = wave is null ? null : await paused.StopAsync(wave.Id, DraftCookie.Read(http), say.Code, cancel);
         if (code is null)
         {
@@ -70,7 +71,7 @@ internal static class LaterPages
             return GoOnOf(found, typed, refusal is WordsRefusal.Unknown(var word) ? say["GoOn.UnknownWord", word] : say["GoOn.WrongNumber"]);
         }
 
-        if (await db.FindOpenWaveAsync(found, TodayOf(time), cancel) is not { } wave)
+        if (await db.OpenWaveOfAsync(found, TodayOf(time), cancel) is not { } wave)
         {
             return GoOnOf(found, typed, say["Welcome.NotOpen"]);
         }

@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Survey.Core.Preparation;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
-using Survey.Core.Waves;
 using Survey.Web.Languages;
 
 namespace Survey.Web.Layout;
@@ -22,9 +20,6 @@ internal static class ResidentRoutes
     /// <summary>The study of this short name, or null.</summary>
     internal static Task<Study?> FindStudyAsync(this LeefbaarheidDb db, string slug, CancellationToken cancel) =>
         db.Studies.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == slug, cancel);
-
-    /// <summary>The wave that takes answers today, or null.</summary>
-    internal static Task<Wave?> FindOpenWaveAsync(this LeefbaarheidDb db, Study study, DateOnly today, CancellationToken cancel) => db.OpenWaveOfAsync(study, today, cancel);
 
     private static async ValueTask<object?> RefuseForgedForms(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

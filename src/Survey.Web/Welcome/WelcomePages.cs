@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Drafts;
 using Survey.Core.Invitations;
+using Survey.Core.Preparation;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Submissions;
@@ -31,7 +32,7 @@ internal static class WelcomePages
         var open = new List<Study>();
         foreach (var study in studies)
         {
-            if (await db.FindOpenWaveAsync(study, today, cancel) is not null)
+            if (await db.OpenWaveOfAsync(study, today, cancel) is not null)
             {
                 open.Add(study);
             }
@@ -58,7 +59,7 @@ internal static class WelcomePages
         }
 
         var typed = (await http.Request.ReadFormAsync(cancel))["code"].ToString();
-        var wave = await db.FindOpenWaveAsync(found, DateOnly.FromDateTime(time.GetLocalNow().DateTime), cancel);
+        var wave = await db.OpenWaveOfAsync(found, DateOnly.FromDateTime(time.GetLocalNow().DateTime), cancel);
         var refusal = wave is null ? new SubmissionOutcome.WaveClosed() : await gate.RefusalOfCodeAsync(wave.Id, typed, cancel);
         if (refusal is not null)
         {
@@ -84,7 +85,7 @@ internal static class WelcomePages
     private static async Task<IResult> PageAsync(Study study, LeefbaarheidDb db, DraftBox drafts, TimeProvider time, HttpContext http, string? error, string typed, CancellationToken cancel)
     {
         var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        var wave = await db.FindOpenWaveAsync(study, today, cancel);
+        var wave = await db.OpenWaveOfAsync(study, today, cancel);
         var next = wave is not null ? null : await db.Waves.AsNoTracking().Where(w => w.StudyId == study.Id && w.OpensOn > today && w.ClosedOn == null).OrderBy(w => w.OpensOn).FirstOrDefaultAsync(cancel);
         var questions = wave is null ? 0 : (await db.QuestionnaireOfAsync(wave, cancel)).Questions.Count;
         var organisation = await db.Organisations.Where(o => o.Id == study.OrganisationId).Select(o => o.Name).SingleAsync(cancel);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Survey.TestKit;
 
 namespace Survey.Benchmarks.Labels;
 
@@ -39,7 +40,7 @@ internal sealed record LabelledSet(string Name, IReadOnlyList<LabelledAnswer> An
     internal static IReadOnlyList<LabelledAnswer> Read(string file) =>
         [.. File.ReadLines(file).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<LabelledAnswer>(line, Json)!)];
 
-    private static string FileOf(string name) => Path.Combine(Repository.Root, "data-samples", "labelled", name + ".jsonl");
+    private static string FileOf(string name) => Path.Combine(Samples.Root, "data-samples", "labelled", name + ".jsonl");
 
     private bool IsSeen(LabelledAnswer answer) => LastSeen is null || string.CompareOrdinal(answer.Id, LastSeen) <= 0;
 }

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using MathNet.Numerics.Statistics;
 using Survey.Analysis.Text;
-using Survey.Benchmarks.Labels;
 using Survey.Benchmarks.Measures;
+using Survey.TestKit;
 
 namespace Survey.Benchmarks.Quality;
 
@@ -46,7 +46,7 @@ internal sealed class FeelingFigures
     /// <summary>The half that was read while tuning and the other one; none when the file is not there.</summary>
     internal static IReadOnlyList<FeelingFigures> OnBothHalves()
     {
-        var file = Path.Combine(Repository.Root, "data-samples", "labelled", "gevoel.jsonl");
+        var file = Path.Combine(Samples.Root, "data-samples", "labelled", "gevoel.jsonl");
         var all = File.Exists(file) ? File.ReadLines(file).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<FeltPoint>(line, Json)!).ToList() : [];
         return all.Count == 0 ? [] :
         [

@@ -51,6 +51,7 @@ internal static partial class ServingReport
         var people = Enumerable.Range(0, Seconds * perSecond).Select(at => (Number: at + 2 + WarmingUp, At: TimeSpan.FromSeconds(at / (double)perSecond), Code: Next(codes, at))).ToList();
         await Task.WhenAll(people.Select(async person =>
         {
+            // Residents come by the clock and not when the house is ready: the pace is what is measured.
             await Task.Delay(person.At);
             if (await TakePartAsync(house.Address, study, person.Number, person.Code, (step, reply) => took.GetOrAdd(step, _ => []).Add(reply.Milliseconds)) is { } failure)
             {

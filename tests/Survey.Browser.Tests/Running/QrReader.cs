@@ -20,7 +20,7 @@ internal static class QrReader
         }
         """;
 
-    private static readonly string Script = Path.Combine(DemoHouse.Root, "src", "Survey.Web", "client", "node_modules", "jsqr", "dist", "jsQR.js");
+    private static readonly string Script = Path.Combine(Samples.Root, "src", "Survey.Web", "client", "node_modules", "jsqr", "dist", "jsQR.js");
 
     /// <summary>What the square in a picture says; empty when no square is found.</summary>
     internal static async Task<string> ReadAsync(IBrowserContext somebody, byte[] picture)

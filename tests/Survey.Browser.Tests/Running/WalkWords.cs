@@ -129,8 +129,8 @@ internal sealed partial class WalkWords(DemoBrowser demo, IBrowserContext staff,
     private static async Task<string> UploadStudyAsync(IPage page)
     {
         await page.GotoAsync("/werk/onderzoek/nieuw");
-        await page.GetByLabel("Het onderzoek").SetInputFilesAsync(Path.Combine(DemoHouse.Root, "data-samples", "onderzoek.xlsx"));
-        await page.GetByLabel("De vragenlijst").SetInputFilesAsync(Path.Combine(DemoHouse.Root, "data-samples", "vragenlijst.xlsx"));
+        await page.GetByLabel("Het onderzoek").SetInputFilesAsync(Path.Combine(Samples.Root, "data-samples", "onderzoek.xlsx"));
+        await page.GetByLabel("De vragenlijst").SetInputFilesAsync(Path.Combine(Samples.Root, "data-samples", "vragenlijst.xlsx"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Bekijk het voorbeeld" }).ClickAsync();
         return new Uri(page.Url).AbsolutePath;
     }

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Survey.Core.Storage;
+using Survey.TestKit;
 using Survey.Web.SignIn;
 
 namespace Survey.Web.Tests.Visiting;
@@ -30,7 +31,7 @@ internal sealed class House : WebApplicationFactory<Program>
     internal Uri Address { get; private set; } = null!;
 
     /// <summary>Root of the working copy.</summary>
-    internal static string Root { get; } = FindRoot();
+    internal static string Root => Samples.Root;
 
     /// <summary>A file of the invented square.</summary>
     internal static byte[] Sample(string name) => File.ReadAllBytes(Path.Combine(Root, "data-samples", name));
@@ -111,16 +112,5 @@ internal sealed class House : WebApplicationFactory<Program>
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             Directory.Delete(_folder, recursive: true);
         }
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Leefbaarheid.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("These tests run from a working copy.");
-        }
-
-        return folder.FullName;
     }
 }

@@ -8,6 +8,7 @@ namespace Survey.Browser.Tests;
 public sealed class ResidentTests(DemoBrowser demo)
 {
     private const int MostBytes = 20_000;
+    private const int MostBytesOfAll = 100_000;
     private const int MostRequests = 3;
 
     [BrowserFact]
@@ -110,25 +111,35 @@ public sealed class ResidentTests(DemoBrowser demo)
     {
         await using var phone = await demo.VisitorAsync(390, 844);
         var page = await phone.NewPageAsync();
-        var wire = await phone.NewCDPSessionAsync(page);
-        var requests = new List<string>();
-        var bytes = 0.0;
-        wire.Event("Network.requestWillBeSent").OnEvent += (_, e) =>
-        {
-            // What stands in the page itself (data:) is no request.
-            if (e!.Value.GetProperty("request").GetProperty("url").GetString()! is var url && !url.StartsWith("data:", StringComparison.Ordinal))
-            {
-                requests.Add(url);
-            }
-        };
-        wire.Event("Network.loadingFinished").OnEvent += (_, e) => bytes += e!.Value.GetProperty("encodedDataLength").GetDouble();
-        await wire.SendAsync("Network.enable");
+        var wire = await Wire.OfAsync(phone, page);
 
         await page.GotoAsync($"/meedoen/{demo.Study}", new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-        Assert.True(requests.Count <= MostRequests, $"{requests.Count} requests: {string.Join(", ", requests)}");
-        Assert.True(bytes is > 1000 and <= MostBytes, $"{bytes} bytes for {string.Join(", ", requests)}");
-        Assert.All(requests, r => Assert.StartsWith(demo.House.Address.ToString(), r, StringComparison.Ordinal));
+        Assert.True(wire.Requests.Count <= MostRequests, $"{wire.Requests.Count} requests: {string.Join(", ", wire.Requests)}");
+        Assert.True(wire.Bytes is > 1000 and <= MostBytes, $"{wire.Bytes} bytes for {string.Join(", ", wire.Requests)}");
+        Assert.All(wire.Requests, r => Assert.StartsWith(demo.House.Address.ToString(), r, StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task The_whole_survey_fits_in_the_smallest_bundle()
+    {
+        await using var phone = await demo.VisitorAsync(390, 844);
+        var page = await phone.NewPageAsync();
+        var wire = await Wire.OfAsync(phone, page);
+        await page.GotoAsync($"/meedoen/{demo.Study}#{demo.TakeCode()}", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await Button(page, "Begin").ClickAsync();
+        var questions = 0;
+        for (; page.Url.Contains("/vraag/", StringComparison.Ordinal); questions++)
+        {
+            await Button(page, "Verder").ClickAsync();
+        }
+
+        await Button(page, "Verstuur").ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Bedankt, uw antwoorden zijn binnen" })).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        Assert.Equal(14, questions);
+        Assert.True(wire.Bytes is > MostBytes and <= MostBytesOfAll, $"{wire.Bytes} bytes in {wire.Requests.Count} requests");
     }
 
     [BrowserFact]

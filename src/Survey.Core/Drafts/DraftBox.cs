@@ -11,6 +11,9 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
     /// <summary>How long an unfinished survey is kept.</summary>
     public const int DaysKept = 7;
 
+    private static readonly Func<LeefbaarheidDb, string, CancellationToken, Task<SealedDraft?>> DraftOf = EF.CompileAsyncQuery((LeefbaarheidDb db, string hash, CancellationToken cancel) =>
+        db.Drafts.AsNoTracking().SingleOrDefault(d => d.KeyHash == hash));
+
     private const int KeyLength = 32;
     private const int NonceLength = 12;
     private const int TagLength = 16;
@@ -27,7 +30,7 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
         }
 
         var hash = HashOf(secret);
-        var found = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(d => d.KeyHash == hash, cancel);
+        var found = await DraftOf(db, hash, cancel);
         return found is null || found.KeptUntil < Today ? null : Unseal(secret, found.Content);
     }
 

@@ -61,7 +61,8 @@ public sealed record Lack(StudyPart Part, bool IsMust)
     /// <param name="hasPartner">Whether a partner takes part.</param>
     public static IReadOnlyList<Lack> Of(Study study, Questionnaire questionnaire, bool hasPeriod, bool hasPartner)
     {
-        var musts = MustsOf(study, questionnaire, hasPeriod);
+        ArgumentNullException.ThrowIfNull(study);
+        var musts = MustsOf(study, study.SubAreas.Count > 0, questionnaire, hasPeriod);
         var translations = questionnaire.Translations();
         var offered = study.Languages.Count == 0 ? translations : study.Languages.Where(l => l != Wording.DutchCode).Select(l => (Language: l, DutchOnly: questionnaire.DutchOnly(l)));
         return
@@ -76,17 +77,18 @@ public sealed record Lack(StudyPart Part, bool IsMust)
     }
 
     /// <summary>What a study must have and lacks.</summary>
-    /// <param name="study">The study.</param>
+    /// <param name="study">The study; its sub-areas and places need not be read.</param>
+    /// <param name="hasSubAreas">Whether it has sub-areas.</param>
     /// <param name="questionnaire">What it asks.</param>
     /// <param name="hasPeriod">Whether there is a wave that was not closed.</param>
-    public static IReadOnlyList<Lack> MustsOf(Study study, Questionnaire questionnaire, bool hasPeriod)
+    public static IReadOnlyList<Lack> MustsOf(Study study, bool hasSubAreas, Questionnaire questionnaire, bool hasPeriod)
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(questionnaire);
         return
         [
             .. Missing(isMust: true,
-                (StudyPart.SubAreas, study.SubAreas.Count > 0),
+                (StudyPart.SubAreas, hasSubAreas),
                 (StudyPart.Questions, questionnaire.Questions.Count > 0),
                 (StudyPart.Reason, study.Reason.Length > 0),
                 (StudyPart.Contact, study.ContactName.Length > 0 && study.ContactPhone.Length > 0),
@@ -115,13 +117,16 @@ public static class ReadLacks
     /// <summary>Whether residents may be asked: the study lacks nothing that it must have.</summary>
     public static async Task<bool> IsReadyAsync(this LeefbaarheidDb db, Guid studyId, CancellationToken cancel) => !(await db.LacksOfAsync(studyId, cancel)).Any(l => l.IsMust);
 
-    /// <summary>The wave in which residents can take part on this day; null when there is none, or when the study, as it was just read, lacks what it must have.</summary>
-    public static async Task<Wave?> OpenWaveOfAsync(this LeefbaarheidDb db, Study study, DateOnly day, CancellationToken cancel)
+    /// <summary>The wave in which residents can take part on this day, and what it asks; null when there is none, or when the study, as it was just read, lacks what it must have.</summary>
+    public static async Task<AskedWave?> OpenWaveOfAsync(this LeefbaarheidDb db, Study study, DateOnly day, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(study);
-        var wave = (await db.Waves.AsNoTracking().Where(w => w.StudyId == study.Id).OrderByDescending(w => w.Number).ToListAsync(cancel)).Find(w => w.AcceptsResponsesOn(day));
-        return wave is not null && Lack.MustsOf(study, await db.NewestQuestionsAsync(study.Id, cancel), hasPeriod: true).Count == 0 ? wave : null;
+        var open = await db.Waves.AsNoTracking().Where(w => w.StudyId == study.Id && w.ClosedOn == null && w.OpensOn <= day && day <= w.ClosesOn).OrderByDescending(w => w.Number)
+            .Select(w => new { Wave = w, Version = db.Questionnaires.Single(q => q.Id == w.QuestionnaireId), HasSubAreas = db.Set<SubArea>().Any(a => a.StudyId == w.StudyId) }).FirstOrDefaultAsync(cancel);
+        return open is not null && Lack.MustsOf(study, open.HasSubAreas, open.Version.Read(), hasPeriod: true).Count == 0
+            ? new(open.Wave, await db.WithPlacesAsync(open.Version.Read(), study.Id, cancel))
+            : null;
     }
 
     private static async Task<Questionnaire> NewestQuestionsAsync(this LeefbaarheidDb db, Guid studyId, CancellationToken cancel) =>

@@ -5,6 +5,7 @@ using Survey.Core.Invitations;
 using Survey.Core.Questionnaires;
 using Survey.Core.Responses;
 using Survey.Core.Storage;
+using Survey.Core.Studies;
 using Survey.Core.Waves;
 
 namespace Survey.Core.Submissions;
@@ -102,14 +103,21 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
     /// <summary>A wave that is not closed for good, what it asks and where; null when there is none.</summary>
     private async Task<OpenWave?> OpenAsync(Guid waveId, CancellationToken cancel)
     {
-        if (await db.Waves.AsNoTracking().SingleOrDefaultAsync(w => w.Id == waveId, cancel) is not { IsClosed: false } wave)
+        if (await db.FindAskedAsync(waveId, cancel) is not { Wave.IsClosed: false } asked)
         {
             return null;
         }
 
         // Paper can come in before any code was made.
-        secrets.Ensure(wave.Id);
-        return new(wave, await db.QuestionnaireOfAsync(wave, cancel), await db.Studies.Where(s => s.Id == wave.StudyId).SelectMany(s => s.SubAreas).Select(a => a.Id).ToListAsync(cancel));
+        secrets.Ensure(waveId);
+        return new(asked.Wave, asked.Questionnaire);
+    }
+
+    /// <summary>The id of a sub-area of the study, for whoever brings answers in without a code.</summary>
+    private async Task<Guid> SubAreaAsync(OpenWave open, Guid id, CancellationToken cancel)
+    {
+        open.SubAreas ??= await db.Set<SubArea>().Where(a => a.StudyId == open.Wave.StudyId).Select(a => a.Id).ToListAsync(cancel);
+        return open.SubAreas.Contains(id) ? id : throw new InvalidOperationException("Whoever brings answers in without a code looks the sub-area up in the study of the wave.");
     }
 
     /// <summary>What became earlier of submissions with these ids.</summary>
@@ -163,10 +171,10 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
                 subArea = invitation.SubAreaId;
                 break;
             case Admission.ByStaff staff:
-                subArea = open.SubArea(staff.SubAreaId);
+                subArea = await SubAreaAsync(open, staff.SubAreaId, cancel);
                 break;
             case Admission.ByInterviewer interviewer:
-                subArea = open.SubArea(interviewer.SubAreaId);
+                subArea = await SubAreaAsync(open, interviewer.SubAreaId, cancel);
                 break;
             default:
                 throw new InvalidOperationException("An admission that the gate does not know.");
@@ -241,13 +249,13 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
     private sealed record Seen(IReadOnlyList<Guid> Withdrawn, IReadOnlyDictionary<Guid, Response> Stored);
 
     /// <summary>What the gate has to know of a wave, however many come in at once.</summary>
-    private sealed record OpenWave(Wave Wave, Questionnaire Questionnaire, IReadOnlyList<Guid> SubAreas)
+    private sealed record OpenWave(Wave Wave, Questionnaire Questionnaire)
     {
+        /// <summary>The ids of the sub-areas of its study, once somebody needed them.</summary>
+        internal IReadOnlyList<Guid>? SubAreas { get; set; }
+
         /// <summary>Whether it is written that its questions stay as they are.</summary>
         internal bool QuestionsStay { get; set; } = Wave.QuestionsStay;
-
-        /// <summary>The id of a sub-area of the study.</summary>
-        internal Guid SubArea(Guid id) => SubAreas.Contains(id) ? id : throw new InvalidOperationException("Whoever brings answers in without a code looks the sub-area up in the study of the wave.");
     }
 }
 

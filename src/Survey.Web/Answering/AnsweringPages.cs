@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using Survey.Core.Drafts;
 using Survey.Core.Invitations;
 using Survey.Core.Questionnaires;
@@ -136,7 +135,7 @@ internal static class AnsweringPages
 
     private static async Task<IResult> ShowThanks(string study, LeefbaarheidDb db, DraftBox drafts, HttpContext http, CancellationToken cancel)
     {
-        if (await db.FindStudyAsync(study, cancel) is not { } found)
+        if (await db.FindStudyWithoutAreaAsync(study, cancel) is not { } found)
         {
             return TypedResults.NotFound();
         }
@@ -151,13 +150,13 @@ internal static class AnsweringPages
     {
         await drafts.DiscardAsync(DraftCookie.Read(http), cancel);
         DraftCookie.TakeBack(http);
-        return await db.FindStudyAsync(study, cancel) is null ? TypedResults.NotFound() : TypedResults.LocalRedirect($"/meedoen/{study}");
+        return await db.FindStudyWithoutAreaAsync(study, cancel) is null ? TypedResults.NotFound() : TypedResults.LocalRedirect($"/meedoen/{study}");
     }
 
     /// <summary>The study, the draft and its questionnaire; or the place to go instead when one of them is not there.</summary>
     internal static async Task<(Study? Study, Draft? Draft, Questionnaire? Questionnaire, IResult? Elsewhere)> OpenAsync(string slug, LeefbaarheidDb db, DraftBox drafts, HttpContext http, CancellationToken cancel)
     {
-        if (await db.FindStudyAsync(slug, cancel) is not { } study)
+        if (await db.FindStudyWithoutAreaAsync(slug, cancel) is not { } study)
         {
             return (null, null, null, TypedResults.NotFound());
         }
@@ -168,10 +167,10 @@ internal static class AnsweringPages
             return (study, null, null, TypedResults.LocalRedirect($"/meedoen/{slug}?opnieuw"));
         }
 
-        var wave = await db.Waves.AsNoTracking().SingleOrDefaultAsync(w => w.Id == draft.WaveId && w.StudyId == study.Id, cancel);
-        return wave is null ? (study, null, null, TypedResults.LocalRedirect($"/meedoen/{slug}?opnieuw"))
+        var asked = await db.FindAskedAsync(draft.WaveId, cancel);
+        return asked?.Wave.StudyId != study.Id ? (study, null, null, TypedResults.LocalRedirect($"/meedoen/{slug}?opnieuw"))
             : draft.IsSent ? (study, null, null, TypedResults.LocalRedirect($"/meedoen/{slug}/bedankt"))
-            : (study, draft, await db.QuestionnaireOfAsync(wave, cancel), null);
+            : (study, draft, asked.Questionnaire, null);
     }
 
     private static bool FromCheck(HttpContext http) => http.Request.Query.ContainsKey("wijzig");

@@ -3,7 +3,6 @@ using Survey.Core.Drafts;
 using Survey.Core.Preparation;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
-using Survey.Core.Waves;
 using Survey.Web.Languages;
 using Survey.Web.Layout;
 
@@ -36,13 +35,13 @@ internal static class LaterPages
     /// <summary>The words stand on the answer to this form only: in no address, so in no history and no log.</summary>
     private static async Task<IResult> Stop(string study, LeefbaarheidDb db, PausedDrafts paused, Language say, TimeProvider time, HttpContext http, CancellationToken cancel)
     {
-        if (await db.FindStudyAsync(study, cancel) is not { } found)
+        if (await db.FindStudyWithoutAreaAsync(study, cancel) is not { } found)
         {
             return TypedResults.NotFound();
         }
 
         var today = TodayOf(time);
-        var wave = await db.OpenWaveOfAsync(found, today, cancel);
+        var wave = (await db.OpenWaveOfAsync(found, today, cancel))?.Wave;
         var code = wave is null ? null : await paused.StopAsync(wave.Id, DraftCookie.Read(http), say.Code, cancel);
         if (code is null)
         {
@@ -55,11 +54,11 @@ internal static class LaterPages
     }
 
     private static async Task<IResult> ShowGoOn(string study, LeefbaarheidDb db, CancellationToken cancel) =>
-        await db.FindStudyAsync(study, cancel) is { } found ? GoOnOf(found, "", null) : TypedResults.NotFound();
+        await db.FindStudyWithoutAreaAsync(study, cancel) is { } found ? GoOnOf(found, "", null) : TypedResults.NotFound();
 
     private static async Task<IResult> GoOn(string study, LeefbaarheidDb db, PausedDrafts paused, DraftBox drafts, Language say, TimeProvider time, HttpContext http, CancellationToken cancel)
     {
-        if (await db.FindStudyAsync(study, cancel) is not { } found)
+        if (await db.FindStudyWithoutAreaAsync(study, cancel) is not { } found)
         {
             return TypedResults.NotFound();
         }
@@ -71,12 +70,12 @@ internal static class LaterPages
             return GoOnOf(found, typed, refusal is WordsRefusal.Unknown(var word) ? say["GoOn.UnknownWord", word] : say["GoOn.WrongNumber"]);
         }
 
-        if (await db.OpenWaveOfAsync(found, TodayOf(time), cancel) is not { } wave)
+        if (await db.OpenWaveOfAsync(found, TodayOf(time), cancel) is not { } open)
         {
             return GoOnOf(found, typed, say["Welcome.NotOpen"]);
         }
 
-        if (await paused.GoOnAsync(wave.Id, code!, cancel) is not { } key)
+        if (await paused.GoOnAsync(open.Wave.Id, code!, cancel) is not { } key)
         {
             return GoOnOf(found, typed, say["GoOn.OpensNothing"]);
         }
@@ -89,7 +88,7 @@ internal static class LaterPages
 
         DraftCookie.Give(http, key);
         var draft = await drafts.OpenAsync(key, cancel);
-        var next = new Journey(await db.QuestionnaireOfAsync(wave, cancel), draft!.Answers).AfterLastAnswered();
+        var next = new Journey(open.Questionnaire, draft!.Answers).AfterLastAnswered();
         return TypedResults.LocalRedirect(next is null ? $"/meedoen/{study}/controle" : $"/meedoen/{study}/vraag/{next.Name}");
     }
 
@@ -98,7 +97,7 @@ internal static class LaterPages
     {
         await drafts.DiscardAsync(DraftCookie.Read(http), cancel);
         DraftCookie.TakeBack(http);
-        return await db.FindStudyAsync(study, cancel) is null ? TypedResults.NotFound() : new RazorComponentResult<LeavePage>();
+        return await db.FindStudyWithoutAreaAsync(study, cancel) is null ? TypedResults.NotFound() : new RazorComponentResult<LeavePage>();
     }
 
     private static DateOnly TodayOf(TimeProvider time) => DateOnly.FromDateTime(time.GetLocalNow().DateTime);

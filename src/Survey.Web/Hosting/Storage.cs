@@ -22,9 +22,12 @@ namespace Survey.Web.Hosting;
 /// <summary>The use cases of the memory, and the database beneath them.</summary>
 internal static class Storage
 {
+    /// <summary>So many contexts are kept with their connection for the next requests: more than requests that are busy at the same moment.</summary>
+    private const int ContextsKept = 32;
+
     internal static void AddStorage(this IServiceCollection services, ThisInstallation installation)
     {
-        services.AddDbContext<LeefbaarheidDb>(options => OpenDatabase.Configure(options, installation.DatabaseFile));
+        services.AddDbContextPool<LeefbaarheidDb>(options => OpenDatabase.Configure(options, installation.DatabaseFile), ContextsKept);
         services.AddSingleton(new WaveSecrets(installation.SecretsFolder));
         services.AddSingleton(_ => DefaultCodebook.Read());
         services.AddScoped<SubmissionGate>().AddScoped<Receipts>().AddScoped<CloseWave>().AddScoped<EraseAnswers>().AddScoped<DraftBox>().AddScoped<PausedDrafts>().AddScoped<FormTray>().AddScoped<KeepMapping>().AddScoped<StoreImport>();

@@ -10,6 +10,9 @@ namespace Survey.Web.Layout;
 /// <summary>What all pages of residents have in common: no sign-in, a token in every form, and a study by its short name.</summary>
 internal static class ResidentRoutes
 {
+    private static readonly Func<LeefbaarheidDb, string, CancellationToken, Task<Study?>> WithoutArea = EF.CompileAsyncQuery((LeefbaarheidDb db, string slug, CancellationToken cancel) =>
+        db.Studies.IgnoreAutoIncludes().AsNoTracking().SingleOrDefault(s => s.Slug == slug));
+
     /// <summary>A group of pages that everybody may open.</summary>
     internal static RouteGroupBuilder MapForEverybody(this IEndpointRouteBuilder routes, string prefix) =>
         routes.MapGroup(prefix).AllowAnonymous().AddEndpointFilter(RefuseForgedForms);
@@ -20,6 +23,9 @@ internal static class ResidentRoutes
     /// <summary>The study of this short name, or null.</summary>
     internal static Task<Study?> FindStudyAsync(this LeefbaarheidDb db, string slug, CancellationToken cancel) =>
         db.Studies.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == slug, cancel);
+
+    /// <summary>The same without its sub-areas and places, which no page of the survey shows: the pages that many people open at once.</summary>
+    internal static Task<Study?> FindStudyWithoutAreaAsync(this LeefbaarheidDb db, string slug, CancellationToken cancel) => WithoutArea(db, slug, cancel);
 
     private static async ValueTask<object?> RefuseForgedForms(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

@@ -6,7 +6,6 @@ using Survey.Core.Preparation;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Submissions;
-using Survey.Core.Waves;
 using Survey.Web.Languages;
 using Survey.Web.Layout;
 
@@ -43,7 +42,7 @@ internal static class WelcomePages
 
     private static async Task<IResult> Show(string study, LeefbaarheidDb db, DraftBox drafts, TimeProvider time, HttpContext http, CancellationToken cancel)
     {
-        if (await db.FindStudyAsync(study, cancel) is not { } found)
+        if (await db.FindStudyWithoutAreaAsync(study, cancel) is not { } found)
         {
             return TypedResults.NotFound();
         }
@@ -53,24 +52,23 @@ internal static class WelcomePages
 
     private static async Task<IResult> Enter(string study, LeefbaarheidDb db, SubmissionGate gate, DraftBox drafts, Language say, TimeProvider time, HttpContext http, CancellationToken cancel)
     {
-        if (await db.FindStudyAsync(study, cancel) is not { } found)
+        if (await db.FindStudyWithoutAreaAsync(study, cancel) is not { } found)
         {
             return TypedResults.NotFound();
         }
 
         var typed = (await http.Request.ReadFormAsync(cancel))["code"].ToString();
-        var wave = await db.OpenWaveOfAsync(found, DateOnly.FromDateTime(time.GetLocalNow().DateTime), cancel);
-        var refusal = wave is null ? new SubmissionOutcome.WaveClosed() : await gate.RefusalOfCodeAsync(wave.Id, typed, cancel);
+        var open = await db.OpenWaveOfAsync(found, DateOnly.FromDateTime(time.GetLocalNow().DateTime), cancel);
+        var refusal = open is null ? new SubmissionOutcome.WaveClosed() : await gate.RefusalOfCodeAsync(open.Wave.Id, typed, cancel);
         if (refusal is not null)
         {
             return await PageAsync(found, db, drafts, time, http, Sentence(refusal, typed, found, say), typed, cancel);
         }
 
         var key = DraftBox.NewKey();
-        await drafts.KeepAsync(key, Draft.Begin(wave!.Id, AccessCode.Parse(typed)!.Display, say.Code), cancel);
+        await drafts.KeepAsync(key, Draft.Begin(open!.Wave.Id, AccessCode.Parse(typed)!.Display, say.Code), cancel);
         DraftCookie.Give(http, key);
-        var questionnaire = await db.QuestionnaireOfAsync(wave, cancel);
-        return TypedResults.LocalRedirect($"/meedoen/{study}/vraag/{questionnaire.Questions[0].Name}");
+        return TypedResults.LocalRedirect($"/meedoen/{study}/vraag/{open.Questionnaire.Questions[0].Name}");
     }
 
     /// <summary>What to tell somebody whose code was not let in.</summary>
@@ -85,9 +83,9 @@ internal static class WelcomePages
     private static async Task<IResult> PageAsync(Study study, LeefbaarheidDb db, DraftBox drafts, TimeProvider time, HttpContext http, string? error, string typed, CancellationToken cancel)
     {
         var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        var wave = await db.OpenWaveOfAsync(study, today, cancel);
+        var open = await db.OpenWaveOfAsync(study, today, cancel);
+        var wave = open?.Wave;
         var next = wave is not null ? null : await db.Waves.AsNoTracking().Where(w => w.StudyId == study.Id && w.OpensOn > today && w.ClosedOn == null).OrderBy(w => w.OpensOn).FirstOrDefaultAsync(cancel);
-        var questions = wave is null ? 0 : (await db.QuestionnaireOfAsync(wave, cancel)).Questions.Count;
         var organisation = await db.Organisations.Where(o => o.Id == study.OrganisationId).Select(o => o.Name).SingleAsync(cancel);
         var draft = wave is null ? null : await drafts.OpenAsync(DraftCookie.Read(http), cancel);
         return new RazorComponentResult<WelcomePage>(new
@@ -96,7 +94,7 @@ internal static class WelcomePages
             Organisation = organisation,
             Wave = wave,
             Next = next,
-            Questions = questions,
+            Questions = open?.Questionnaire.Questions.Count ?? 0,
             Error = error,
             Typed = typed,
             Begun = draft is { IsSent: false } && draft.WaveId == wave!.Id,

@@ -100,7 +100,7 @@ public class LackTests
         var issued = Assert.IsType<IssueOutcome.Issued>(await house.IssueCodes.IssueAsync(study, wave, 2, CancellationToken.None));
         Assert.Equal(("Noordzijde", 30, 2), (issued.Sheets[0].SubArea, issued.Sheets[0].Codes.Count, issued.Sheets[0].Reserve.Count));
         var ready = await house.NewDb().Studies.AsNoTracking().SingleAsync(s => s.Id == study.Id);
-        Assert.Equal(wave.Id, (await house.NewDb().OpenWaveOfAsync(ready, Wilgenplein.Today, CancellationToken.None))!.Id);
+        Assert.Equal(wave.Id, (await house.NewDb().OpenWaveOfAsync(ready, Wilgenplein.Today, CancellationToken.None))!.Wave.Id);
     }
 
     [Fact]

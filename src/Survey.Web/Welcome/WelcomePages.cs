@@ -99,7 +99,7 @@ internal static class WelcomePages
             Questions = questions,
             Error = error,
             Typed = typed,
-            Begun = draft is { IsSent: false } && draft.WaveId == wave!.Id,
+            Begun = draft is { IsSent: false } && draft.WaveId == wave!.Id && draft.IsHeldBy(DraftCookie.Read(http)),
             Lost = http.Request.Query.ContainsKey("opnieuw"),
         })
         {

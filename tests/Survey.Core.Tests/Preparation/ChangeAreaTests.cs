@@ -73,7 +73,7 @@ public class ChangeAreaTests
     {
         await using var house = await TestHouse.OpenAsync();
         var square = await house.StartSquareAsync();
-        await house.FormTray.KeepAsync(Guid.NewGuid(), square.Wave, square.Study.SubAreas[0], "nl", new Dictionary<string, string>(), CancellationToken.None);
+        await house.FormTray.KeepAsync(Guid.NewGuid(), square.Wave, square.Study.SubAreas[0], "nl", new Dictionary<string, string>(), square.House.Samira, CancellationToken.None);
 
         Assert.Equal(AreaRefusal.SubAreasStay, await RefusalAsync(square, new AreaChange.RemoveSubArea("noord")));
     }

@@ -25,7 +25,7 @@ public class WhatIsStoredTests
         { typeof(WithdrawnResponse), "Id WaveId" },
         { typeof(Invitation), "CodeHash SubAreaId UsesLeft WaveId" },
         { typeof(SealedDraft), "Content KeptUntil KeyHash" },
-        { typeof(PaperForm), "First Id Language Number Second SubAreaId WaveId" },
+        { typeof(PaperForm), "First FirstBy Id IsTwiceByOne Language Number Second SubAreaId WaveId" },
         { typeof(Ballot), "Dots EveningId Phone" },
         { typeof(WalkList), "Doors SubAreaId WaveId" },
         { typeof(DayCount), "Answers Day WaveId" },

@@ -11,9 +11,6 @@ namespace Survey.Dashboard.Preparation;
 /// <summary>The periods of a study: planning the next wave, and moving one that nobody was asked in yet.</summary>
 internal static class PeriodPages
 {
-    // As a browser sends it, and as people in the Netherlands write it.
-    private static readonly string[] DayForms = ["yyyy-MM-dd", "d-M-yyyy"];
-
     private static readonly string[] Days = ["van", "tot"];
 
     /// <summary>Maps the forms of this room.</summary>
@@ -83,7 +80,7 @@ internal static class PeriodPages
     /// <summary>The plan of a wave in these fields, or null with what is not right.</summary>
     private static WavePlan? Read(FilledForm filled, string tail, DateOnly today)
     {
-        DateOnly? Day(string name) => DateOnly.TryParseExact(filled.Of(name + tail), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly? Day(string name) => DutchFigures.ReadDay(filled.Of(name + tail));
         foreach (var name in Days.Where(n => Day(n) is null))
         {
             filled.Errors[name + tail] = "Vul een dag in, bijvoorbeeld 2-3-2027.";

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Survey.Core.PaperTray;
 using Survey.Core.Storage;
 using Survey.Core.Waves;
+using Survey.Dashboard.Codes;
 using Survey.Dashboard.Languages;
 using Survey.Dashboard.Layout;
 
@@ -40,7 +41,7 @@ internal static class KeyingPages
 
         var place = (inleveren ?? "").Trim();
         var questions = PaperQuestion.Of(await db.QuestionnaireOfAsync(wave, cancel));
-        return new RazorComponentResult<PaperFormPage>(new { Wave = wave, Questions = questions, Say = PaperTexts.Of(taal, desk.Study), Large = letter == "groot", Place = place.Length <= LongestPlace ? place : place[..LongestPlace] });
+        return new RazorComponentResult<PaperFormPage>(new { Wave = wave, Questions = questions, Say = PaperTexts.Of(taal, desk.Study), Large = letter == "groot", Contact = Printing.ContactOf(Printing.AddressOf(request, desk.Study), desk.Study), Place = place.Length <= LongestPlace ? place : place[..LongestPlace] });
     }
 
     private static async Task<IResult> ShowAsync(int? bewaard, int? nagekeken, int? verstuurd, string? weg, HttpRequest request, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel) =>

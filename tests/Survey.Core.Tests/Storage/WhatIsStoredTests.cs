@@ -29,7 +29,7 @@ public class WhatIsStoredTests
         { typeof(Ballot), "Dots EveningId Phone" },
         { typeof(WalkList), "Doors SubAreaId WaveId" },
         { typeof(DayCount), "Answers Day WaveId" },
-        { typeof(ContactWish), "GoneFrom Kinds Language Name NumberHash Reach Step StepBy StudyId Words" },
+        { typeof(ContactWish), "GoneFrom Kinds Language Name NumberHash Reach Rush Step StepBy StudyId ToldOn ToldTo Words" },
     };
 
     [Theory]

@@ -174,5 +174,5 @@ public sealed class AreaPageTests : IAsyncLifetime
         Assert.Contains("In deze dagen valt ook ‘Meting 2026’", _staff.Text, StringComparison.Ordinal);
     }
 
-    private static Task MoveAsync(Visitor visitor, params (string, object)[] fields) => visitor.PressInAsync(visitor.Page.QuerySelector("form[aria-label='Extra']")!, "Wijzig", fields);
+    private static Task<Visitor> MoveAsync(Visitor visitor, params (string, object)[] fields) => visitor.PressInAsync(visitor.Page.QuerySelector("form[aria-label='Extra']")!, "Wijzig", fields);
 }

@@ -9,25 +9,7 @@ namespace Survey.Browser.Tests;
 [Trait("Category", "browser")]
 public sealed partial class DoorTests(DemoBrowser demo)
 {
-    private const string InterviewerEmail = "daan@voorbeeld.nl";
     private const string Later = "De computer kon het nu niet aannemen. Wij proberen het later opnieuw.";
-
-    /// <summary>Everything in every database and shelf of the device, as text.</summary>
-    private const string Dump =
-        """
-        async () => {
-          const words = v => v instanceof Uint8Array ? new TextDecoder('latin1').decode(v) : v instanceof ArrayBuffer ? words(new Uint8Array(v)) : v && typeof v === 'object' ? Object.entries(v).map(([k, x]) => k + '=' + words(x)).join(' ') : String(v);
-          const done = request => new Promise((yes, no) => { request.onsuccess = () => yes(request.result); request.onerror = () => no(request.error); });
-          let all = '';
-          for (const { name } of await indexedDB.databases()) {
-            const db = await done(indexedDB.open(name));
-            for (const store of db.objectStoreNames) all += `[${store}] ` + (await done(db.transaction(store).objectStore(store).getAll())).map(words).join(' ');
-            db.close();
-          }
-          for (const shelf of await caches.keys()) for (const r of await (await caches.open(shelf)).keys()) all += await (await (await caches.open(shelf)).match(r)).text();
-          return all + words({ ...localStorage }) + words({ ...sessionStorage });
-        }
-        """;
 
     /// <summary>What may stand between the device and the house, by status, and what the interviewer reads then.</summary>
     private static readonly (int Status, string Told)[] Troubles = [(0, Later), (503, Later), (409, Later), (410, Later), (401, "Log opnieuw in. Daarna versturen wij.")];
@@ -35,7 +17,7 @@ public sealed partial class DoorTests(DemoBrowser demo)
     [BrowserFact]
     public async Task An_interviewer_without_network_holds_two_conversations_and_both_arrive_once()
     {
-        var page = await AtTheDoorAsync();
+        var page = await demo.AtTheDoorAsync();
         var canaries = new[] { $"kanarie-{Guid.NewGuid():N}", $"kanarie-{Guid.NewGuid():N}" };
 
         // A clock that is ten years off changes nothing.
@@ -46,14 +28,14 @@ public sealed partial class DoorTests(DemoBrowser demo)
 
         // Neither the page nor its worker reaches the house: what opens was laid by.
         Assert.True(await page.EvaluateAsync<bool>("() => fetch('/deur/ergens-anders/looplijst').then(() => false, () => true)"));
-        await HoldAsync(page, canaries[0]);
+        await page.HoldAsync(canaries[0]);
         await page.GetByRole(AriaRole.Button, new() { Name = "Nieuw gesprek" }).ClickAsync();
         await KillWorkerAsync(page);
         await page.ReloadAsync();
-        await HoldAsync(page, canaries[1]);
+        await page.HoldAsync(canaries[1]);
         await Assertions.Expect(page.GetByText("2 gesprekken wachten op verzending.")).ToBeVisibleAsync();
 
-        var device = await page.EvaluateAsync<string>(Dump);
+        var device = await page.EvaluateAsync<string>(DoorVisit.Dump);
         Assert.Contains("[envelopes] id=", device, StringComparison.Ordinal);
         Assert.DoesNotContain("kanarie", device, StringComparison.Ordinal);
         Assert.DoesNotContain("kanarie", await page.ContentAsync(), StringComparison.Ordinal);
@@ -67,7 +49,7 @@ public sealed partial class DoorTests(DemoBrowser demo)
     [BrowserFact]
     public async Task A_cut_after_sending_a_busy_server_and_a_strange_proxy_lose_and_double_nothing()
     {
-        var page = await AtTheDoorAsync();
+        var page = await demo.AtTheDoorAsync();
         var canary = $"kanarie-{Guid.NewGuid():N}";
         var tries = 0;
         using var tried = new SemaphoreSlim(0);
@@ -91,7 +73,7 @@ public sealed partial class DoorTests(DemoBrowser demo)
 
             tried.Release();
         });
-        await HoldAsync(page, canary);
+        await page.HoldAsync(canary);
         foreach (var (_, told) in Troubles)
         {
             Assert.True(await tried.WaitAsync(TimeSpan.FromSeconds(30)));
@@ -105,16 +87,33 @@ public sealed partial class DoorTests(DemoBrowser demo)
     }
 
     [BrowserFact]
+    public async Task When_too_much_is_sent_at_once_the_page_waits_and_sends_by_itself()
+    {
+        var page = await demo.AtTheDoorAsync();
+        var canary = $"kanarie-{Guid.NewGuid():N}";
+        var tries = 0;
+        await page.Context.RouteAsync("**/gesprek", route => tries++ == 0
+            ? route.FulfillAsync(new() { Status = 429, ContentType = "text/html", Body = "<p>Even wachten</p>", Headers = new Dictionary<string, string> { ["Retry-After"] = "2" } })
+            : route.ContinueAsync());
+
+        await page.HoldAsync(canary);
+
+        await Assertions.Expect(page.Locator("[data-news]")).ToHaveTextAsync("Het is druk. Wij proberen het vanzelf opnieuw, over 2 seconden.");
+        await Assertions.Expect(page.GetByText("1 gesprek is verstuurd.")).ToBeVisibleAsync();
+        Assert.Equal("1", await CountAsync(canary));
+    }
+
+    [BrowserFact]
     public async Task A_refused_conversation_stays_in_sight_with_the_reason_and_a_way_out()
     {
-        var page = await AtTheDoorAsync();
+        var page = await demo.AtTheDoorAsync();
         var canary = $"kanarie-{Guid.NewGuid():N}";
 
         // Well formed, and never sent to anybody.
-        await HoldAsync(page, canary, "0000-0001-Z", expectKept: false);
+        await page.HoldAsync(canary, "0000-0001-Z", expectKept: false);
         await Assertions.Expect(page.GetByText("Deze code klopt niet.")).ToBeVisibleAsync();
         await page.GetByLabel("Code uit de brief").FillAsync("0000-0000-0");
-        await KeepAsync(page);
+        await page.KeepAsync();
         await Assertions.Expect(page.GetByText("De code van dit huis klopt niet, of is al gebruikt.")).ToBeVisibleAsync();
         await page.ReloadAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Verstuur zonder code" }).ClickAsync();
@@ -125,7 +124,7 @@ public sealed partial class DoorTests(DemoBrowser demo)
     [BrowserFact]
     public async Task The_person_at_the_door_reads_another_language_without_network_and_nothing_is_lost()
     {
-        var page = await AtTheDoorAsync();
+        var page = await demo.AtTheDoorAsync();
         await page.Context.SetOfflineAsync(true);
         await page.Locator("textarea").First.FillAsync("Blijft staan");
         await page.GetByRole(AriaRole.Link, new() { Name = "العربية" }).ClickAsync();
@@ -139,7 +138,7 @@ public sealed partial class DoorTests(DemoBrowser demo)
     [BrowserFact]
     public async Task Every_question_fits_on_the_phone_of_the_interviewer()
     {
-        var page = await AtTheDoorAsync();
+        var page = await demo.AtTheDoorAsync();
         Assert.True(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= 390);
         Assert.Empty(await page.EvaluateAsync<string[]>(
             """
@@ -151,7 +150,7 @@ public sealed partial class DoorTests(DemoBrowser demo)
     [BrowserFact]
     public async Task The_walk_list_works_without_network_and_goes_to_another_device_by_a_square()
     {
-        var page = await AtTheDoorAsync();
+        var page = await demo.AtTheDoorAsync();
         await page.GotoAsync($"/deur/{demo.Study}/looplijst");
         await page.WaitForSelectorAsync("html[data-laid-by]", new() { State = WaitForSelectorState.Attached });
         await page.Context.SetOfflineAsync(true);
@@ -166,7 +165,7 @@ public sealed partial class DoorTests(DemoBrowser demo)
         await Assertions.Expect(Door(page, "Deur 1")).ToHaveValueAsync("4");
         var square = (await page.Locator("[data-qr]").GetAttributeAsync("data-qr"))!;
 
-        var other = await AtTheDoorAsync();
+        var other = await demo.AtTheDoorAsync();
         await other.Context.SetOfflineAsync(true);
         await other.GotoAsync(square);
         await Assertions.Expect(other.GetByText("De lijst van het andere toestel staat er nu bij.")).ToBeVisibleAsync();
@@ -189,46 +188,8 @@ public sealed partial class DoorTests(DemoBrowser demo)
         await browser.DetachAsync();
     }
 
-    /// <summary>An interviewer on a phone, whose pages were laid by.</summary>
-    private async Task<IPage> AtTheDoorAsync()
-    {
-        var page = await demo.SignedInAsync(InterviewerEmail, 390, 844);
-        await page.GotoAsync($"/deur/{demo.Study}");
-        await page.WaitForSelectorAsync("html[data-laid-by]", new() { State = WaitForSelectorState.Attached });
-        return page;
-    }
-
     [GeneratedRegex("^http.+#noord")]
     private static partial Regex Address();
-
-    private static async Task HoldAsync(IPage page, string words, string code = "", bool expectKept = true)
-    {
-        await page.GetByLabel("In welk deel bent u?").SelectOptionAsync("noord");
-        await page.GetByLabel("Code uit de brief").FillAsync(code);
-        await page.GetByLabel("Iemand vertelt en ik schrijf mee").CheckAsync();
-        await page.Locator("textarea:visible").First.FillAsync(words);
-        if (expectKept)
-        {
-            await KeepAsync(page);
-            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Bedankt. Uw antwoorden zijn bewaard." })).ToBeVisibleAsync();
-        }
-        else
-        {
-            await page.GetByRole(AriaRole.Button, new() { Name = "Laat zien wat er staat" }).ClickAsync();
-        }
-    }
-
-    private static async Task KeepAsync(IPage page)
-    {
-        await page.GetByRole(AriaRole.Button, new() { Name = "Laat zien wat er staat" }).ClickAsync();
-        var keep = page.GetByRole(AriaRole.Button, new() { Name = "Bewaar", Exact = true });
-
-        // Nothing is kept before the person agrees.
-        await keep.ClickAsync();
-        await Assertions.Expect(page.GetByText("Zet eerst het vinkje als u het goed vindt.")).ToBeVisibleAsync();
-        await page.GetByLabel("Dit klopt, en u mag het bewaren.").CheckAsync();
-        await keep.ClickAsync();
-    }
 
     /// <summary>How often staff find these words among what residents wrote.</summary>
     private async Task<string> CountAsync(params string[] words)

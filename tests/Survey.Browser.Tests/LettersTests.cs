@@ -60,7 +60,7 @@ public sealed class LettersTests(DemoBrowser demo)
                 Assert.Equal(0, await page.Locator(".lb-code").CountAsync());
                 if (address != "deurkaart")
                 {
-                    Assert.Equal(Link(demo.Study, language == "nl" ? "" : $"?taal={language}"), await QrReader.ReadAsync(page.Context, await page.Locator(".lb-qr").ScreenshotAsync()));
+                    Assert.Equal(Link(demo.Study, language == "nl" ? "" : $"?taal={language}"), await QrReader.ReadAsync(page.Context, await page.Locator(":not(.lb-beside) > .lb-qr").ScreenshotAsync()));
                 }
             }
         }
@@ -102,12 +102,18 @@ public sealed class LettersTests(DemoBrowser demo)
         {
             // This letter alone: a picture within a page of a thousand sheets takes the browser minutes.
             await page.EvaluateAsync("i => { window.letters ??= [...document.querySelectorAll('.lb-letter')]; document.querySelector('main').replaceChildren(window.letters[i]); }", i);
-            var picture = await page.Locator(".lb-letter").ScreenshotAsync();
+            var picture = await page.Locator(".lb-letter .lb-join").ScreenshotAsync();
             Assert.Equal($"{Link(study, language)}#{codes[i].Replace("-", "", StringComparison.Ordinal)}", await QrReader.ReadAsync(page.Context, picture));
+
+            // The small square as a printer draws it, with some 300 dots an inch; a picture of the screen has 96.
+            await page.EvaluateAsync("() => { document.querySelector('.lb-beside').style.zoom = 3; }");
+            Assert.Equal(ContactLink(study, language), await QrReader.ReadAsync(page.Context, await page.Locator(".lb-letter .lb-beside .lb-qr").ScreenshotAsync()));
         }
 
         await page.EmulateMediaAsync(new() { Media = Media.Screen });
     }
+
+    private string ContactLink(string study, string language) => $"{demo.House.Address}contact/{study}{language}";
 
     private string Link(string study, string language) => $"{demo.House.Address}meedoen/{study}{language}";
 

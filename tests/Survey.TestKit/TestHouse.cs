@@ -42,6 +42,8 @@ public sealed class TestHouse : IAsyncDisposable
         Time.GoTo(Wilgenplein.Today);
     }
 
+    private ContactRush? _rush;
+
     public ThisInstallation Installation { get; }
 
     public FixedTime Time { get; } = new(default);
@@ -71,7 +73,10 @@ public sealed class TestHouse : IAsyncDisposable
 
     public KeepMargins Margins => new(NewDb());
 
-    public ContactBox Contact => new(NewDb(), Time);
+    public ContactBox Contact => new(NewDb(), Time, Rush);
+
+    /// <summary>What came in this hour, in memory.</summary>
+    public ContactRush Rush => _rush ??= new(Time);
 
     public EraseAnswers EraseAnswers => new(NewDb(), Time);
 

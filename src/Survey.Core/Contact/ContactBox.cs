@@ -24,7 +24,7 @@ public abstract record ContactOutcome
 }
 
 /// <summary>Keeps contact wishes apart from everything else, and throws them away when their time has come.</summary>
-public sealed class ContactBox(LeefbaarheidDb db, TimeProvider time)
+public sealed class ContactBox(LeefbaarheidDb db, TimeProvider time, ContactRush rush)
 {
     /// <summary>The most wishes of one study; more than any square has residents.</summary>
     public const int MostWishes = 2000;
@@ -35,13 +35,35 @@ public sealed class ContactBox(LeefbaarheidDb db, TimeProvider time)
     /// <param name="filledIn">What was filled in.</param>
     /// <param name="language">Two-letter code of the language of the page.</param>
     /// <param name="cancel">Cancellation.</param>
-    public async Task<ContactOutcome> KeepAsync(Guid form, Study study, ContactForm filledIn, string language, CancellationToken cancel)
+    public Task<ContactOutcome> KeepAsync(Guid form, Study study, ContactForm filledIn, string language, CancellationToken cancel) =>
+        filledIn.Problems() is { Count: > 0 } problems ? Task.FromResult<ContactOutcome>(new ContactOutcome.Refused(problems)) : StoreAsync(form, study, filledIn, language, null, null, cancel);
+
+    /// <summary>Keeps a wish that was told to staff aloud, or says what has to be mended. The history says that it was written down, not whose it is.</summary>
+    /// <param name="form">The random id that was drawn when the form was opened.</param>
+    /// <param name="study">The study.</param>
+    /// <param name="filledIn">What was told.</param>
+    /// <param name="language">Two-letter code of the language in which to answer.</param>
+    /// <param name="told">To whom and when; the time to keep it begins in that month.</param>
+    /// <param name="actor">Who writes it down, and when.</param>
+    /// <param name="cancel">Cancellation.</param>
+    public Task<ContactOutcome> KeepToldAsync(Guid form, Study study, ContactForm filledIn, string language, ToldAloud told, Actor actor, CancellationToken cancel)
     {
-        if (filledIn.Problems() is { Count: > 0 } problems)
+        var problems = filledIn.Problems().ToList();
+        if (told.To.Length is 0 or > ContactWish.LongestName)
         {
-            return new ContactOutcome.Refused(problems);
+            problems.Add(ContactProblem.ToldTo);
         }
 
+        if (told.On > Today || GoneFrom(told.On, study) <= Today)
+        {
+            problems.Add(ContactProblem.ToldOn);
+        }
+
+        return problems.Count > 0 ? Task.FromResult<ContactOutcome>(new ContactOutcome.Refused(problems)) : StoreAsync(form, study, filledIn, language, told, actor, cancel);
+    }
+
+    private async Task<ContactOutcome> StoreAsync(Guid form, Study study, ContactForm filledIn, string language, ToldAloud? told, Actor? actor, CancellationToken cancel)
+    {
         await SweepAsync(cancel);
         var number = ContactNumber.Of(form);
         var hash = number.Hash;
@@ -52,14 +74,25 @@ public sealed class ContactBox(LeefbaarheidDb db, TimeProvider time)
             return new ContactOutcome.Full();
         }
 
-        var today = Today;
-        var goneFrom = new DateOnly(today.Year, today.Month, 1).AddMonths(study.ContactMonths + 1);
-        db.ContactWishes.Add(ContactWish.Create(hash, study.Id, filledIn, language, goneFrom));
+        db.ContactWishes.Add(ContactWish.Create(hash, study.Id, filledIn, language, GoneFrom(told?.On ?? Today, study), told));
+        if (actor is not null)
+        {
+            db.Changes.Add(Change.Create(study.Id, actor, "contactwens opgeschreven", "verteld"));
+        }
+
         await db.SaveChangesAsync(cancel);
+        if (told is null && rush.Note(study.Id, hash) is ({ } hour, { Count: > 0 } crowd))
+        {
+            await db.ContactWishes.Where(w => crowd.Contains(w.NumberHash)).ExecuteUpdateAsync(s => s.SetProperty(w => w.Rush, hour), cancel);
+        }
+
         await transaction.CommitAsync(cancel);
         db.ChangeTracker.Clear();
         return new ContactOutcome.Kept(number);
     }
+
+    /// <summary>Always the first of a month: until then it is kept for the months of the study, and what is left of this one.</summary>
+    private static DateOnly GoneFrom(DateOnly day, Study study) => new DateOnly(day.Year, day.Month, 1).AddMonths(study.ContactMonths + 1);
 
     /// <summary>All wishes of a study whose time has not come, by name.</summary>
     public async Task<IReadOnlyList<ContactWish>> ReadAsync(Guid studyId, CancellationToken cancel)
@@ -100,6 +133,26 @@ public sealed class ContactBox(LeefbaarheidDb db, TimeProvider time)
         await transaction.CommitAsync(cancel);
         return true;
     }
+
+    /// <summary>Staff remove what came in during a rush and nobody did anything with yet.</summary>
+    /// <returns>How many were removed.</returns>
+    public async Task<int> RemoveRushAsync(Guid studyId, string hour, Actor actor, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        var removed = await db.ContactWishes.Where(w => w.StudyId == studyId && w.Rush == hour && w.Rush != "" && w.Step == ContactStep.Waiting).ExecuteDeleteAsync(cancel);
+        if (removed > 0)
+        {
+            db.Changes.Add(Change.Create(studyId, actor, "contactwensen weggehaald", "een uur waarin er opvallend veel kwamen", before: $"{removed}"));
+            await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
+        }
+
+        return removed;
+    }
+
+    /// <summary>Staff looked at a rush and leave it as it is: the hour is forgotten.</summary>
+    public Task<int> LeaveRushAsync(Guid studyId, string hour, CancellationToken cancel) =>
+        db.ContactWishes.Where(w => w.StudyId == studyId && w.Rush == hour).ExecuteUpdateAsync(s => s.SetProperty(w => w.Rush, ""), cancel);
 
     /// <summary>Changes how long wishes are kept that come in from now on.</summary>
     public async Task KeepForAsync(Guid studyId, int months, Actor actor, CancellationToken cancel)

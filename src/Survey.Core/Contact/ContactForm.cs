@@ -19,6 +19,12 @@ public enum ContactProblem
 
     /// <summary>The box that allows contact was not ticked.</summary>
     Consent,
+
+    /// <summary>Of what was told aloud: to whom is empty or too long.</summary>
+    ToldTo,
+
+    /// <summary>Of what was told aloud: the day has yet to come, or is so long ago that it would be thrown away at once.</summary>
+    ToldOn,
 }
 
 /// <summary>What a resident filled in beside the survey.</summary>

@@ -29,9 +29,15 @@ public enum ContactStep
     Mailed,
 }
 
+/// <summary>A wish that was told aloud and written down by staff.</summary>
+/// <param name="To">To whom, at most <see cref="ContactWish.LongestName"/> characters.</param>
+/// <param name="On">On which day.</param>
+public sealed record ToldAloud(string To, DateOnly On);
+
 /// <summary>
 /// What somebody wishes beside the survey (contactwens), with a name and a way to reach them. No table leads from here to an answer, a code, a
-/// wave or a sub-area: it knows the study and nothing else. Its only key is the hash of a random number; no day or hour of coming in is kept.
+/// wave or a sub-area: it knows the study and nothing else. Its only key is the hash of a random number; no day or hour of coming in is kept, but
+/// for the hour of a rush (<see cref="ContactRush"/>), and the day of what was told to staff.
 /// </summary>
 public sealed class ContactWish
 {
@@ -72,8 +78,17 @@ public sealed class ContactWish
     /// <summary>Who of staff did so, or empty.</summary>
     public string StepBy { get; private init; } = "";
 
+    /// <summary>To whom of staff it was told aloud, or empty when it was sent.</summary>
+    public string ToldTo { get; private init; } = "";
+
+    /// <summary>On which day it was told aloud; null when it was sent.</summary>
+    public DateOnly? ToldOn { get; private init; }
+
+    /// <summary>The hour of a rush in which it came in, see <see cref="ContactRush"/>; empty for all others.</summary>
+    public string Rush { get; private init; } = "";
+
     /// <summary>Makes a wish that was checked.</summary>
-    public static ContactWish Create(string numberHash, Guid studyId, ContactForm form, string language, DateOnly goneFrom) => new()
+    public static ContactWish Create(string numberHash, Guid studyId, ContactForm form, string language, DateOnly goneFrom, ToldAloud? told = null) => new()
     {
         NumberHash = numberHash,
         StudyId = studyId,
@@ -83,5 +98,7 @@ public sealed class ContactWish
         Reach = form.Reach,
         Language = language,
         GoneFrom = goneFrom,
+        ToldTo = told?.To ?? "",
+        ToldOn = told?.On,
     };
 }

@@ -7,13 +7,18 @@ namespace Survey.Core.Drafts;
 /// <param name="Language">Code of the language in which it was last filled in.</param>
 /// <param name="Answers">Question name to answer; empty once sent.</param>
 /// <param name="Receipt">The receipt as shown, once sent; until then null.</param>
-public sealed record Draft(Guid SubmissionId, Guid WaveId, string Code, string Language, IReadOnlyDictionary<string, string> Answers, string? Receipt)
+/// <param name="Phone">The random mark of the phone that went on with words last; empty as long as one browser has the key.</param>
+public sealed record Draft(Guid SubmissionId, Guid WaveId, string Code, string Language, IReadOnlyDictionary<string, string> Answers, string? Receipt, string Phone = "")
 {
     /// <summary>A draft for somebody who just typed a good code.</summary>
     public static Draft Begin(Guid waveId, string code, string language) => new(Guid.NewGuid(), waveId, code, language, new Dictionary<string, string>(), null);
 
     /// <summary>Whether it was sent.</summary>
     public bool IsSent => Receipt is not null;
+
+    /// <summary>Whether the phone with this key is the one that goes on with it; with words somebody may have gone on on another.</summary>
+    /// <param name="key">The key as the browser of that phone keeps it.</param>
+    public bool IsHeldBy(string? key) => Phone == DraftBox.PhoneIn(key);
 
     /// <summary>The draft with one answer changed.</summary>
     public Draft With(string question, string value) => this with { Answers = new Dictionary<string, string>(Answers) { [question] = value } };

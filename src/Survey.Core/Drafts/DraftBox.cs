@@ -1,3 +1,4 @@
+using System.Data;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
@@ -15,11 +16,22 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
         db.Drafts.AsNoTracking().SingleOrDefault(d => d.KeyHash == hash));
 
     private const int KeyLength = 32;
+    private const int PhoneLength = 16;
+    private const char BeforePhone = '-';
     private const int NonceLength = 12;
     private const int TagLength = 16;
 
     /// <summary>A new key for a resident's browser, 64 hexadecimal characters.</summary>
     public static string NewKey() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyLength));
+
+    /// <summary>This key for a phone that goes on with words: the same key with a random mark of its own behind it.</summary>
+    internal static string ForNewPhone(string key) => $"{key}{BeforePhone}{RandomNumberGenerator.GetHexString(PhoneLength, lowercase: true)}";
+
+    /// <summary>The mark of the phone in a key; empty when there is none.</summary>
+    internal static string PhoneIn(string? key) => KeyBytes(key) is null ? "" : key![(KeyLength * 2)..].TrimStart(BeforePhone);
+
+    /// <summary>Whether two keys open the same draft.</summary>
+    public static bool AreOne(string? one, string? other) => KeyBytes(one) is { } bytes && KeyBytes(other) is { } others && CryptographicOperations.FixedTimeEquals(bytes, others);
 
     /// <summary>The draft under this key; null when there is none, it has run out, or the key is not one of ours.</summary>
     public async Task<Draft?> OpenAsync(string? key, CancellationToken cancel)
@@ -35,17 +47,68 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
     }
 
     /// <summary>Keeps a draft under this key, in place of what was there; a new one makes what has run out go. A key that is not one of ours is a bug of the caller.</summary>
-    public async Task KeepAsync(string key, Draft draft, CancellationToken cancel)
+    /// <returns>False when another phone went on with it: nothing was changed.</returns>
+    public async Task<bool> KeepAsync(string key, Draft draft, CancellationToken cancel)
     {
         var secret = KeyBytes(key) ?? throw new ArgumentException("Not a draft key.", nameof(key));
+        if (PhoneIn(key).Length == 0)
+        {
+            await StoreAsync(secret, draft, Today.AddDays(DaysKept), cancel);
+            return true;
+        }
+
+        // Only under words two phones can have one draft.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        if (await OpenAsync(key, cancel) is { } now && !now.IsHeldBy(key))
+        {
+            return false;
+        }
+
+        await StoreAsync(secret, draft, Today.AddDays(DaysKept), cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
+    }
+
+    /// <summary>Lets a phone go on with a draft that lies under words; the phone before it may no longer. How long it is kept stays as it is.</summary>
+    /// <returns>The key for that phone; null when there is nothing to go on with.</returns>
+    internal async Task<string?> TakeOverAsync(string key, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        if (KeyBytes(key) is not { } secret || await OpenAsync(key, cancel) is not { IsSent: false } draft)
+        {
+            return null;
+        }
+
+        var mine = ForNewPhone(key);
+        await StoreAsync(secret, draft with { Phone = PhoneIn(mine) }, null, cancel);
+        await transaction.CommitAsync(cancel);
+        return mine;
+    }
+
+    /// <summary>Adds an answer from a phone that may no longer go on, where there is none yet.</summary>
+    /// <returns>False when there is an answer by now, or nothing to add it to.</returns>
+    public async Task<bool> AddAsync(string key, string question, string value, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        if (KeyBytes(key) is not { } secret || await OpenAsync(key, cancel) is not { IsSent: false } draft || draft.Answers.GetValueOrDefault(question, "").Length > 0)
+        {
+            return false;
+        }
+
+        await StoreAsync(secret, draft.With(question, value), null, cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
+    }
+
+    private async Task StoreAsync(byte[] secret, Draft draft, DateOnly? until, CancellationToken cancel)
+    {
         var hash = HashOf(secret);
         var content = Seal(secret, draft);
-        var until = Today.AddDays(DaysKept);
-        var updated = await db.Drafts.Where(d => d.KeyHash == hash).ExecuteUpdateAsync(s => s.SetProperty(d => d.Content, content).SetProperty(d => d.KeptUntil, until), cancel);
+        var updated = await db.Drafts.Where(d => d.KeyHash == hash).ExecuteUpdateAsync(s => s.SetProperty(d => d.Content, content).SetProperty(d => d.KeptUntil, d => until ?? d.KeptUntil), cancel);
         if (updated == 0)
         {
             await SweepAsync(cancel);
-            db.Drafts.Add(SealedDraft.Create(hash, content, until));
+            db.Drafts.Add(SealedDraft.Create(hash, content, until ?? Today.AddDays(DaysKept)));
             await db.SaveChangesAsync(cancel);
         }
     }
@@ -93,12 +156,13 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
 
     private static string HashOf(byte[] key) => Convert.ToHexStringLower(SHA256.HashData([.. "draft name"u8, .. key]));
 
-    /// <summary>The bytes of a key; null when it is not one of ours.</summary>
+    /// <summary>The bytes of a key, without the mark of a phone behind it; null when it is not one of ours.</summary>
     internal static byte[]? KeyBytes(string? key)
     {
+        var isWhole = key?.Length == KeyLength * 2 || (key?.Length == (KeyLength * 2) + 1 + PhoneLength && key[KeyLength * 2] == BeforePhone);
         try
         {
-            return key?.Length == KeyLength * 2 ? Convert.FromHexString(key) : null;
+            return isWhole ? Convert.FromHexString(key!.AsSpan(0, KeyLength * 2)) : null;
         }
         catch (FormatException)
         {

@@ -13,7 +13,7 @@ public sealed class PausedDrafts(LeefbaarheidDb db, DraftBox drafts, WaveSecrets
 {
     private const string Purpose = "words";
 
-    /// <summary>Takes a draft from the browser and puts it under words. Null when there is nothing to keep; asking twice gives the same words.</summary>
+    /// <summary>Takes a draft from the browser and puts it under words. Null when there is nothing to keep, or another phone went on with it; asking twice gives the same words.</summary>
     /// <param name="waveId">The wave it answers.</param>
     /// <param name="key">The key in the browser, which no longer opens anything afterwards.</param>
     /// <param name="language">Code of the language of the words.</param>
@@ -31,15 +31,23 @@ public sealed class PausedDrafts(LeefbaarheidDb db, DraftBox drafts, WaveSecrets
             return await OpensAsync(later, cancel) ? code : null;
         }
 
-        await drafts.KeepAsync(later, draft, cancel);
+        if (!draft.IsHeldBy(key))
+        {
+            return null;
+        }
+
+        await drafts.KeepAsync(later, draft with { Phone = "" }, cancel);
         await drafts.DiscardAsync(key, cancel);
         await transaction.CommitAsync(cancel);
         return code;
     }
 
-    /// <summary>The key for the browser of whoever has the words. Null when they open nothing: wrong, of another wave, too late, or already sent.</summary>
+    /// <summary>
+    /// The key for the browser of whoever has the words; a phone that went on with them before may then no longer change anything. Null when
+    /// they open nothing: wrong, of another wave, too late, or already sent.
+    /// </summary>
     public async Task<string?> GoOnAsync(Guid waveId, WordCode code, CancellationToken cancel) =>
-        KeyOf(waveId, code) is { } key && await OpensAsync(key, cancel) ? key : null;
+        KeyOf(waveId, code) is { } key ? await drafts.TakeOverAsync(key, cancel) : null;
 
     private async Task<bool> OpensAsync(string key, CancellationToken cancel) => await drafts.OpenAsync(key, cancel) is { IsSent: false };
 

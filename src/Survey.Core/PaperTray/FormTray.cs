@@ -2,6 +2,7 @@ using System.Data;
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Survey.Core.Accounts;
 using Survey.Core.History;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
@@ -12,12 +13,31 @@ namespace Survey.Core.PaperTray;
 
 /// <summary>What lies in the tray of a wave.</summary>
 /// <param name="Forms">Forms in it.</param>
-/// <param name="AwaitSecond">Numbers of the forms that are to be keyed a second time.</param>
+/// <param name="AwaitSecond">Numbers of the forms that this person may key a second time.</param>
+/// <param name="AwaitColleague">Numbers of the forms that this person keyed first: somebody else has to key them again.</param>
 /// <param name="Differ">Numbers of the forms that were keyed in two ways.</param>
-public sealed record TrayState(int Forms, IReadOnlyList<int> AwaitSecond, IReadOnlyList<int> Differ)
+/// <param name="TwiceByOne">How many were keyed twice by one person, because there was nobody else.</param>
+/// <param name="IsAlone">Whether this is the only member of staff.</param>
+public sealed record TrayState(int Forms, IReadOnlyList<int> AwaitSecond, IReadOnlyList<int> AwaitColleague, IReadOnlyList<int> Differ, int TwiceByOne, bool IsAlone)
 {
     /// <summary>Whether it can be sent.</summary>
-    public bool CanBeSent => Forms > 0 && AwaitSecond.Count == 0 && Differ.Count == 0;
+    public bool CanBeSent => Forms > 0 && AwaitSecond.Count == 0 && AwaitColleague.Count == 0 && Differ.Count == 0;
+}
+
+/// <summary>What became of keying a form a second time.</summary>
+public enum SecondOutcome
+{
+    /// <summary>Both times gave the same.</summary>
+    Same,
+
+    /// <summary>Kept; somebody has to look at the paper.</summary>
+    Differs,
+
+    /// <summary>This person keyed it first, and there are colleagues; nothing was kept.</summary>
+    ByTheSamePerson,
+
+    /// <summary>It is not in the tray, or was keyed a second time already.</summary>
+    NotWaiting,
 }
 
 /// <summary>What became of keeping a form.</summary>
@@ -55,20 +75,27 @@ public abstract record SendOutcome
 /// <summary>The tray (bakje) of forms that were keyed in from paper, until they are sent in all at once.</summary>
 public sealed class FormTray(LeefbaarheidDb db, SubmissionGate gate)
 {
+    /// <summary>The most characters of the reason to throw a form away.</summary>
+    public const int LongestReason = 200;
+
     private const int FirstNumber = 10;
 
-    /// <summary>What lies in the tray of this wave.</summary>
-    public async Task<TrayState> LookAsync(Wave wave, CancellationToken cancel)
+    /// <summary>What lies in the tray of this wave, for whoever looks.</summary>
+    public async Task<TrayState> LookAsync(Wave wave, Actor actor, CancellationToken cancel)
     {
-        var forms = await db.PaperForms.AsNoTracking().Where(f => f.WaveId == wave.Id).ToListAsync(cancel);
+        var forms = await ListAsync(wave, cancel);
         var questionnaire = await db.QuestionnaireOfAsync(wave, cancel);
-        return new(forms.Count,
-            [.. forms.Where(f => f.AwaitsSecond).Select(f => f.Number!.Value).Order()],
-            [.. forms.Where(f => f.Differences(questionnaire).Count > 0).Select(f => f.Number!.Value).Order()]);
+        var alone = await IsAloneAsync(wave, cancel);
+        List<int> Waiting(bool forThisPerson) => [.. forms.Where(f => f.AwaitsSecond && (alone || f.FirstBy != actor.AccountId) == forThisPerson).Select(f => f.Number!.Value).Order()];
+        return new(forms.Count, Waiting(true), Waiting(false), [.. forms.Where(f => f.Differences(questionnaire).Count > 0).Select(f => f.Number!.Value).Order()], forms.Count(f => f.IsTwiceByOne), alone);
     }
 
+    /// <summary>The forms in the tray, in no order.</summary>
+    public async Task<IReadOnlyList<PaperForm>> ListAsync(Wave wave, CancellationToken cancel) =>
+        await db.PaperForms.AsNoTracking().Where(f => f.WaveId == wave.Id).OrderBy(f => f.Id).ToListAsync(cancel);
+
     /// <summary>Keeps a form that was keyed. The answers were checked; the same id twice is kept once.</summary>
-    public async Task<KeepOutcome> KeepAsync(Guid id, Wave wave, SubArea area, string language, IReadOnlyDictionary<string, string> answers, CancellationToken cancel)
+    public async Task<KeepOutcome> KeepAsync(Guid id, Wave wave, SubArea area, string language, IReadOnlyDictionary<string, string> answers, Actor actor, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
         if (await db.Waves.AnyAsync(w => w.Id == wave.Id && w.ClosedOn != null, cancel))
@@ -83,7 +110,7 @@ public sealed class FormTray(LeefbaarheidDb db, SubmissionGate gate)
         }
 
         int? number = DoubleEntry.Chooses(wave.Id, lying.Count) ? FreeNumber([.. lying.Select(f => f.Number).OfType<int>()]) : null;
-        db.PaperForms.Add(PaperForm.Create(id, wave.Id, area.Id, language, number, answers));
+        db.PaperForms.Add(PaperForm.Create(id, wave.Id, area.Id, language, number, actor.AccountId, answers));
 
         // Somebody answered: what was asked, and of which part, stays as it is.
         await db.Waves.Where(w => w.Id == wave.Id && !w.QuestionsStay).ExecuteUpdateAsync(s => s.SetProperty(w => w.QuestionsStay, true), cancel);
@@ -95,24 +122,51 @@ public sealed class FormTray(LeefbaarheidDb db, SubmissionGate gate)
     /// <summary>The form of this number; null when it is not in the tray.</summary>
     public Task<PaperForm?> FindAsync(Wave wave, int number, CancellationToken cancel) => db.PaperForms.SingleOrDefaultAsync(f => f.WaveId == wave.Id && f.Number == number, cancel);
 
-    /// <summary>Keeps what was keyed the second time, or what was decided about the differences.</summary>
-    /// <returns>False when the form is no longer in the tray.</returns>
-    public async Task<bool> ChangeAsync(Wave wave, int number, Action<PaperForm> change, CancellationToken cancel)
+    /// <summary>Keeps what was keyed the second time: by somebody else, unless there is nobody else.</summary>
+    public async Task<SecondOutcome> KeyAgainAsync(Wave wave, int number, IReadOnlyDictionary<string, string> answers, Actor actor, CancellationToken cancel)
     {
-        if (await FindAsync(wave, number, cancel) is not { } form)
+        if (await FindAsync(wave, number, cancel) is not { AwaitsSecond: true } form)
+        {
+            return SecondOutcome.NotWaiting;
+        }
+
+        if (form.FirstBy == actor.AccountId && !await IsAloneAsync(wave, cancel))
+        {
+            return SecondOutcome.ByTheSamePerson;
+        }
+
+        form.KeyedAgain(actor.AccountId, answers);
+        await db.SaveChangesAsync(cancel);
+        return form.Differences(await db.QuestionnaireOfAsync(wave, cancel)).Count > 0 ? SecondOutcome.Differs : SecondOutcome.Same;
+    }
+
+    /// <summary>Settles what stands on the paper of a form that was keyed in two ways.</summary>
+    public async Task SettleAsync(PaperForm form, IReadOnlyDictionary<string, string> answers, CancellationToken cancel)
+    {
+        form.Settle(answers);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Throws a form away that should not be in the tray. The history says who did it and why, and nothing of what stood in it.</summary>
+    /// <returns>False when it is not in the tray (any more).</returns>
+    public async Task<bool> ThrowAwayAsync(Wave wave, Guid id, string reason, Actor actor, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        if (await db.PaperForms.Where(f => f.WaveId == wave.Id && f.Id == id).ExecuteDeleteAsync(cancel) == 0)
         {
             return false;
         }
 
-        change(form);
+        db.Changes.Add(Change.Create(wave.StudyId, actor, "papieren formulier weggegooid", wave.Name, why: reason));
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return true;
     }
 
     /// <summary>Sends everything through the gate and empties the tray, both or neither.</summary>
     public async Task<SendOutcome> SendAsync(Wave wave, Actor actor, CancellationToken cancel)
     {
-        var state = await LookAsync(wave, cancel);
+        var state = await LookAsync(wave, actor, cancel);
         if (!state.CanBeSent)
         {
             return new SendOutcome.NotReady(state);
@@ -122,11 +176,14 @@ public sealed class FormTray(LeefbaarheidDb db, SubmissionGate gate)
 
         // The gate stores what the context holds in its own transaction: the tray is emptied together with the sending, or not at all.
         db.PaperForms.RemoveRange(forms);
-        db.Changes.Add(Change.Create(wave.StudyId, actor, "papieren formulieren verstuurd", wave.Name, after: string.Create(CultureInfo.InvariantCulture, $"{forms.Count} formulieren")));
+        db.Changes.Add(Change.Create(wave.StudyId, actor, "papieren formulieren verstuurd", wave.Name, after: string.Create(CultureInfo.InvariantCulture, $"{forms.Count} formulieren{(state.TwiceByOne == 0 ? "" : $", zelf twee keer: {state.TwiceByOne}")}")));
         var outcome = await gate.SubmitAllAsync(forms.Select(f => Submission.OnPaper(Guid.NewGuid(), wave.Id, f.SubAreaId, f.Language, f.Answers())), cancel);
         return outcome is SubmissionOutcome.Accepted ? new SendOutcome.Sent(forms.Count) : new SendOutcome.Refused(outcome);
     }
 
+    /// <summary>Whether one member of staff runs the study, who then keys in everything twice.</summary>
+    private async Task<bool> IsAloneAsync(Wave wave, CancellationToken cancel) =>
+        await db.Users.CountAsync(a => a.Role == AccountRole.Opbouwwerker && db.Studies.Any(s => s.Id == wave.StudyId && s.OrganisationId == a.OrganisationId), cancel) <= 1;
 
     /// <summary>A number that no other form in the tray has; of two digits as long as half of those are free.</summary>
     private static int FreeNumber(HashSet<int> taken)

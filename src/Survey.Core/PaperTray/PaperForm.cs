@@ -33,18 +33,26 @@ public sealed class PaperForm
     /// <summary>What was keyed the second time, or null.</summary>
     public string? Second { get; private set; }
 
+    /// <summary>The account that keyed it first, as long as it awaits the second time; empty otherwise. For who keyed the other forms nobody asks.</summary>
+    public Guid FirstBy { get; private set; }
+
+    /// <summary>Whether one person keyed it both times, because there was nobody else.</summary>
+    public bool IsTwiceByOne { get; private set; }
+
     /// <summary>Whether it still has to be keyed a second time.</summary>
     public bool AwaitsSecond => Number is not null && Second is null;
 
     /// <summary>Makes a form that was just keyed.</summary>
-    public static PaperForm Create(Guid id, Guid waveId, Guid subAreaId, string language, int? number, IReadOnlyDictionary<string, string> answers) =>
-        new() { Id = id, WaveId = waveId, SubAreaId = subAreaId, Language = language, Number = number, First = Written(answers) };
+    public static PaperForm Create(Guid id, Guid waveId, Guid subAreaId, string language, int? number, Guid by, IReadOnlyDictionary<string, string> answers) =>
+        new() { Id = id, WaveId = waveId, SubAreaId = subAreaId, Language = language, Number = number, FirstBy = number is null ? Guid.Empty : by, First = Written(answers) };
 
     /// <summary>What was keyed first, or what was decided.</summary>
     public IReadOnlyDictionary<string, string> Answers() => Read(First);
 
-    /// <summary>Keeps what was keyed the second time.</summary>
-    public void KeyedAgain(IReadOnlyDictionary<string, string> answers) => Second = Written(answers);
+    /// <summary>Keeps what was keyed the second time. From then on nothing says who keyed it.</summary>
+    /// <param name="by">The account that keyed it now.</param>
+    /// <param name="answers">What it keyed.</param>
+    public void KeyedAgain(Guid by, IReadOnlyDictionary<string, string> answers) => (Second, IsTwiceByOne, FirstBy) = (Written(answers), by == FirstBy, Guid.Empty);
 
     /// <summary>Settles what stands on the paper.</summary>
     public void Settle(IReadOnlyDictionary<string, string> answers) => First = Second = Written(answers);

@@ -21,7 +21,7 @@ public sealed class ChangeArea(LeefbaarheidDb db)
 
     /// <summary>Stores a change, or says why not.</summary>
     /// <param name="studyId">The study.</param>
-    /// <param name="seen">The study as it was looked at: see <see cref="Study.Stamp"/>.</param>
+    /// <param name="seen">The study as it was looked at: see <see cref="Study.AreaStamp"/>.</param>
     /// <param name="change">What has to change.</param>
     /// <param name="actor">Who and when.</param>
     /// <param name="cancel">Cancellation.</param>
@@ -29,7 +29,7 @@ public sealed class ChangeArea(LeefbaarheidDb db)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
         var study = await db.Studies.SingleAsync(s => s.Id == studyId, cancel);
-        if (study.Stamp != seen)
+        if (study.AreaStamp != seen)
         {
             return new AreaOutcome.ChangedMeanwhile();
         }

@@ -28,7 +28,7 @@ public sealed class DescribeStudy(LeefbaarheidDb db)
 {
     /// <summary>Stores what is told, or says why not.</summary>
     /// <param name="studyId">The study.</param>
-    /// <param name="seen">The study as it was looked at: see <see cref="Study.Stamp"/>.</param>
+    /// <param name="seen">The study as it was looked at: see <see cref="Study.AboutStamp"/>.</param>
     /// <param name="about">What is told from now on.</param>
     /// <param name="actor">Who and when.</param>
     /// <param name="cancel">Cancellation.</param>
@@ -37,7 +37,7 @@ public sealed class DescribeStudy(LeefbaarheidDb db)
         ArgumentNullException.ThrowIfNull(about);
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
         var study = await db.Studies.SingleAsync(s => s.Id == studyId, cancel);
-        if (study.Stamp != seen)
+        if (study.AboutStamp != seen)
         {
             return new DescribeOutcome.ChangedMeanwhile();
         }

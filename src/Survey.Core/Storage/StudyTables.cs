@@ -19,7 +19,7 @@ public sealed partial class LeefbaarheidDb
             b.HasOne<Organisation>().WithMany().HasForeignKey(s => s.OrganisationId);
             b.Ignore(s => s.Addresses);
             b.Ignore(s => s.Residents);
-            b.Ignore(s => s.About).Ignore(s => s.Stamp);
+            b.Ignore(s => s.About).Ignore(s => s.AboutStamp).Ignore(s => s.AreaStamp);
             b.Navigation(s => s.SubAreas).AutoInclude();
             b.Navigation(s => s.Places).AutoInclude();
         });
@@ -43,6 +43,7 @@ public sealed partial class LeefbaarheidDb
         builder.Entity<Wave>(b =>
         {
             b.HasIndex(w => new { w.StudyId, w.Number }).IsUnique();
+            b.Ignore(w => w.Stamp);
             b.HasOne<Study>().WithMany().HasForeignKey(w => w.StudyId);
             b.HasOne<QuestionnaireVersion>().WithMany().HasForeignKey(w => w.QuestionnaireId);
         });

@@ -90,16 +90,20 @@ public sealed class Study
     /// <summary>What is told about the study, as one thing.</summary>
     public StudyAbout About => new(Reason, ContactName, ContactPhone, Languages, Basis, BasisWhy, RetentionMonths);
 
-    /// <summary>Changes with every change of the study, so that two people cannot undo each other's work unseen.</summary>
-    public string Stamp => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new
+    /// <summary>Changes with what is told about the study, so that two people cannot undo each other's work unseen.</summary>
+    public string AboutStamp => StampOf(About);
+
+    /// <summary>Changes with the area; apart from what is told, so that two people who each do a part are not in each other's way.</summary>
+    public string AreaStamp => StampOf(new
     {
         Municipality,
         Buurt,
         BuurtYear,
-        About,
         SubAreas = SubAreas.OrderBy(s => s.Code, StringComparer.Ordinal).Select(s => new SubAreaFacts(s.Code, s.Name, s.Addresses)),
         Places = Places.OrderBy(p => p.Code, StringComparer.Ordinal).Select(p => p.Facts),
-    })).AsSpan(0, StampBytes));
+    });
+
+    private static string StampOf<T>(T part) => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(part)).AsSpan(0, StampBytes));
 
     /// <summary>Whether residents can read and answer in this language; in Dutch they always can.</summary>
     public bool Offers(string language) => StudyAbout.OffersAmong(Languages, language);

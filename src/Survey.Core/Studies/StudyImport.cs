@@ -137,6 +137,10 @@ public static partial class StudyImport
             {
                 problems.Add(new("S-009", sheet.Name, row.Number, "nummer", $"Meting {number} staat er twee keer.", "Geef elke meting een eigen nummer."));
             }
+            else if (found.Find(w => w.OpensOn <= to && from <= w.ClosesOn) is { } other)
+            {
+                problems.Add(new("S-014", sheet.Name, row.Number, "van", $"In deze dagen valt ook meting {other.Number}.", "Kies dagen die niet in een andere meting vallen."));
+            }
             else
             {
                 found.Add(new(number, sheet.Cell(row, "naam"), from, to));

@@ -38,17 +38,27 @@ public sealed record WavePlan(string Name, DateOnly OpensOn, DateOnly ClosesOn)
         : ClosesOn.DayNumber - OpensOn.DayNumber >= MostDays ? WavePlanProblem.TooLong : null;
 }
 
-/// <summary>What became of moving a wave.</summary>
-public enum MoveOutcome
+/// <summary>What became of moving a wave. A closed family: the page switches on it.</summary>
+public abstract record MoveOutcome
 {
+    private MoveOutcome()
+    {
+    }
+
     /// <summary>Stored.</summary>
-    Moved,
+    public sealed record Moved : MoveOutcome;
 
     /// <summary>Codes were made or answers came in: residents hold letters with its last day.</summary>
-    HasBegun,
+    public sealed record HasBegun : MoveOutcome;
+
+    /// <summary>A colleague changed this wave meanwhile; nothing was stored.</summary>
+    public sealed record ChangedMeanwhile : MoveOutcome;
+
+    /// <summary>It would fall together with another wave, which is named.</summary>
+    public sealed record Overlaps(Wave Other) : MoveOutcome;
 
     /// <summary>There is no such wave.</summary>
-    NoSuchWave,
+    public sealed record NoSuchWave : MoveOutcome;
 }
 
 /// <summary>Gives a wave another name or other days, as long as no codes were made and no answers came in.</summary>
@@ -57,21 +67,33 @@ public sealed class MoveWave(LeefbaarheidDb db)
     /// <summary>Moves it, or says why not.</summary>
     /// <param name="studyId">The study.</param>
     /// <param name="number">The number of the wave.</param>
+    /// <param name="seen">The wave as it was looked at: see <see cref="Wave.Stamp"/>.</param>
     /// <param name="plan">What it becomes; it was checked.</param>
     /// <param name="actor">Who and when.</param>
     /// <param name="cancel">Cancellation.</param>
-    public async Task<MoveOutcome> MoveAsync(Guid studyId, int number, WavePlan plan, Actor actor, CancellationToken cancel)
+    public async Task<MoveOutcome> MoveAsync(Guid studyId, int number, string seen, WavePlan plan, Actor actor, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(plan);
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        if (await db.Waves.SingleOrDefaultAsync(w => w.StudyId == studyId && w.Number == number, cancel) is not { } wave)
+        var waves = await db.Waves.Where(w => w.StudyId == studyId).OrderBy(w => w.Number).ToListAsync(cancel);
+        if (waves.Find(w => w.Number == number) is not { } wave)
         {
-            return MoveOutcome.NoSuchWave;
+            return new MoveOutcome.NoSuchWave();
         }
 
         if (wave.QuestionsStay || wave.IsClosed)
         {
-            return MoveOutcome.HasBegun;
+            return new MoveOutcome.HasBegun();
+        }
+
+        if (wave.Stamp != seen)
+        {
+            return new MoveOutcome.ChangedMeanwhile();
+        }
+
+        if (waves.Find(w => w != wave && w.Overlaps(plan.OpensOn, plan.ClosesOn)) is { } other)
+        {
+            return new MoveOutcome.Overlaps(other);
         }
 
         var before = wave.Name;
@@ -80,6 +102,6 @@ public sealed class MoveWave(LeefbaarheidDb db)
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         db.ChangeTracker.Clear();
-        return MoveOutcome.Moved;
+        return new MoveOutcome.Moved();
     }
 }

@@ -65,6 +65,12 @@ public sealed class Wave
     /// <summary>Whether its questions stay as they are: from its first day, or earlier when codes were made or answers came in.</summary>
     public bool HasBegunOn(DateOnly day) => QuestionsStay || IsClosed || OpensOn <= day;
 
+    /// <summary>Changes with its name and its days, so that two people cannot undo each other's work unseen.</summary>
+    public string Stamp => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{OpensOn:yyyyMMdd}-{ClosesOn:yyyyMMdd}-{Name}");
+
+    /// <summary>Whether a day from the first to the last of these falls within it. One that was closed takes no answers and is in nobody's way.</summary>
+    public bool Overlaps(DateOnly first, DateOnly last) => !IsClosed && OpensOn <= last && first <= ClosesOn;
+
     /// <summary>Another version of the questionnaire; only before it has begun.</summary>
     internal void Ask(Guid questionnaireId) => QuestionnaireId = questionnaireId;
 

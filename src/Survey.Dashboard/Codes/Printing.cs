@@ -32,7 +32,19 @@ public sealed record Printing(Study Study, string Organisation, Wave Wave, Langu
     /// The address in the square. The code stands behind the hash, so that it never reaches a server's log; without hyphen, as the
     /// welcome page reads it. In another language than Dutch the page opens in that language.
     /// </summary>
-    public string LinkWith(AccessCode? code) => $"{Address}{(Say.Code == Wording.DutchCode ? "" : $"?{LanguageWord}={Say.Code}")}{(code is null ? "" : $"#{code.Characters}")}";
+    public string LinkWith(AccessCode? code) => $"{In(Say, Address)}{(code is null ? "" : $"#{code.Characters}")}";
+
+    /// <summary>Where somebody leaves a name beside the survey.</summary>
+    public Uri Contact => ContactOf(Address, Study);
+
+    /// <summary>The same for a study, beside where residents take part.</summary>
+    internal static Uri ContactOf(Uri takePart, Study study) => new(takePart, $"../contact/{study.Slug}");
+
+    /// <summary>Where residents take part in a study, as this installation is reached.</summary>
+    internal static Uri AddressOf(HttpRequest request, Study study) => new($"{request.Scheme}://{request.Host}{request.PathBase}/meedoen/{study.Slug}");
+
+    /// <summary>An address that opens in a language; Dutch needs no word.</summary>
+    internal static string In(LanguageTexts say, Uri address) => $"{address}{(say.Code == Wording.DutchCode ? "" : $"?{LanguageWord}={say.Code}")}";
 
     /// <summary>Gathers it for a wave.</summary>
     /// <param name="wave">The wave.</param>
@@ -48,6 +60,6 @@ public sealed record Printing(Study Study, string Organisation, Wave Wave, Langu
         var say = PaperTexts.Of(language, desk.Study);
         var spoken = questions.Translations().Select(t => t.Language).Append(Wording.DutchCode).ToHashSet(StringComparer.Ordinal);
         return new(desk.Study, organisation.Name, wave, say, [.. PaperTexts.For(desk.Study).Where(l => l != say && spoken.Contains(l.Code))],
-            new($"{request.Scheme}://{request.Host}{request.PathBase}/meedoen/{desk.Study.Slug}"));
+            AddressOf(request, desk.Study));
     }
 }

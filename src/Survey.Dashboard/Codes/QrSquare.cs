@@ -13,9 +13,14 @@ internal sealed record QrSquare(int Size, string Path)
     internal string ViewBox => string.Create(CultureInfo.InvariantCulture, $"0 0 {Size} {Size}");
 
     /// <summary>Draws a text. A quarter of it may be smudged and it can still be read.</summary>
-    internal static QrSquare Of(string text)
+    internal static QrSquare Of(string text) => Of(text, QRCodeGenerator.ECCLevel.Q);
+
+    /// <summary>Draws a text for a small square: less of it may be smudged, so that its modules are larger.</summary>
+    internal static QrSquare OfSmall(string text) => Of(text, QRCodeGenerator.ECCLevel.M);
+
+    private static QrSquare Of(string text, QRCodeGenerator.ECCLevel level)
     {
-        using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.Q);
+        using var data = QRCodeGenerator.GenerateQrCode(text, level);
         var rows = data.ModuleMatrix;
         var path = new StringBuilder();
         for (var y = 0; y < rows.Count; y++)

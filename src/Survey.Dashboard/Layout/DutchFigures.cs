@@ -8,8 +8,16 @@ internal static class DutchFigures
     /// <summary>The culture of everything on screen.</summary>
     internal static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
+    private static readonly string[] DayForms = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"];
+
     /// <summary>18 november 2026.</summary>
     internal static string Long(this DateOnly date) => date.ToString("d MMMM yyyy", Dutch);
+
+    /// <summary>2026-11-18, as a browser fills a field for a day.</summary>
+    internal static string Iso(this DateOnly date) => date.ToString(DayForms[0], CultureInfo.InvariantCulture);
+
+    /// <summary>The day that was filled in, as a browser sends it or as people in the Netherlands write it: 18-11-2026; null when it is no day.</summary>
+    internal static DateOnly? ReadDay(string typed) => DateOnly.TryParseExact(typed.Trim(), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>One decimal with a comma: 6,8.</summary>
     internal static string Decimal(this double value) => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.0", Dutch);

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Survey.Core.PaperTray;
 using Survey.Core.Storage;
 using Survey.Core.Waves;
+using Survey.Dashboard.Codes;
 using Survey.Dashboard.Languages;
 using Survey.Dashboard.Layout;
 
@@ -24,6 +25,7 @@ internal static class KeyingPages
         study.MapPost("/papier", KeyAsync);
         study.MapPost("/papier/versturen", SendAsync);
         study.MapGet("/papier/formulier", PrintAsync);
+        study.MapTray();
         study.MapGet("/papier/nog-een-keer", ShowAgainAsync);
         study.MapPost("/papier/nog-een-keer", KeyAgainAsync);
         study.MapGet("/papier/verschillen", ShowDifferencesAsync);
@@ -39,14 +41,15 @@ internal static class KeyingPages
 
         var place = (inleveren ?? "").Trim();
         var questions = PaperQuestion.Of(await db.QuestionnaireOfAsync(wave, cancel));
-        return new RazorComponentResult<PaperFormPage>(new { Wave = wave, Questions = questions, Say = PaperTexts.Of(taal, desk.Study), Large = letter == "groot", Place = place.Length <= LongestPlace ? place : place[..LongestPlace] });
+        return new RazorComponentResult<PaperFormPage>(new { Wave = wave, Questions = questions, Say = PaperTexts.Of(taal, desk.Study), Large = letter == "groot", Contact = Printing.ContactOf(Printing.AddressOf(request, desk.Study), desk.Study), Place = place.Length <= LongestPlace ? place : place[..LongestPlace] });
     }
 
-    private static async Task<IResult> ShowAsync(int? bewaard, int? nagekeken, int? verstuurd, HttpRequest request, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel) =>
-        WaveOf(desk, request) is not { } wave ? new RazorComponentResult<NoPaperPage>() : await PageAsync(wave, db, tray, cancel, told: (bewaard, nagekeken, verstuurd) switch
+    private static async Task<IResult> ShowAsync(int? bewaard, int? nagekeken, int? verstuurd, string? weg, HttpRequest request, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel) =>
+        WaveOf(desk, request) is not { } wave ? new RazorComponentResult<NoPaperPage>() : await PageAsync(wave, desk, db, tray, cancel, told: (bewaard, nagekeken, verstuurd) switch
         {
+            _ when weg is not null => "Het formulier is weggegooid. Het staat in de geschiedenis.",
             (0, _, _) => "Bewaard. Leg het formulier op de stapel.",
-            ({ } number, _, _) => $"Bewaard. Schrijf {number} op dit formulier en leg het apart: het wordt nog een keer ingevoerd, liefst door een collega.",
+            ({ } number, _, _) => $"Bewaard. Schrijf {number} op dit formulier en leg het apart: het wordt nog een keer ingevoerd.",
             (_, { } number, _) => $"Formulier {number} is nagekeken.",
             (_, _, { } forms) => $"{forms.Of("formulier is", "formulieren zijn")} verstuurd. Het bakje is leeg. Gooi de stapel weg in een gesloten papierbak.",
             _ => null,
@@ -71,11 +74,11 @@ internal static class KeyingPages
 
         if (errors.Count > 0 || form["doe"] != "bewaar")
         {
-            return await PageAsync(wave, db, tray, cancel, form, errors, told: errors.Count == 0 ? "Alles past. Kies nu Bewaar en volgende." : null);
+            return await PageAsync(wave, desk, db, tray, cancel, form, errors, told: errors.Count == 0 ? "Alles past. Kies nu Bewaar en volgende." : null);
         }
 
         var id = Guid.TryParse(form["formulier"], out var given) ? given : Guid.NewGuid();
-        return await tray.KeepAsync(id, wave, area!, PaperTexts.Of(form["taal"], desk.Study).Code, keyed.Answers, cancel) is KeepOutcome.Kept kept
+        return await tray.KeepAsync(id, wave, area!, PaperTexts.Of(form["taal"], desk.Study).Code, keyed.Answers, desk.Actor, cancel) is KeepOutcome.Kept kept
             ? Back(desk, wave, $"bewaard={kept.Number ?? 0}")
             : new RazorComponentResult<NoPaperPage>();
     }
@@ -90,13 +93,13 @@ internal static class KeyingPages
         return await tray.SendAsync(wave, desk.Actor, cancel) switch
         {
             SendOutcome.Sent sent => Back(desk, wave, $"verstuurd={sent.Forms}"),
-            SendOutcome.NotReady => await PageAsync(wave, db, tray, cancel, errors: Of("versturen", "Er is niets verstuurd. Kijk eerst na wat hieronder staat.")),
-            _ => await PageAsync(wave, db, tray, cancel, errors: Of("versturen", "Er is niets verstuurd: een antwoord past niet bij de vragenlijst. Alles ligt nog in het bakje. Neem contact op met wie dit programma beheert.")),
+            SendOutcome.NotReady => await PageAsync(wave, desk, db, tray, cancel, errors: Of("versturen", "Er is niets verstuurd. Kijk eerst na wat hieronder staat.")),
+            _ => await PageAsync(wave, desk, db, tray, cancel, errors: Of("versturen", "Er is niets verstuurd: een antwoord past niet bij de vragenlijst. Alles ligt nog in het bakje. Neem contact op met wie dit programma beheert.")),
         };
     }
 
     private static async Task<IResult> ShowAgainAsync(int? nummer, HttpRequest request, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel) =>
-        WaveOf(desk, request) is not { } wave ? new RazorComponentResult<NoPaperPage>() : await AgainAsync(wave, nummer, db, tray, cancel);
+        WaveOf(desk, request) is not { } wave ? new RazorComponentResult<NoPaperPage>() : await AgainAsync(wave, nummer, desk, db, tray, cancel);
 
     private static async Task<IResult> KeyAgainAsync(HttpRequest request, int? nummer, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel)
     {
@@ -110,23 +113,22 @@ internal static class KeyingPages
         var (keyed, errors) = Read(form, PaperQuestion.Of(questionnaire));
         if (nummer is not { } number || errors.Count > 0 || form["doe"] != "bewaar")
         {
-            return await AgainAsync(wave, nummer, db, tray, cancel, form, errors);
+            return await AgainAsync(wave, nummer, desk, db, tray, cancel, form, errors);
         }
 
-        var differs = false;
-        await tray.ChangeAsync(wave, number, f =>
+        switch (await tray.KeyAgainAsync(wave, number, keyed.Answers, desk.Actor, cancel))
         {
-            if (f.AwaitsSecond)
-            {
-                f.KeyedAgain(keyed.Answers);
-                differs = f.Differences(questionnaire).Count > 0;
-            }
-        }, cancel);
-        return differs ? TypedResults.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/werk/{desk.Study.Slug}/papier/verschillen?meting={wave.Number}&nummer={number}")) : Back(desk, wave, $"nagekeken={number}");
+            case SecondOutcome.Differs:
+                return TypedResults.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/werk/{desk.Study.Slug}/papier/verschillen?meting={wave.Number}&nummer={number}"));
+            case SecondOutcome.ByTheSamePerson:
+                return await PageAsync(wave, desk, db, tray, cancel, errors: Of("versturen", $"U voerde formulier {number} zelf de eerste keer in. Laat een collega het de tweede keer doen. Er is niets bewaard."));
+            default:
+                return Back(desk, wave, $"nagekeken={number}");
+        }
     }
 
     private static async Task<IResult> ShowDifferencesAsync(int? nummer, HttpRequest request, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel) =>
-        WaveOf(desk, request) is not { } wave ? new RazorComponentResult<NoPaperPage>() : await DifferencesAsync(wave, nummer, db, tray, cancel);
+        WaveOf(desk, request) is not { } wave ? new RazorComponentResult<NoPaperPage>() : await DifferencesAsync(wave, nummer, desk, db, tray, cancel);
 
     private static async Task<IResult> SettleAsync(HttpRequest request, int? nummer, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel)
     {
@@ -140,10 +142,10 @@ internal static class KeyingPages
         var settled = new SettledDifferences(PaperQuestion.Of(questionnaire), paper.Differences(questionnaire), form);
         if (settled.Errors.Count > 0)
         {
-            return await DifferencesAsync(wave, number, db, tray, cancel, form, settled.Errors);
+            return await DifferencesAsync(wave, number, desk, db, tray, cancel, form, settled.Errors);
         }
 
-        await tray.ChangeAsync(wave, number, f => f.Settle(settled.On(f.Answers())), cancel);
+        await tray.SettleAsync(paper, settled.On(paper.Answers()), cancel);
         return Back(desk, wave, $"nagekeken={number}");
     }
 
@@ -159,15 +161,15 @@ internal static class KeyingPages
         return (keyed, errors);
     }
 
-    private static async Task<IResult> PageAsync(Wave wave, LeefbaarheidDb db, FormTray tray, CancellationToken cancel, IFormCollection? typed = null, Dictionary<string, string>? errors = null, string? told = null) =>
-        new RazorComponentResult<KeyingPage>(new { Wave = wave, Questions = PaperQuestion.Of(await db.QuestionnaireOfAsync(wave, cancel)), Tray = await tray.LookAsync(wave, cancel), Typed = typed ?? FormCollection.Empty, Errors = errors ?? [], Told = told })
+    private static async Task<IResult> PageAsync(Wave wave, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel, IFormCollection? typed = null, Dictionary<string, string>? errors = null, string? told = null) =>
+        new RazorComponentResult<KeyingPage>(new { Wave = wave, Questions = PaperQuestion.Of(await db.QuestionnaireOfAsync(wave, cancel)), Tray = await tray.LookAsync(wave, desk.Actor, cancel), Typed = typed ?? FormCollection.Empty, Errors = errors ?? [], Told = told })
         {
             StatusCode = errors is { Count: > 0 } ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
         };
 
-    private static async Task<IResult> AgainAsync(Wave wave, int? number, LeefbaarheidDb db, FormTray tray, CancellationToken cancel, IFormCollection? typed = null, Dictionary<string, string>? errors = null)
+    private static async Task<IResult> AgainAsync(Wave wave, int? number, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel, IFormCollection? typed = null, Dictionary<string, string>? errors = null)
     {
-        var state = await tray.LookAsync(wave, cancel);
+        var state = await tray.LookAsync(wave, desk.Actor, cancel);
         var chosen = state.AwaitSecond.Contains(number ?? 0) ? number : state.AwaitSecond.Select(n => (int?)n).FirstOrDefault();
         return new RazorComponentResult<KeyAgainPage>(new { Wave = wave, Questions = PaperQuestion.Of(await db.QuestionnaireOfAsync(wave, cancel)), Number = chosen, Typed = typed ?? FormCollection.Empty, Errors = errors ?? [] })
         {
@@ -175,9 +177,9 @@ internal static class KeyingPages
         };
     }
 
-    private static async Task<IResult> DifferencesAsync(Wave wave, int? number, LeefbaarheidDb db, FormTray tray, CancellationToken cancel, IFormCollection? typed = null, IReadOnlyDictionary<string, string>? errors = null)
+    private static async Task<IResult> DifferencesAsync(Wave wave, int? number, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel, IFormCollection? typed = null, IReadOnlyDictionary<string, string>? errors = null)
     {
-        var state = await tray.LookAsync(wave, cancel);
+        var state = await tray.LookAsync(wave, desk.Actor, cancel);
         var chosen = state.Differ.Contains(number ?? 0) ? number : state.Differ.Select(n => (int?)n).FirstOrDefault();
         var questionnaire = await db.QuestionnaireOfAsync(wave, cancel);
         var paper = chosen is { } found ? await tray.FindAsync(wave, found, cancel) : null;
@@ -187,13 +189,13 @@ internal static class KeyingPages
         };
     }
 
-
     private static Dictionary<string, string> Of(string field, string message) => new(StringComparer.Ordinal) { [field] = message };
 
-    private static RedirectHttpResult Back(Desk desk, Wave wave, string told) => TypedResults.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/werk/{desk.Study.Slug}/papier?meting={wave.Number}&{told}"));
+    /// <summary>Back to the screen, with what was done.</summary>
+    internal static RedirectHttpResult Back(Desk desk, Wave wave, string told) => TypedResults.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/werk/{desk.Study.Slug}/papier?meting={wave.Number}&{told}"));
 
     /// <summary>The wave that was asked for, or else the newest that has begun; only one that still takes paper.</summary>
-    private static Wave? WaveOf(Desk desk, HttpRequest request) => request.Query.ContainsKey("meting")
+    internal static Wave? WaveOf(Desk desk, HttpRequest request) => request.Query.ContainsKey("meting")
         ? desk.Wave is { AcceptsPaper: true } asked ? asked : null
         : desk.Waves.LastOrDefault(w => w.AcceptsPaper && w.OpensOn <= desk.Today) ?? desk.Waves.FirstOrDefault(w => w.AcceptsPaper);
 }

@@ -11,9 +11,6 @@ namespace Survey.Dashboard.Preparation;
 /// <summary>The periods of a study: planning the next wave, and moving one that nobody was asked in yet.</summary>
 internal static class PeriodPages
 {
-    // As a browser sends it, and as people in the Netherlands write it.
-    private static readonly string[] DayForms = ["yyyy-MM-dd", "d-M-yyyy"];
-
     private static readonly string[] Days = ["van", "tot"];
 
     /// <summary>Maps the forms of this room.</summary>
@@ -32,7 +29,12 @@ internal static class PeriodPages
             return await AboutPages.PageAsync(desk, db, filled, null, cancel);
         }
 
-        await plan.PlanAsync(desk.Study.Id, wave.Name, wave.OpensOn, wave.ClosesOn, desk.Actor, cancel);
+        if (await plan.PlanAsync(desk.Study.Id, wave.Name, wave.OpensOn, wave.ClosesOn, desk.Actor, cancel) is PlanOutcome.Overlaps(var other))
+        {
+            filled.Errors["van"] = Together(other);
+            return await AboutPages.PageAsync(desk, db, filled, null, cancel);
+        }
+
         return TypedResults.LocalRedirect($"/werk/{desk.Study.Slug}/onderzoek?gedaan=gepland");
     }
 
@@ -53,22 +55,32 @@ internal static class PeriodPages
             return await AboutPages.PageAsync(desk, db, filled, null, cancel);
         }
 
-        switch (await move.MoveAsync(desk.Study.Id, number, plan, desk.Actor, cancel))
+        switch (await move.MoveAsync(desk.Study.Id, number, form[FilledForm.Stamp].ToString(), plan, desk.Actor, cancel))
         {
             case MoveOutcome.Moved:
                 return TypedResults.LocalRedirect($"/werk/{desk.Study.Slug}/onderzoek?gedaan=verplaatst");
             case MoveOutcome.HasBegun:
                 filled.Errors["metingen"] = "Van deze meting zijn al codes gemaakt of antwoorden binnen. De dagen staan op de brief en blijven daarom zo.";
-                return await AboutPages.PageAsync(desk, db, filled, null, cancel);
+                break;
+            case MoveOutcome.ChangedMeanwhile:
+                filled.Errors["metingen"] = "Een collega veranderde deze meting intussen. Er is niets opgeslagen. Kijk hoe het nu is en bewaar dan opnieuw.";
+                break;
+            case MoveOutcome.Overlaps(var other):
+                filled.Errors["van" + tail] = Together(other);
+                break;
             default:
                 return DeskFilter.NotHere();
         }
+
+        return await AboutPages.PageAsync(desk, db, filled, null, cancel);
     }
+
+    private static string Together(Wave other) => $"In deze dagen valt ook ‘{other.Name}’: van {other.OpensOn.Long()} tot en met {other.ClosesOn.Long()}. Kies andere dagen. Dan weet iedereen voor welke meting een antwoord is.";
 
     /// <summary>The plan of a wave in these fields, or null with what is not right.</summary>
     private static WavePlan? Read(FilledForm filled, string tail, DateOnly today)
     {
-        DateOnly? Day(string name) => DateOnly.TryParseExact(filled.Of(name + tail), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly? Day(string name) => DutchFigures.ReadDay(filled.Of(name + tail));
         foreach (var name in Days.Where(n => Day(n) is null))
         {
             filled.Errors[name + tail] = "Vul een dag in, bijvoorbeeld 2-3-2027.";

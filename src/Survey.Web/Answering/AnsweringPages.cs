@@ -47,7 +47,7 @@ internal static class AnsweringPages
         var (found, draft, questionnaire, elsewhere) = await OpenAsync(study, db, drafts, http, cancel);
         if (elsewhere is not null)
         {
-            return elsewhere;
+            return draft is null ? elsewhere : await OtherPhone.AddAsync(found!, draft, questionnaire!, question, drafts, http, cancel);
         }
 
         if (new Journey(questionnaire!, draft!.Answers).Find(question) is not { } asked)
@@ -70,7 +70,11 @@ internal static class AnsweringPages
         }
 
         var changed = draft.With(asked.Name, check.Value) with { Language = say.Code };
-        await drafts.KeepAsync(DraftCookie.Read(http)!, changed, cancel);
+        if (!await drafts.KeepAsync(DraftCookie.Read(http)!, changed, cancel))
+        {
+            return TypedResults.LocalRedirect($"/meedoen/{study}/controle");
+        }
+
         if (stops)
         {
             return TypedResults.LocalRedirect($"/meedoen/{study}/later");
@@ -141,19 +145,23 @@ internal static class AnsweringPages
         }
 
         var draft = await drafts.OpenAsync(DraftCookie.Read(http), cancel);
-        return draft?.Receipt is { } receipt
+        return draft is not null && !draft.IsHeldBy(DraftCookie.Read(http)) ? OtherPhone.Page(found) : draft?.Receipt is { } receipt
             ? new RazorComponentResult<ThanksPage>(new { Study = found, Receipt = receipt })
             : TypedResults.LocalRedirect($"/meedoen/{study}");
     }
 
     private static async Task<IResult> Finish(string study, LeefbaarheidDb db, DraftBox drafts, HttpContext http, CancellationToken cancel)
     {
-        await drafts.DiscardAsync(DraftCookie.Read(http), cancel);
+        if (await drafts.OpenAsync(DraftCookie.Read(http), cancel) is { } draft && draft.IsHeldBy(DraftCookie.Read(http)))
+        {
+            await drafts.DiscardAsync(DraftCookie.Read(http), cancel);
+        }
+
         DraftCookie.TakeBack(http);
         return await db.FindStudyWithoutAreaAsync(study, cancel) is null ? TypedResults.NotFound() : TypedResults.LocalRedirect($"/meedoen/{study}");
     }
 
-    /// <summary>The study, the draft and its questionnaire; or the place to go instead when one of them is not there.</summary>
+    /// <summary>The study, the draft and its questionnaire; or the place to go instead when one of them is not there, or another phone went on with it.</summary>
     internal static async Task<(Study? Study, Draft? Draft, Questionnaire? Questionnaire, IResult? Elsewhere)> OpenAsync(string slug, LeefbaarheidDb db, DraftBox drafts, HttpContext http, CancellationToken cancel)
     {
         if (await db.FindStudyWithoutAreaAsync(slug, cancel) is not { } study)
@@ -169,6 +177,7 @@ internal static class AnsweringPages
 
         var asked = await db.FindAskedAsync(draft.WaveId, cancel);
         return asked?.Wave.StudyId != study.Id ? (study, null, null, TypedResults.LocalRedirect($"/meedoen/{slug}?opnieuw"))
+            : !draft.IsHeldBy(DraftCookie.Read(http)) ? (study, draft, asked.Questionnaire, OtherPhone.Page(study))
             : draft.IsSent ? (study, null, null, TypedResults.LocalRedirect($"/meedoen/{slug}/bedankt"))
             : (study, draft, asked.Questionnaire, null);
     }

@@ -33,11 +33,16 @@ internal static class LaterPages
     }
 
     /// <summary>The words stand on the answer to this form only: in no address, so in no history and no log.</summary>
-    private static async Task<IResult> Stop(string study, LeefbaarheidDb db, PausedDrafts paused, Language say, TimeProvider time, HttpContext http, CancellationToken cancel)
+    private static async Task<IResult> Stop(string study, LeefbaarheidDb db, PausedDrafts paused, DraftBox drafts, Language say, TimeProvider time, HttpContext http, CancellationToken cancel)
     {
         if (await db.FindStudyWithoutAreaAsync(study, cancel) is not { } found)
         {
             return TypedResults.NotFound();
+        }
+
+        if (await drafts.OpenAsync(DraftCookie.Read(http), cancel) is { } draft && !draft.IsHeldBy(DraftCookie.Read(http)))
+        {
+            return OtherPhone.Page(found);
         }
 
         var today = TodayOf(time);
@@ -81,7 +86,7 @@ internal static class LaterPages
         }
 
         // What this browser had begun itself could never be opened again.
-        if (DraftCookie.Read(http) is { } before && before != key)
+        if (DraftCookie.Read(http) is { } before && !DraftBox.AreOne(before, key))
         {
             await drafts.DiscardAsync(before, cancel);
         }

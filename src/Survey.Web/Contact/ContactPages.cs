@@ -21,7 +21,7 @@ internal static class ContactPages
     {
         var contact = routes.MapForEverybody("/contact/{study}").AddEndpointFilter(LeaveNoTrace);
         contact.MapGet("", Ask);
-        contact.MapPost("", Send).RequireRateLimiting(GuessLimit.Name);
+        contact.MapPost("", Send).RequireRateLimiting(GuessLimit.ContactName);
         contact.MapGet("/weghalen", AskNumber);
         contact.MapPost("/weghalen", TakeAway).RequireRateLimiting(GuessLimit.Name);
     }

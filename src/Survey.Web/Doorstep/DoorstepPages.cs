@@ -33,9 +33,9 @@ internal static class DoorstepPages
         var door = routes.MapForInterviewers("/deur/{study}");
         door.MapGet("", ShowAsync);
         door.MapGet("/verbinding", Connect);
-        door.MapPost("/gesprek", TakeAsync).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
+        door.MapPost("/gesprek", TakeAsync).WithMetadata(new RequestSizeLimitAttribute(MostBytes)).RequireRateLimiting(GuessLimit.DoorName);
         door.MapGet("/looplijst", ShowWalkAsync);
-        door.MapPost("/looplijst", WalkAsync).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
+        door.MapPost("/looplijst", WalkAsync).WithMetadata(new RequestSizeLimitAttribute(MostBytes)).RequireRateLimiting(GuessLimit.DoorName);
     }
 
     private static async Task<IResult> ShowAsync(DoorstepVisit visit, LeefbaarheidDb db, DoorSeal seal, CancellationToken cancel)

@@ -13,6 +13,9 @@ internal static class EveningPages
 {
     private const string PhoneCookie = "stem";
 
+    /// <summary>The cookie goes along to the vote only: never to the form on which somebody leaves a name.</summary>
+    private const string Prefix = "/avond";
+
     internal static void MapEvening(this IEndpointRouteBuilder routes)
     {
         var phone = routes.MapForEverybody("/avond/{code}");
@@ -47,7 +50,7 @@ internal static class EveningPages
         if (phone == Guid.Empty)
         {
             phone = Guid.NewGuid();
-            http.Response.Cookies.Append(PhoneCookie, phone.ToString("N"), new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps });
+            http.Response.Cookies.Append(PhoneCookie, phone.ToString("N"), new() { Path = Prefix, HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps });
         }
 
         return await castVote.CastAsync(code, phone, dots, cancel) switch

@@ -88,7 +88,7 @@ internal sealed class Demonstration(
         var closed = await db.Waves.AsNoTracking().SingleAsync(w => w.Id == waves[1].Id, cancel);
         _ = await prepareEvening.PrepareAsync(study, closed, new("Bewonersavond Wilgenplein", ThursdayAfter(today.AddDays(10)), "19:30", "De oude wasserette", 0, "Wat pakken we als eerste aan?"), At(today), cancel)
             ?? throw new InvalidOperationException("The evening of the demonstration could not be prepared.");
-        var trial = await planWave.PlanAsync(study.Id, "Oefenmeting", today.AddDays(-7), today.AddDays(28), At(today), cancel);
+        var trial = ((PlanOutcome.Planned)await planWave.PlanAsync(study.Id, "Oefenmeting", today.AddDays(-7), today.AddDays(28), At(today), cancel)).Wave;
         var issued = (IssueOutcome.Issued)await issueCodes.IssueAsync(study, trial, 0, cancel);
         await File.WriteAllLinesAsync(CodesFile, issued.Sheets[0].Codes.Take(CodesToTry).Select(c => c.Display), cancel);
     }

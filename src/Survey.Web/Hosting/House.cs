@@ -54,6 +54,18 @@ internal static class House
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.AddPolicy(GuessLimit.Name, http => PerAddress(http, GuessLimit.PerMinute));
             limits.AddPolicy(GuessLimit.WordsName, http => PerAddress(http, GuessLimit.WordsPerMinute));
+            limits.AddPolicy(GuessLimit.ContactName, http => PerAddress(http, GuessLimit.ContactPerMinute));
+            limits.AddPolicy(GuessLimit.DoorName, http => PerAddress(http, GuessLimit.DoorPerMinute));
+            limits.OnRejected = (refused, _) =>
+            {
+                // A device at the door waits as long as this says; a person reads to wait a minute.
+                if (refused.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+                {
+                    refused.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+                }
+
+                return ValueTask.CompletedTask;
+            };
         });
     }
 

@@ -33,6 +33,7 @@ internal static class Storage
         services.AddScoped<SubmissionGate>().AddScoped<Receipts>().AddScoped<CloseWave>().AddScoped<EraseAnswers>().AddScoped<DraftBox>().AddScoped<PausedDrafts>().AddScoped<FormTray>().AddScoped<KeepMapping>().AddScoped<StoreImport>();
         services.AddScoped<StartStudy>().AddScoped<PlanWave>().AddScoped<MoveWave>().AddScoped<DescribeStudy>().AddScoped<ChangeArea>().AddScoped<EditQuestionnaire>().AddScoped<IssueCodes>();
         services.AddScoped<DoorSeal>().AddScoped<KeepWalkList>();
+        services.AddSingleton<ContactRush>();
         services.AddScoped<ReadIntake>().AddScoped<ReadMissed>().AddScoped<KeepFieldDiary>().AddScoped<KeepMargins>().AddScoped<ContactBox>();
         services.AddScoped<WriteRemarks>().AddScoped<FindThemes>().AddScoped<ThemeSearches>().AddScoped<SuggestName>().AddScoped<ThemeDecisions>().AddScoped<UndoDecision>().AddScoped<CarryThemes>().AddScoped<ReadThemes>().AddScoped<ReadResults>().AddScoped<ReadTrends>();
         services.AddSingleton<SearchUnderWay>().AddHostedService<ThemeSearchWorker>().AddHostedService<Sweeper>();

@@ -97,7 +97,7 @@ internal static class WelcomePages
             Questions = open?.Questionnaire.Questions.Count ?? 0,
             Error = error,
             Typed = typed,
-            Begun = draft is { IsSent: false } && draft.WaveId == wave!.Id,
+            Begun = draft is { IsSent: false } && draft.WaveId == wave!.Id && draft.IsHeldBy(DraftCookie.Read(http)),
             Lost = http.Request.Query.ContainsKey("opnieuw"),
         })
         {

@@ -149,4 +149,54 @@ public class ContactBoxTests
     [InlineData("", false)]
     [InlineData("1234 5678 9012 345x", false)]
     public void A_number_is_read_as_people_type_it(string typed, bool good) => Assert.Equal(good, ContactNumber.Parse(typed)?.Digits == "1234567890123456");
+
+    [Fact]
+    public async Task What_a_resident_told_aloud_is_written_down_with_to_whom_and_on_which_day()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+        Task<ContactOutcome> TellAsync(string to, DateOnly on) => house.Contact.KeepToldAsync(Guid.NewGuid(), square.Study, Fatma, "tr", new(to, on), house.Samira, CancellationToken.None);
+
+        Assert.Equal([ContactProblem.ToldTo, ContactProblem.ToldOn], Assert.IsType<ContactOutcome.Refused>(await TellAsync("", Wilgenplein.Today.AddDays(1))).Problems);
+        Assert.Equal([ContactProblem.ToldOn], Assert.IsType<ContactOutcome.Refused>(await TellAsync("Daan", Wilgenplein.Today.AddYears(-1))).Problems);
+        var number = Assert.IsType<ContactOutcome.Kept>(await TellAsync("Daan", new(2026, 2, 27))).Number;
+
+        var wish = Assert.Single(await ReadAsync(house, square));
+        Assert.Equal(("Daan", new DateOnly(2026, 2, 27), new DateOnly(2026, 9, 1), ""), (wish.ToldTo, wish.ToldOn, wish.GoneFrom, wish.Rush));
+        var line = await house.NewDb().Changes.SingleAsync(c => c.What == "contactwens opgeschreven");
+        Assert.Equal(("Samira", "verteld", "", "", ""), (line.By, line.Subject, line.Before, line.After, line.Why));
+        Assert.True(await house.Contact.WithdrawAsync(square.Study.Id, number.Display, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Of_an_ordinary_hour_nothing_is_kept_and_of_a_rush_staff_remove_what_nobody_called()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+        for (var i = 1; i < ContactRush.Many; i++)
+        {
+            await KeepAsync(house, square);
+        }
+
+        Assert.All(await ReadAsync(house, square), w => Assert.Equal("", w.Rush));
+        var form = Guid.NewGuid();
+        await KeepAsync(house, square, id: form);
+        await KeepAsync(house, square, id: form);
+        await KeepAsync(house, square, Fatma with { Name = "Echt" });
+        var wishes = await ReadAsync(house, square);
+        var hour = Assert.Single(wishes.Select(w => w.Rush).Distinct());
+        Assert.Equal((ContactRush.Many + 1, Wilgenplein.Today), (wishes.Count, DateOnly.FromDateTime(ContactRush.Read(hour)!.Value)));
+
+        // In another hour one wish is one wish again.
+        house.Time.GoTo(Wilgenplein.Today.AddDays(1));
+        await KeepAsync(house, square, Fatma with { Name = "Later" });
+        await house.Contact.TakeAsync(square.Study.Id, wishes.Single(w => w.Name == "Echt").NumberHash, ContactStep.Called, house.Samira, CancellationToken.None);
+        Assert.Equal(0, await house.Contact.RemoveRushAsync(square.Study.Id, "", house.Samira, CancellationToken.None));
+        Assert.Equal(0, await house.Contact.RemoveRushAsync(Guid.NewGuid(), hour, house.Samira, CancellationToken.None));
+        Assert.Equal(ContactRush.Many, await house.Contact.RemoveRushAsync(square.Study.Id, hour, house.Samira, CancellationToken.None));
+        Assert.Equal([("Echt", hour), ("Later", "")], (await ReadAsync(house, square)).Select(w => (w.Name, w.Rush)));
+        Assert.Equal($"{ContactRush.Many}", (await house.NewDb().Changes.SingleAsync(c => c.What == "contactwensen weggehaald")).Before);
+        await house.Contact.LeaveRushAsync(square.Study.Id, hour, CancellationToken.None);
+        Assert.All(await ReadAsync(house, square), w => Assert.Equal("", w.Rush));
+    }
 }

@@ -84,6 +84,48 @@ public class PausedDraftsTests
     }
 
     [Fact]
+    public async Task Who_goes_on_on_a_second_phone_takes_it_over_and_the_first_phone_changes_nothing_any_more()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var (wave, key, draft) = await HalfWayAsync(house);
+        var code = (await house.PausedDrafts.StopAsync(wave, key, "nl", None))!;
+        var first = (await house.PausedDrafts.GoOnAsync(wave, code, None))!;
+        Assert.True(await house.Drafts.KeepAsync(first, (await house.Drafts.OpenAsync(first, None))!.With("fijn", "de linde"), None));
+
+        var second = (await house.PausedDrafts.GoOnAsync(wave, code, None))!;
+
+        Assert.NotEqual(first, second);
+        Assert.True(DraftBox.AreOne(first, second));
+        var found = (await house.Drafts.OpenAsync(second, None))!;
+        Assert.Equal((true, false, "de linde"), (found.IsHeldBy(second), found.IsHeldBy(first), found.Answers["fijn"]));
+        Assert.False(await house.Drafts.KeepAsync(first, found.With("fijn", "niets"), None));
+        Assert.Null(await house.PausedDrafts.StopAsync(wave, first, "nl", None));
+        Assert.False(await house.Drafts.AddAsync(first, "fijn", "niets", None));
+        Assert.True(await house.Drafts.AddAsync(first, "samen", "koffie", None));
+        Assert.True(await house.Drafts.KeepAsync(second, (await house.Drafts.OpenAsync(second, None))!.With("fijn", "de kade"), None));
+
+        var last = (await house.Drafts.OpenAsync(second, None))!;
+        Assert.Equal((draft.SubmissionId, "de kade", "koffie"), (last.SubmissionId, last.Answers["fijn"], last.Answers["samen"]));
+        Assert.Equal(1, await house.NewDb().Drafts.CountAsync());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-")]
+    [InlineData("-0123456789abcde")]
+    [InlineData("-0123456789abcdef0")]
+    [InlineData("x0123456789abcdef")]
+    public async Task A_mark_that_somebody_made_up_opens_nothing_or_holds_nothing(string mark)
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var (wave, key, _) = await HalfWayAsync(house);
+        var code = (await house.PausedDrafts.StopAsync(wave, key, "nl", None))!;
+        var mine = (await house.PausedDrafts.GoOnAsync(wave, code, None))!;
+
+        Assert.False(await house.Drafts.OpenAsync(mine[..64] + mark, None) is { } draft && draft.IsHeldBy(mine[..64] + mark));
+    }
+
+    [Fact]
     public async Task After_seven_days_the_words_open_nothing_and_the_draft_is_thrown_away()
     {
         await using var house = await TestHouse.OpenAsync();

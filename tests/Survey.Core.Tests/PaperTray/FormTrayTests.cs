@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Survey.Core.Accounts;
 using Survey.Core.PaperTray;
 using Survey.Core.Submissions;
 using Survey.TestKit;
@@ -32,7 +33,7 @@ public class FormTrayTests
         Assert.Equal(number, await KeepAsync(square, id, ("licht", "eens")));
         Assert.InRange(number!.Value, 10, 99);
         Assert.Null(await KeepAsync(square, Guid.NewGuid(), ("licht", "oneens")));
-        Assert.Equal(2, (await house.FormTray.LookAsync(square.Wave, CancellationToken.None)).Forms);
+        Assert.Equal(2, (await house.FormTray.LookAsync(square.Wave, house.Samira, CancellationToken.None)).Forms);
     }
 
     [Fact]
@@ -48,7 +49,7 @@ public class FormTrayTests
         Assert.Equal(0, await house.NewDb().Responses.CountAsync());
 
         // Capitals and punctuation are no difference in an open answer.
-        await house.FormTray.ChangeAsync(square.Wave, number, f => f.KeyedAgain(Answers(("licht", "eens"), ("zorg", "het is er donker"))), CancellationToken.None);
+        await AgainAsync(square, number, Answers(("licht", "eens"), ("zorg", "het is er donker")));
         Assert.Equal(2, Assert.IsType<SendOutcome.Sent>(await SendAsync(square)).Forms);
 
         Assert.Equal(0, await house.NewDb().PaperForms.CountAsync());
@@ -64,13 +65,14 @@ public class FormTrayTests
         await using var house = await TestHouse.OpenAsync();
         var square = await house.StartSquareAsync();
         var number = (await KeepAsync(square, Guid.NewGuid(), ("licht", "eens"), ("cijfer_wonen", "7")))!.Value;
-        await house.FormTray.ChangeAsync(square.Wave, number, f => f.KeyedAgain(Answers(("licht", "oneens"), ("cijfer_wonen", "7"))), CancellationToken.None);
+        await AgainAsync(square, number, Answers(("licht", "oneens"), ("cijfer_wonen", "7")));
 
         var form = (await house.FormTray.FindAsync(square.Wave, number, CancellationToken.None))!;
         Assert.Equal([("licht", "eens", "oneens")], form.Differences(square.Questionnaire).Select(d => (d.Question.Name, d.First, d.Second)));
         Assert.Equal([number], Assert.IsType<SendOutcome.NotReady>(await SendAsync(square)).State.Differ);
 
-        await house.FormTray.ChangeAsync(square.Wave, number, f => f.Settle(Answers(("licht", "neutraal"), ("cijfer_wonen", "7"))), CancellationToken.None);
+        var tray = house.FormTray;
+        await tray.SettleAsync((await tray.FindAsync(square.Wave, number, CancellationToken.None))!, Answers(("licht", "neutraal"), ("cijfer_wonen", "7")), CancellationToken.None);
         Assert.IsType<SendOutcome.Sent>(await SendAsync(square));
         Assert.Equal("neutraal", await house.NewDb().Answers.Where(a => a.Question == "licht").Select(a => a.Value).SingleAsync());
     }
@@ -81,7 +83,7 @@ public class FormTrayTests
         await using var house = await TestHouse.OpenAsync();
         var square = await house.StartSquareAsync();
         var number = (await KeepAsync(square, Guid.NewGuid(), ("licht", "bestaat_niet")))!.Value;
-        await house.FormTray.ChangeAsync(square.Wave, number, f => f.KeyedAgain(Answers(("licht", "bestaat_niet"))), CancellationToken.None);
+        await AgainAsync(square, number, Answers(("licht", "bestaat_niet")));
 
         Assert.IsType<SubmissionOutcome.AnswerRefused>(Assert.IsType<SendOutcome.Refused>(await SendAsync(square)).Why);
 
@@ -96,7 +98,7 @@ public class FormTrayTests
         var square = await house.StartSquareAsync();
         await square.CloseAsync();
 
-        Assert.IsType<KeepOutcome.WaveClosed>(await house.FormTray.KeepAsync(Guid.NewGuid(), square.Wave, square.Study.SubAreas[0], "nl", Answers(("licht", "eens")), CancellationToken.None));
+        Assert.IsType<KeepOutcome.WaveClosed>(await house.FormTray.KeepAsync(Guid.NewGuid(), square.Wave, square.Study.SubAreas[0], "nl", Answers(("licht", "eens")), house.Samira, CancellationToken.None));
     }
 
     [Fact]
@@ -111,8 +113,72 @@ public class FormTrayTests
         Assert.IsType<SubmissionOutcome.AnswerRefused>(await square.SendAsync(square.Typed(code, ("zorg", "de stoep"))));
     }
 
+    [Fact]
+    public async Task A_colleague_keys_the_second_time_and_nothing_then_tells_who_keyed_the_first()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+        await HireAsync(house, square, "Samira", "Noor");
+        var number = (await KeepAsync(square, Guid.NewGuid(), ("licht", "eens")))!.Value;
+
+        var mine = await house.FormTray.LookAsync(square.Wave, house.Samira, CancellationToken.None);
+        Assert.Equal(("", $"{number}", false, false), (string.Join(' ', mine.AwaitSecond), string.Join(' ', mine.AwaitColleague), mine.IsAlone, mine.CanBeSent));
+        Assert.Equal([number], (await house.FormTray.LookAsync(square.Wave, house.Noor, CancellationToken.None)).AwaitSecond);
+        Assert.Equal(SecondOutcome.ByTheSamePerson, await AgainAsync(square, number, Answers(("licht", "eens"))));
+        Assert.Equal(SecondOutcome.Same, await house.FormTray.KeyAgainAsync(square.Wave, number, Answers(("licht", "eens")), house.Noor, CancellationToken.None));
+        Assert.Equal(SecondOutcome.NotWaiting, await house.FormTray.KeyAgainAsync(square.Wave, number, Answers(("licht", "oneens")), house.Noor, CancellationToken.None));
+
+        var form = await house.NewDb().PaperForms.AsNoTracking().SingleAsync();
+        Assert.Equal((Guid.Empty, false), (form.FirstBy, form.IsTwiceByOne));
+    }
+
+    [Fact]
+    public async Task Who_is_the_only_one_keys_it_twice_and_the_history_says_so()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+        await HireAsync(house, square, "Samira");
+        var number = (await KeepAsync(square, Guid.NewGuid(), ("licht", "eens")))!.Value;
+        await KeepAsync(square, Guid.NewGuid(), ("licht", "oneens"));
+        Assert.True((await house.FormTray.LookAsync(square.Wave, house.Samira, CancellationToken.None)).IsAlone);
+
+        Assert.Equal(SecondOutcome.Same, await AgainAsync(square, number, Answers(("licht", "eens"))));
+
+        Assert.Equal(1, (await house.FormTray.LookAsync(square.Wave, house.Samira, CancellationToken.None)).TwiceByOne);
+        Assert.IsType<SendOutcome.Sent>(await SendAsync(square));
+        Assert.Equal("2 formulieren, zelf twee keer: 1", (await house.NewDb().Changes.SingleAsync(c => c.What == "papieren formulieren verstuurd")).After);
+    }
+
+    [Fact]
+    public async Task A_form_that_should_not_be_there_is_thrown_away_with_a_reason_and_leaves_no_words_behind()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+        var id = Guid.NewGuid();
+        await KeepAsync(square, id, ("zorg", "kwikzilverlamp"));
+
+        Assert.True(await house.FormTray.ThrowAwayAsync(square.Wave, id, "twee keer ingevoerd", house.Noor, CancellationToken.None));
+        Assert.False(await house.FormTray.ThrowAwayAsync(square.Wave, id, "nog eens", house.Noor, CancellationToken.None));
+
+        var line = await house.NewDb().Changes.SingleAsync(c => c.What == "papieren formulier weggegooid");
+        Assert.Equal(("Noor", "Meting 2026", "", "", "twee keer ingevoerd"), (line.By, line.Subject, line.Before, line.After, line.Why));
+        Assert.Empty(await house.FormTray.ListAsync(square.Wave, CancellationToken.None));
+    }
+
+    /// <summary>Accounts of staff; those of Samira and Noor are the ones that act in tests.</summary>
+    private static async Task HireAsync(TestHouse house, Square square, params string[] names)
+    {
+        var db = house.NewDb();
+        db.Users.AddRange(names.Select(name => Account.ForStaff(square.Study.OrganisationId, name, $"{name}@voorbeeld.nl")));
+        db.Users.Add(Account.ForInterviewer(square.Study.OrganisationId, square.Study.Id, "Daan", "daan@voorbeeld.nl"));
+        db.Users.Add(Account.ForStaff(Guid.NewGuid(), "Elders", "elders@voorbeeld.nl"));
+        await db.SaveChangesAsync();
+    }
+
+    private static Task<SecondOutcome> AgainAsync(Square square, int number, Dictionary<string, string> answers) => square.House.FormTray.KeyAgainAsync(square.Wave, number, answers, square.House.Samira, CancellationToken.None);
+
     private static async Task<int?> KeepAsync(Square square, Guid id, params (string Question, string Value)[] answers) =>
-        Assert.IsType<KeepOutcome.Kept>(await square.House.FormTray.KeepAsync(id, square.Wave, square.Study.SubAreas[0], "nl", Answers(answers), CancellationToken.None)).Number;
+        Assert.IsType<KeepOutcome.Kept>(await square.House.FormTray.KeepAsync(id, square.Wave, square.Study.SubAreas[0], "nl", Answers(answers), square.House.Samira, CancellationToken.None)).Number;
 
     private static Task<SendOutcome> SendAsync(Square square) => square.House.FormTray.SendAsync(square.Wave, square.House.Samira, CancellationToken.None);
 

@@ -15,13 +15,13 @@ public class ChangeAreaTests
     private static Task<Study> NowAsync(Square square) => square.House.NewDb().Studies.AsNoTracking().SingleAsync(s => s.Id == square.Study.Id);
 
     private static async Task<AreaOutcome> ChangeAsync(Square square, AreaChange change) =>
-        await square.House.ChangeArea.ChangeAsync(square.Study.Id, (await NowAsync(square)).Stamp, change, square.House.Samira, CancellationToken.None);
+        await square.House.ChangeArea.ChangeAsync(square.Study.Id, (await NowAsync(square)).AreaStamp, change, square.House.Samira, CancellationToken.None);
 
     private static async Task<AreaRefusal> RefusalAsync(Square square, AreaChange change)
     {
-        var before = (await NowAsync(square)).Stamp;
+        var before = (await NowAsync(square)).AreaStamp;
         var refused = Assert.IsType<AreaOutcome.Refused>(await ChangeAsync(square, change));
-        Assert.Equal(before, (await NowAsync(square)).Stamp);
+        Assert.Equal(before, (await NowAsync(square)).AreaStamp);
         return refused.Why;
     }
 
@@ -73,7 +73,7 @@ public class ChangeAreaTests
     {
         await using var house = await TestHouse.OpenAsync();
         var square = await house.StartSquareAsync();
-        await house.FormTray.KeepAsync(Guid.NewGuid(), square.Wave, square.Study.SubAreas[0], "nl", new Dictionary<string, string>(), CancellationToken.None);
+        await house.FormTray.KeepAsync(Guid.NewGuid(), square.Wave, square.Study.SubAreas[0], "nl", new Dictionary<string, string>(), square.House.Samira, CancellationToken.None);
 
         Assert.Equal(AreaRefusal.SubAreasStay, await RefusalAsync(square, new AreaChange.RemoveSubArea("noord")));
     }
@@ -137,11 +137,14 @@ public class ChangeAreaTests
     {
         await using var house = await TestHouse.OpenAsync();
         var square = await house.StartSquareAsync();
-        var seen = (await NowAsync(square)).Stamp;
+        var seen = (await NowAsync(square)).AreaStamp;
 
         Assert.IsType<AreaOutcome.Stored>(await house.ChangeArea.ChangeAsync(square.Study.Id, seen, Names("De kade"), house.Samira, CancellationToken.None));
         Assert.IsType<AreaOutcome.ChangedMeanwhile>(await house.ChangeArea.ChangeAsync(square.Study.Id, seen, Names("De haven"), house.Noor, CancellationToken.None));
-        Assert.IsType<DescribeOutcome.ChangedMeanwhile>(await house.DescribeStudy.DescribeAsync(square.Study.Id, seen, square.Study.About, house.Noor, CancellationToken.None));
+
+        // Who tells about the study meanwhile is in nobody's way.
+        Assert.IsType<DescribeOutcome.Stored>(await house.DescribeStudy.DescribeAsync(square.Study.Id, square.Study.AboutStamp, square.Study.About with { ContactName = "Noor" }, house.Noor, CancellationToken.None));
+        Assert.IsType<DescribeOutcome.ChangedMeanwhile>(await house.DescribeStudy.DescribeAsync(square.Study.Id, square.Study.AboutStamp, square.Study.About, house.Samira, CancellationToken.None));
 
         Assert.Equal(["De kade"], (await NowAsync(square)).Places.Select(p => p.Name));
     }

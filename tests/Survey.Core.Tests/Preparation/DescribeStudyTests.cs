@@ -32,10 +32,10 @@ public class DescribeStudyTests
         await using var house = await TestHouse.OpenAsync();
         var square = await house.StartSquareAsync();
 
-        var refused = Assert.IsType<DescribeOutcome.Refused>(await house.DescribeStudy.DescribeAsync(square.Study.Id, square.Study.Stamp, about, house.Samira, CancellationToken.None));
+        var refused = Assert.IsType<DescribeOutcome.Refused>(await house.DescribeStudy.DescribeAsync(square.Study.Id, square.Study.AboutStamp, about, house.Samira, CancellationToken.None));
 
         Assert.Equal([problem], refused.Problems);
-        Assert.Equal(square.Study.Stamp, (await house.NewDb().Studies.AsNoTracking().SingleAsync()).Stamp);
+        Assert.Equal(square.Study.AboutStamp, (await house.NewDb().Studies.AsNoTracking().SingleAsync()).AboutStamp);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class DescribeStudyTests
         await using var house = await TestHouse.OpenAsync();
         var square = await house.StartSquareAsync();
 
-        Assert.IsType<DescribeOutcome.Stored>(await house.DescribeStudy.DescribeAsync(square.Study.Id, square.Study.Stamp, Good, house.Samira, CancellationToken.None));
+        Assert.IsType<DescribeOutcome.Stored>(await house.DescribeStudy.DescribeAsync(square.Study.Id, square.Study.AboutStamp, Good, house.Samira, CancellationToken.None));
 
         var study = await house.NewDb().Studies.AsNoTracking().SingleAsync();
         Assert.Equal((Good.Reason, Good.Basis, Good.BasisWhy, Good.RetentionMonths), (study.Reason, study.Basis, study.BasisWhy, study.RetentionMonths));
@@ -57,7 +57,7 @@ public class DescribeStudyTests
         await using var house = await TestHouse.OpenAsync();
         var square = await house.StartSquareAsync(Wilgenplein.Facts with { Basis = null, BasisWhy = "", RetentionMonths = null });
 
-        Assert.IsType<DescribeOutcome.Stored>(await house.DescribeStudy.DescribeAsync(square.Study.Id, square.Study.Stamp, Good with { Basis = null, BasisWhy = "", RetentionMonths = null }, house.Samira, CancellationToken.None));
+        Assert.IsType<DescribeOutcome.Stored>(await house.DescribeStudy.DescribeAsync(square.Study.Id, square.Study.AboutStamp, Good with { Basis = null, BasisWhy = "", RetentionMonths = null }, house.Samira, CancellationToken.None));
     }
 
     [Fact]
@@ -67,11 +67,11 @@ public class DescribeStudyTests
         var square = await house.StartSquareAsync();
         var later = new WavePlan("Voorjaar", Wilgenplein.Opens.AddDays(7), Wilgenplein.Closes.AddDays(7));
 
-        Assert.Equal(MoveOutcome.NoSuchWave, await house.MoveWave.MoveAsync(square.Study.Id, 7, later, house.Samira, CancellationToken.None));
-        Assert.Equal(MoveOutcome.Moved, await house.MoveWave.MoveAsync(square.Study.Id, 1, later, house.Samira, CancellationToken.None));
+        Assert.IsType<MoveOutcome.NoSuchWave>(await house.MoveWave.MoveAsync(square.Study.Id, 7, square.Wave.Stamp, later, house.Samira, CancellationToken.None));
+        Assert.IsType<MoveOutcome.Moved>(await house.MoveWave.MoveAsync(square.Study.Id, 1, square.Wave.Stamp, later, house.Samira, CancellationToken.None));
         Assert.Equal((later.Name, later.OpensOn, later.ClosesOn), await square.ReadWaveAsync() is var moved ? (moved.Name, moved.OpensOn, moved.ClosesOn) : default);
         await square.SendLettersAsync();
-        Assert.Equal(MoveOutcome.HasBegun, await house.MoveWave.MoveAsync(square.Study.Id, 1, later with { Name = "Zomer" }, house.Samira, CancellationToken.None));
+        Assert.IsType<MoveOutcome.HasBegun>(await house.MoveWave.MoveAsync(square.Study.Id, 1, square.Wave.Stamp, later with { Name = "Zomer" }, house.Samira, CancellationToken.None));
         Assert.Equal("Voorjaar", (await square.ReadWaveAsync()).Name);
     }
 

@@ -3,6 +3,7 @@ using Survey.Core.Invitations;
 using Survey.Core.Preparation;
 using Survey.Core.Questionnaires;
 using Survey.Core.Studies;
+using Survey.Core.Waves;
 using Survey.TestKit;
 
 namespace Survey.Core.Tests.Preparation;
@@ -90,11 +91,9 @@ public class LackTests
         await using var house = await TestHouse.OpenAsync();
         var square = await house.StartSquareAsync(Begun, StudyTemplate.All[0].Questionnaire());
         var study = square.Study;
-        async Task<string> StampAsync() => (await house.NewDb().Studies.AsNoTracking().SingleAsync(s => s.Id == study.Id)).Stamp;
-
-        Assert.IsType<AreaOutcome.Stored>(await house.ChangeArea.ChangeAsync(study.Id, await StampAsync(), new AreaChange.AddSubArea("Noordzijde", 30), house.Samira, CancellationToken.None));
-        Assert.IsType<DescribeOutcome.Stored>(await house.DescribeStudy.DescribeAsync(study.Id, await StampAsync(), study.About with { Basis = LegalBasis.Consent, BasisWhy = "Bewoners kiezen zelf." }, house.Samira, CancellationToken.None));
-        var wave = await house.PlanWave.PlanAsync(study.Id, "Meting 2026", Wilgenplein.Opens, Wilgenplein.Closes, house.Samira, CancellationToken.None);
+        Assert.IsType<AreaOutcome.Stored>(await house.ChangeArea.ChangeAsync(study.Id, study.AreaStamp, new AreaChange.AddSubArea("Noordzijde", 30), house.Samira, CancellationToken.None));
+        Assert.IsType<DescribeOutcome.Stored>(await house.DescribeStudy.DescribeAsync(study.Id, study.AboutStamp, study.About with { Basis = LegalBasis.Consent, BasisWhy = "Bewoners kiezen zelf." }, house.Samira, CancellationToken.None));
+        var wave = Assert.IsType<PlanOutcome.Planned>(await house.PlanWave.PlanAsync(study.Id, "Meting 2026", Wilgenplein.Opens, Wilgenplein.Closes, house.Samira, CancellationToken.None)).Wave;
 
         Assert.DoesNotContain(await LacksAsync(house, study), l => l.IsMust);
         var issued = Assert.IsType<IssueOutcome.Issued>(await house.IssueCodes.IssueAsync(study, wave, 2, CancellationToken.None));

@@ -25,11 +25,11 @@ public class WhatIsStoredTests
         { typeof(WithdrawnResponse), "Id WaveId" },
         { typeof(Invitation), "CodeHash SubAreaId UsesLeft WaveId" },
         { typeof(SealedDraft), "Content KeptUntil KeyHash" },
-        { typeof(PaperForm), "First Id Language Number Second SubAreaId WaveId" },
+        { typeof(PaperForm), "First FirstBy Id IsTwiceByOne Language Number Second SubAreaId WaveId" },
         { typeof(Ballot), "Dots EveningId Phone" },
         { typeof(WalkList), "Doors SubAreaId WaveId" },
         { typeof(DayCount), "Answers Day WaveId" },
-        { typeof(ContactWish), "GoneFrom Kinds Language Name NumberHash Reach Step StepBy StudyId Words" },
+        { typeof(ContactWish), "GoneFrom Kinds Language Name NumberHash Reach Rush Step StepBy StudyId ToldOn ToldTo Words" },
     };
 
     [Theory]

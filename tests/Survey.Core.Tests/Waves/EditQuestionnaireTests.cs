@@ -58,7 +58,7 @@ public class EditQuestionnaireTests
         Assert.Equal(new EditOutcome.Stored(2), await ShortenAsync(square));
         Assert.Equal(new EditOutcome.Stored(2), await ShortenAsync(square));
         Assert.Equal([14, 12], await QuestionsPerWaveAsync(square));
-        var planned = await house.PlanWave.PlanAsync(square.Study.Id, "Meting 2028", NextYear.AddYears(1), NextYear.AddYears(1), house.Samira, CancellationToken.None);
+        var planned = Assert.IsType<PlanOutcome.Planned>(await house.PlanWave.PlanAsync(square.Study.Id, "Meting 2028", NextYear.AddYears(1), NextYear.AddYears(1), house.Samira, CancellationToken.None)).Wave;
         Assert.Equal((await NewestAsync(square)).Id, planned.QuestionnaireId);
     }
 

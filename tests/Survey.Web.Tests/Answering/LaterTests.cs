@@ -119,6 +119,61 @@ public sealed class LaterTests(OpenWave wave)
     }
 
     [Fact]
+    public async Task Who_goes_on_on_a_second_phone_is_told_so_on_the_first_and_loses_nothing()
+    {
+        var resident = await wave.BeginAsync();
+        await resident.PressAsync(Stop, ("Wat is er fijn", "De kersenboom."));
+        await resident.PressAsync("Geef mij vier woorden");
+        var words = resident.FourWords();
+        var first = await TryAsync(words);
+        var question = first.Where;
+        var second = await TryAsync(words);
+        Assert.Equal(question, second.Where);
+        var stays = first.FormOf("Verder");
+
+        // What was filled in on the first phone is added where the second has nothing.
+        await first.PressAsync("Verder", ("Groeten", true));
+        Assert.Equal((HttpStatusCode.Conflict, "U bent op een ander apparaat verder gegaan"), (first.Status, first.Heading));
+        Assert.Contains("Wat u hier net invulde, staat daar nu ook.", first.Text, StringComparison.Ordinal);
+        await second.OpenAsync($"{Root}/vraag/fijn");
+        await second.PressAsync("Verder", ("Wat is er fijn", "De tweede telefoon."));
+        await first.PostAsync($"{Root}/vraag/fijn", [.. stays.Fields.Where(f => f.Key != "fijn"), new("fijn", "<b>De eerste</b> telefoon.")]);
+        Assert.Contains("<b>De eerste</b> telefoon.", first.Text, StringComparison.Ordinal);
+        foreach (var address in new[] { $"{Root}/controle", $"{Root}/later", question })
+        {
+            await first.OpenAsync(address);
+            Assert.Equal((HttpStatusCode.Conflict, "U bent op een ander apparaat verder gegaan"), (first.Status, first.Heading));
+        }
+
+        await second.ToCheckAsync();
+        Assert.Contains("De tweede telefoon.", second.Text, StringComparison.Ordinal);
+        Assert.Contains("Groeten", second.Text, StringComparison.Ordinal);
+        await second.PressAsync("Verstuur");
+        Assert.Equal("Bedankt, uw antwoorden zijn binnen", second.Heading);
+        await first.OpenAsync($"{Root}/bedankt");
+        Assert.Equal("U bent op een ander apparaat verder gegaan", first.Heading);
+    }
+
+    [Fact]
+    public async Task Who_comes_back_to_the_first_phone_goes_on_there_with_the_words()
+    {
+        var resident = await wave.BeginAsync();
+        await resident.PressAsync(Stop, ("Wat is er fijn", "De beuk."));
+        await resident.PressAsync("Geef mij vier woorden");
+        var words = resident.FourWords();
+        var (first, second) = (await TryAsync(words), await TryAsync(words));
+        await first.ToCheckAsync();
+
+        await first.FollowAsync("Verder met vier woorden");
+        await first.PressAsync("Ga verder", ("Uw vier woorden", words));
+        await first.ToCheckAsync();
+
+        Assert.Contains("De beuk.", first.Text, StringComparison.Ordinal);
+        await second.ToCheckAsync();
+        Assert.Equal("U bent op een ander apparaat verder gegaan", second.Heading);
+    }
+
+    [Fact]
     public async Task A_phone_without_a_survey_cannot_stop_one()
     {
         var visitor = wave.House.Visitor();

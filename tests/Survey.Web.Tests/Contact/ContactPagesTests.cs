@@ -1,14 +1,17 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Survey.Core.Contact;
+using Survey.Core.Evenings;
 using Survey.Web.Tests.Visiting;
 
 namespace Survey.Web.Tests.Contact;
 
 /// <summary>Leaving a name beside the survey, over the pages of residents and of staff.</summary>
 [Collection(OpenWaveTogether.Name)]
-public sealed class ContactPagesTests(OpenWave open)
+public sealed partial class ContactPagesTests(OpenWave open)
 {
     private const string Form = "/contact/wilgenplein";
     private const string Desk = "/werk/wilgenplein/contact";
@@ -113,7 +116,7 @@ public sealed class ContactPagesTests(OpenWave open)
         Assert.True(answer.Headers.CacheControl!.NoStore);
         var csv = Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync());
         Assert.Contains("\"'=HYPERLINK(\"\"http://kwaad.example\"\")\"", csv, StringComparison.Ordinal);
-        Assert.StartsWith("naam;bereikbaar;wens;woorden;taal;stand", csv.TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.StartsWith("naam;bereikbaar;wens;woorden;taal;stand;verteld_aan;verteld_op", csv.TrimStart('\uFEFF'), StringComparison.Ordinal);
         await staff.PressAsync($"Haal weg : {Name}");
         Assert.Contains("De wens is weggehaald.", staff.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("alert(1)", staff.Text, StringComparison.Ordinal);
@@ -168,6 +171,85 @@ public sealed class ContactPagesTests(OpenWave open)
             open.House.Clock.Now = Clock.DuringTheWave;
         }
     }
+
+    [Fact]
+    public async Task Staff_write_down_what_was_told_aloud_and_the_resident_can_take_it_away()
+    {
+        var staff = await open.Staff.OpenAsync(Desk);
+        await staff.PressAsync("Schrijf op", ("Naam van de bewoner", "<i>Moos</i>"), ("Op welke dag?", "2026-03-11"), ("Aan wie is het verteld?", ""));
+        Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
+        Assert.All(new[] { "Kies wat de bewoner wil.", "Vul een telefoonnummer, e-mailadres of adres in", "Vraag of u de bewoner mag bellen of schrijven, en zet het vinkje.", "Vul in aan wie het verteld is", "Vul de dag in waarop het verteld is" },
+            sentence => Assert.Contains(sentence, staff.Text, StringComparison.Ordinal));
+        Assert.All(staff.Page.QuerySelectorAll("#fouten a"), a => Assert.NotNull(staff.Page.GetElementById(a.GetAttribute("href")![1..])));
+
+        await staff.PressAsync("Schrijf op", ("Iets te bieden", true), ("Hoe bereikt u de bewoner?", "06 12312312"), ("Aan wie is het verteld?", "Daan"), ("Op welke dag?", "2026-03-09"), ("De bewoner vindt goed", true));
+        Assert.Contains("Verteld aan Daan, op 9 maart 2026", staff.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<i>Moos", staff.Source, StringComparison.Ordinal);
+        var number = NumberPattern().Match(staff.Text).Groups[1].Value;
+        var resident = await open.House.Visitor().OpenAsync($"{Form}/weghalen");
+        await resident.PressAsync("Haal mijn naam weg", ("Uw nummer", number));
+        Assert.Equal("Uw naam is weg", resident.Heading);
+    }
+
+    [Fact]
+    public async Task When_remarkably_many_come_within_an_hour_staff_see_it_and_remove_them_together()
+    {
+        await using var house = House.Open();
+        var staff = await house.MakeFirstAccountAsync();
+        await staff.MakeStudyAsync();
+        for (var i = 0; i < ContactRush.Many; i++)
+        {
+            var resident = await house.Visitor().OpenAsync(Form);
+            await resident.PressAsync("Verstuur mijn wens", FilledIn($"Robot {i}"));
+        }
+
+        await staff.OpenAsync(Desk);
+        Assert.Contains("Er kwamen er opvallend veel", staff.Text, StringComparison.Ordinal);
+        await staff.PressAsync("Gebeld of langs geweest : Robot 7");
+        await staff.PressAsync("Haal er 29 weg");
+        Assert.Contains("29 wensen zijn weggehaald.", staff.Text, StringComparison.Ordinal);
+        Assert.Equal(["Robot 7"], await house.InTheDatabaseAsync(db => db.ContactWishes.Select(w => w.Name).ToListAsync()));
+        await staff.PressAsync("Laat ze staan");
+        Assert.DoesNotContain("opvallend veel", staff.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_holds_a_letter_or_a_form_on_paper_finds_the_way_to_leave_a_name()
+    {
+        var typed = $"{open.House.Address.Authority}{Form}";
+        foreach (var address in new[] { "/werk/wilgenplein/papier/formulier?taal=tr", "/werk/wilgenplein/codes/tweede-brief?taal=ar" })
+        {
+            var staff = await open.Staff.OpenAsync(address);
+            Assert.Equal(typed, staff.Page.QuerySelector(".lb-beside b")!.TextContent);
+            Assert.NotNull(staff.Page.QuerySelector(".lb-beside svg path"));
+        }
+    }
+
+    [Fact]
+    public async Task Who_voted_on_the_evening_finds_the_form_and_brings_nothing_of_the_vote_along()
+    {
+        await open.House.InTheDatabaseAsync(async db =>
+        {
+            var wave = await db.Waves.AsNoTracking().FirstAsync();
+            var evening = Evening.Create(wave.StudyId, wave.Id, new("Bewonersavond", new(2026, 3, 10), "19:30", "De wasserette", 0, "Wat eerst?"), "654321");
+            evening.Options.Add(VoteOption.Create(evening.Id, 1, "Licht", ""));
+            evening.OpenVote();
+            db.Evenings.Add(evening);
+            return await db.SaveChangesAsync();
+        });
+        var resident = await open.House.Visitor().OpenAsync("/avond/654321");
+        Assert.False(resident.Has("Laat uw naam achter"));
+
+        await resident.PressAsync("Stem", ("Licht", true));
+
+        Assert.Contains("Uw stem is geteld", resident.Text, StringComparison.Ordinal);
+        Assert.Equal("noreferrer", resident.Page.QuerySelectorAll("a").Single(a => a.GetAttribute("href") == Form).GetAttribute("rel"));
+        Assert.Contains("stem", resident.CookiesTo("/avond/654321"));
+        Assert.DoesNotContain("stem", resident.CookiesTo(Form));
+    }
+
+    [GeneratedRegex(@"dit nummer: (\d{4} \d{4} \d{4} \d{4})")]
+    private static partial Regex NumberPattern();
 
     [Fact]
     public async Task No_log_holds_a_name_and_a_program_that_goes_on_and_on_has_to_wait()

@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Survey.Core.Questionnaires;
-using Survey.Web.Tests.Visiting;
 
 namespace Survey.Web.Tests.Doorstep;
 
@@ -46,18 +44,5 @@ public sealed class ConditionsInTheBrowserTests
         Assert.All(await HoldsAsync(strange.Select(e => new { expression = e, answers = new Dictionary<string, string>() })), Assert.True);
     }
 
-    private static async Task<bool[]> HoldsAsync<T>(IEnumerable<T> cases)
-    {
-        var script = Path.Combine(House.Root, "src", "Survey.Web", "client", "scripts", "door", "conditions.js");
-        var start = new ProcessStartInfo("node") { RedirectStandardInput = true, RedirectStandardOutput = true };
-        start.ArgumentList.Add("--input-type=module");
-        start.ArgumentList.Add("-e");
-        start.ArgumentList.Add($"import {{ holds }} from {JsonSerializer.Serialize(new Uri(script).AbsoluteUri)}; import {{ readFileSync }} from 'node:fs'; console.log(JSON.stringify(JSON.parse(readFileSync(0, 'utf8')).map(c => holds(c.expression, c.answers))));");
-        using var node = Process.Start(start)!;
-        await node.StandardInput.WriteAsync(JsonSerializer.Serialize(cases));
-        node.StandardInput.Close();
-        var said = await node.StandardOutput.ReadToEndAsync();
-        await node.WaitForExitAsync();
-        return JsonSerializer.Deserialize<bool[]>(said)!;
-    }
+    private static Task<bool[]> HoldsAsync<T>(IEnumerable<T> cases) => DoorScript.AskAsync<bool[]>("conditions.js", "holds", "given.map(c => holds(c.expression, c.answers))", cases);
 }

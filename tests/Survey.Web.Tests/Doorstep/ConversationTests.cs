@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Survey.Web.Layout;
 using Survey.Web.Tests.Visiting;
 
 namespace Survey.Web.Tests.Doorstep;
@@ -151,6 +152,28 @@ public sealed class ConversationTests(OpenWave wave)
         }
 
         Assert.Equal(2, (await wave.StoredAsync("Verteld op de laatste dag")).Count);
+    }
+
+    [Fact]
+    public async Task Who_sends_far_too_much_is_told_how_long_to_wait_and_what_was_told_stays_on_the_device()
+    {
+        await using var house = House.Open();
+        var staff = await house.MakeFirstAccountAsync();
+        await staff.MakeStudyAsync();
+        var device = await DoorDevice.OpenAsync(staff, Wilgenplein.Slug);
+        var envelope = device.Tell("noord", "", ("fijn", "Gewacht op mijn beurt"));
+        for (var sent = 0; sent < GuessLimit.DoorPerMinute; sent++)
+        {
+            using var junk = await staff.Http.PostAsync($"/deur/{Wilgenplein.Slug}/gesprek", JsonContent.Create(new { }));
+            Assert.Equal(HttpStatusCode.BadRequest, junk.StatusCode);
+        }
+
+        using var refused = await device.PostAsync(envelope);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
+        Assert.Null(await device.SendAsync(envelope, Fault.None));
+        Assert.Single(device.Queue);
     }
 
     [Fact]

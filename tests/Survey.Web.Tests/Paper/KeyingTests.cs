@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Survey.Core.Accounts;
 using Survey.Web.Tests.Visiting;
 
 namespace Survey.Web.Tests.Paper;
@@ -25,6 +26,7 @@ public sealed partial class KeyingTests
         Assert.False(staff.Has("Verstuur 2 formulieren"));
         Assert.Equal(0, await house.ResponsesAsync());
 
+        Assert.Contains("U bent de enige medewerker, dus u doet het zelf", staff.Text, StringComparison.Ordinal);
         await staff.FollowAsync($"Voer formulier {number} nog een keer in");
         Assert.DoesNotContain("De bomen", staff.Source, StringComparison.Ordinal);
         await staff.PressAsync("Bewaar en volgende", [.. Good.Skip(1).Where(g => !g.Label.StartsWith('4')), ("4 Ik voel me thuis", "3")]);
@@ -34,8 +36,9 @@ public sealed partial class KeyingTests
         await staff.PressAsync("Bewaar");
         Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
         Assert.Contains("Vraag 4: kies wat er op papier staat.", staff.Text, StringComparison.Ordinal);
-        await staff.PressAsync("Bewaar", ("Tweede keer", true));
+        await staff.PressAsync("Bewaar", ("2. Tweede keer", true));
 
+        Assert.Contains("Zelf twee keer ingevoerd: 1 formulier.", staff.Text, StringComparison.Ordinal);
         await staff.PressAsync("Verstuur 2 formulieren");
         Assert.Contains("2 formulieren zijn verstuurd. Het bakje is leeg.", staff.Text, StringComparison.Ordinal);
         var stored = await house.InTheDatabaseAsync(db => db.Answers.AsNoTracking().Join(db.Responses, a => a.ResponseId, r => r.Id, (a, r) => new { a.Question, a.Value, r.Channel, r.SubAreaId }).ToListAsync());
@@ -87,6 +90,55 @@ public sealed partial class KeyingTests
         await staff.PressAsync("Sluit en anonimiseer", ("Ik weet dat dit niet", true));
         Assert.Contains("Er ligt nog papier in het bakje: 1 formulier.", staff.Text, StringComparison.Ordinal);
         Assert.Equal(0, await house.InTheDatabaseAsync(db => db.Waves.CountAsync(w => w.ClosedOn != null)));
+    }
+
+    [Fact]
+    public async Task The_second_time_is_for_a_colleague_as_soon_as_there_is_one()
+    {
+        await using var house = House.Open();
+        var staff = await StartAsync(house);
+        await house.InTheDatabaseAsync(async db =>
+        {
+            var organisation = (await db.Studies.AsNoTracking().SingleAsync()).OrganisationId;
+            db.Users.Add(Account.ForStaff(organisation, "Noor", "noor@voorbeeld.nl"));
+            return await db.SaveChangesAsync();
+        });
+        await staff.PressAsync("Bewaar en volgende", Good);
+        var number = NumberPattern().Match(staff.Text).Groups[1].Value;
+
+        Assert.Contains($"Formulier {number} moet nog een keer, door een collega. U voerde het zelf in.", staff.Text, StringComparison.Ordinal);
+        Assert.False(staff.Has($"Voer formulier {number} nog een keer in"));
+        var (_, fields) = staff.FormOf("Bewaar en volgende");
+        await staff.PostAsync($"{Screen}/nog-een-keer?meting=2&nummer={number}", [.. fields.Where(f => f.Key is not ("v-cijfer_wonen" or "doe")), new("v-cijfer_wonen", "8"), new("doe", "bewaar")]);
+        Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
+        Assert.Contains("Laat een collega het de tweede keer doen. Er is niets bewaard.", staff.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_that_was_keyed_by_mistake_is_found_in_the_tray_and_thrown_away_with_a_reason()
+    {
+        await using var house = House.Open();
+        var staff = await StartAsync(house);
+        await staff.PressAsync("Bewaar en volgende", Good);
+        await staff.FollowAsync("Een formulier uit het bakje halen");
+        Assert.Contains("vraag 1: 5 woorden · vraag 2: 1 3 · vraag 3: 8 · vraag 4: 2 · vraag 13: 3", staff.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("De bomen", staff.Source, StringComparison.Ordinal);
+
+        await staff.PressAsync("Gooi dit formulier weg");
+        Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
+        Assert.Contains("Kies welk formulier weg moet.", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("Schrijf op waarom, in hoogstens 200 tekens.", staff.Text, StringComparison.Ordinal);
+        var chosen = ("Nummer", (object)true);
+        await staff.PressAsync("Gooi dit formulier weg", chosen, ("Waarom gooit u het weg?", new string('w', 201)));
+        Assert.Contains("in hoogstens 200 tekens", staff.Text, StringComparison.Ordinal);
+        var (address, fields) = staff.FormOf("Gooi dit formulier weg");
+        await staff.PressAsync("Gooi dit formulier weg", ("Waarom gooit u het weg?", "<b>Twee keer</b> ingevoerd"));
+        Assert.Contains("Het formulier is weggegooid. Het staat in de geschiedenis.", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("Er ligt niets in het bakje.", staff.Text, StringComparison.Ordinal);
+        Assert.Equal("<b>Twee keer</b> ingevoerd", await house.InTheDatabaseAsync(db => db.Changes.Where(c => c.What == "papieren formulier weggegooid").Select(c => c.Why).SingleAsync()));
+
+        await staff.PostAsync(address, [.. fields.Where(f => f.Key != "reden"), new("reden", "nog eens")]);
+        Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
     }
 
     [Fact]

@@ -151,4 +151,28 @@ public sealed class AreaPageTests : IAsyncLifetime
         Assert.Contains("De meting is gewijzigd.", _staff.Text, StringComparison.Ordinal);
         Assert.Contains("Voorjaar 2026", _staff.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_wave_in_the_days_of_another_is_refused_by_name_and_a_colleague_who_was_first_is_not_overwritten()
+    {
+        const string About = $"/werk/{Wilgenplein.Slug}/onderzoek";
+        await _staff.OpenAsync(About);
+        await _staff.PressAsync("Plan de meting", ("Naam", "Extra"), ("Eerste dag", "2026-03-20"), ("Laatste dag", "2026-04-20"));
+        Assert.Equal(HttpStatusCode.BadRequest, _staff.Status);
+        Assert.Contains("In deze dagen valt ook ‘Meting 2026’: van 2 maart 2026 tot en met 27 maart 2026.", _staff.Text, StringComparison.Ordinal);
+        await _staff.PressAsync("Plan de meting", ("Naam", "Extra"), ("Eerste dag", "2026-03-28"), ("Laatste dag", "2026-04-20"));
+        Assert.Contains("De meting is gepland.", _staff.Text, StringComparison.Ordinal);
+
+        var second = await _house.SignInAsync(Wilgenplein.StaffEmail, Wilgenplein.Password);
+        await second.OpenAsync(About);
+        await MoveAsync(_staff, ("Laatste dag van meting 3", "2026-04-22"));
+        Assert.Contains("De meting is gewijzigd.", _staff.Text, StringComparison.Ordinal);
+        await MoveAsync(second, ("Eerste dag van meting 3", "2026-03-29"));
+        Assert.Equal(HttpStatusCode.BadRequest, second.Status);
+        Assert.Contains("Een collega veranderde deze meting intussen. Er is niets opgeslagen.", second.Text, StringComparison.Ordinal);
+        await MoveAsync(_staff, ("Eerste dag van meting 3", "2026-03-27"));
+        Assert.Contains("In deze dagen valt ook ‘Meting 2026’", _staff.Text, StringComparison.Ordinal);
+    }
+
+    private static Task<Visitor> MoveAsync(Visitor visitor, params (string, object)[] fields) => visitor.PressInAsync(visitor.Page.QuerySelector("form[aria-label='Extra']")!, "Wijzig", fields);
 }

@@ -46,6 +46,12 @@ internal static class ResidentWalk
         await resident.PressAsync(say["GoOn.Button"], (say["Later.Words"], "fiets abcdefg boom maan"));
         await ReadAsync("verkeerde woorden");
         await resident.PressAsync(say["GoOn.Button"], (say["Later.Words"], words));
+
+        // On another phone; from here on that is the one.
+        var other = await full.House.Visitor().OpenAsync($"/meedoen/wilgenplein/verder?taal={say.Code}");
+        await other.PressAsync(say["GoOn.Button"], (say["Later.Words"], words));
+        await ReadAsync("ander apparaat", "/meedoen/wilgenplein/controle");
+        resident = other;
         await resident.ToCheckAsync();
         await resident.PressAsync(say["Check.Send"]);
         await ReadAsync("bedankt");

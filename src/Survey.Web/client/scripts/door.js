@@ -1,5 +1,6 @@
 // The door page: goes on working without network. See the README for what lies where.
 import { startConversation } from './door/conversation.js';
+import { sweep } from './door/draft.js';
 import { layBy } from './door/offline.js';
 import { showQueue } from './door/queue.js';
 import { openStore } from './door/store.js';
@@ -17,7 +18,9 @@ async function open() {
   const store = await openStore(study);
   const queue = showQueue(store, root);
   await queue.show();
-  if (document.querySelector('#gesprek')) startConversation(store, queue);
+  await sweep(store);
+  setInterval(() => sweep(store), 60_000);
+  if (document.querySelector('#gesprek')) await startConversation(store, queue);
   await Promise.allSettled([layBy(root), queue.send(false), startWalk(store, root)]);
 }
 

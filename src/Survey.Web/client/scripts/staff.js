@@ -8,3 +8,4 @@ import './menu.js';
 import './themes.js';
 import './reading.js';
 import './keying.js';
+import './settle.js';

@@ -1,23 +1,26 @@
-// One conversation after another: fill in, show it to the person, seal it when the person agrees. Nothing is written down before that.
+// One conversation after another: fill in, show it to the person, seal it when the person agrees. Until then it lies in draft.js.
 import { isCode } from './code.js';
-import { aloneOrTogether, carry, mend, read, told } from './form.js';
+import { openDraft } from './draft.js';
+import { aloneOrTogether, fill, filledIn, mend, read, told } from './form.js';
 import { pageOf } from './offline.js';
 import { seal } from './seal.js';
 
 const areaKey = 'deelgebied';
+const parts = ['#onaf', '#gesprek', '#nakijken', '#bewaard'];
 
-export function startConversation(store, queue) {
-  let id = null, begun = false, home = document.documentElement.lang;
+export async function startConversation(store, queue) {
+  const { study, wave } = document.body.dataset;
+  const draft = await openDraft(store, study, wave);
+  let id = null, left = null, home = document.documentElement.lang;
   const on = selector => document.querySelector(selector);
   const open = part => {
-    for (const name of ['#gesprek', '#nakijken', '#bewaard']) on(name).hidden = name !== part;
+    for (const name of parts) on(name).hidden = name !== part;
     if (part !== '#gesprek') on(part).focus();
     scrollTo(0, 0);
   };
 
   function begin() {
     id = crypto.randomUUID();
-    begun = false;
     const form = on('#gesprek');
     form.reset();
     on('[data-agreed]').checked = false;
@@ -58,10 +61,11 @@ export function startConversation(store, queue) {
     if (!agreed || !id) return on('[data-agreed]').focus();
     const { answers } = read(on('#gesprek'));
     const conversation = { subArea: on('[data-area]').value, code: on('[data-code]').value.trim(), language: document.documentElement.lang, answers };
-    const [wave, mine] = [document.body.dataset.wave, id];
+    const mine = id;
     id = null;
     try {
-      await store.keep({ id: mine, wave, sealed: await seal(on('[data-key]').dataset.key, wave, mine, conversation) });
+      const envelope = { id: mine, wave, sealed: await seal(on('[data-key]').dataset.key, wave, mine, conversation) };
+      await draft.end(() => store.keepAtLast(envelope));
       on('[data-trouble]').hidden = true;
     } catch {
       // The device is full or forbids it: what was told still stands on the page.
@@ -72,7 +76,6 @@ export function startConversation(store, queue) {
     }
     on('#gesprek').reset();
     on('[data-answers]').replaceChildren();
-    begun = false;
     open('#bewaard');
     await queue.kept();
     await queue.send(false);
@@ -84,8 +87,8 @@ export function startConversation(store, queue) {
     const page = answer?.ok && !answer.redirected ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
     const main = page?.querySelector('main[data-key]');
     if (!main?.querySelector('#gesprek')) return;
-    carry(on('#gesprek'), main.querySelector('#gesprek'));
-    const shown = ['#gesprek', '#nakijken', '#bewaard'].find(part => !on(part).hidden);
+    fill(main.querySelector('#gesprek'), filledIn(on('#gesprek')));
+    const shown = parts.find(part => !on(part).hidden);
     const agreed = on('[data-agreed]').checked;
     on('main').replaceWith(document.adoptNode(main));
     document.documentElement.lang = language;
@@ -96,26 +99,46 @@ export function startConversation(store, queue) {
     open(shown);
   }
 
+  /** The same page in the language of this code; that it cannot be had is no reason to stop. */
+  async function speakOf(language) {
+    const link = document.querySelector(`.lb-languages a[hreflang="${CSS.escape(language)}"]`);
+    if (link && language !== document.documentElement.lang) await speak(link.href, language);
+  }
+
+  async function goOn() {
+    const { language, fields } = left;
+    await speakOf(language);
+    fill(on('#gesprek'), fields);
+    look();
+    open('#gesprek');
+  }
+
+  async function throwAway() {
+    await draft.end();
+    await speakOf(home);
+    begin();
+  }
+
   document.addEventListener('click', event => {
     const press = name => event.target.closest(`[data-${name}]`);
     const language = event.target.closest('.lb-languages a');
     if (language) { event.preventDefault(); speak(language.href, language.hreflang); }
     else if (press('keep')) keep();
     else if (press('back')) open('#gesprek');
-    else if (press('again')) {
-      const own = document.querySelector(`.lb-languages a[hreflang="${home}"]`);
-      if (own && home !== document.documentElement.lang) speak(own.href, home).then(begin);
-      else begin();
-    }
+    else if (press('go-on')) goOn();
+    else if (press('wipe')) { if (confirm(press('wipe').dataset.sure)) throwAway(); }
+    else if (press('again')) speakOf(home).then(begin);
   });
   document.addEventListener('submit', event => { if (event.target.id === 'gesprek') { event.preventDefault(); review(); } });
   document.addEventListener('input', event => {
     if (!event.target.closest('#gesprek')) return;
-    begun = true;
     aloneOrTogether(event.target);
     look();
+    draft.keep(() => ({ language: document.documentElement.lang, fields: filledIn(on('#gesprek')) }));
   });
-  // What is not sealed yet stands only on this page.
-  addEventListener('beforeunload', event => { if (begun) event.preventDefault(); });
+  // Where the device keeps nothing, what is filled in stands only on this page.
+  addEventListener('beforeunload', event => { if (draft.isStale) event.preventDefault(); });
+  left = await draft.left();
   begin();
+  if (left) open('#onaf');
 }

@@ -77,12 +77,20 @@ export function told(form, answers, list) {
   }));
 }
 
-/** Carries what was filled in over to the same form in another language. */
-export function carry(from, to) {
-  const fields = form => [...form.querySelectorAll('input, textarea, select')];
-  const there = fields(to);
-  fields(from).forEach((field, at) => {
-    if ('checked' in field && (field.type === 'radio' || field.type === 'checkbox')) there[at].checked = field.checked;
-    else there[at].value = field.value;
-  });
+const fields = form => [...form.querySelectorAll('input, textarea, select')];
+const isTicked = field => field.type === 'radio' || field.type === 'checkbox';
+const nameOf = field => field.name || field.id;
+
+/** Everything that stands in the form, right or wrong: pairs of a field and its value. */
+export function filledIn(form) {
+  return fields(form).filter(f => isTicked(f) ? f.checked : f.value !== '').map(f => [nameOf(f), f.value]);
+}
+
+/** Puts back what stood in a form, perhaps in another language. */
+export function fill(form, pairs) {
+  const stood = new Set(pairs.map(pair => JSON.stringify(pair)));
+  const typed = new Map(pairs);
+  for (const field of fields(form))
+    if (isTicked(field)) field.checked = stood.has(JSON.stringify([nameOf(field), field.value]));
+    else field.value = typed.get(nameOf(field)) ?? '';
 }

@@ -43,9 +43,10 @@ export function showQueue(store, root) {
     if ((await store.all()).length === 0) return show(part('news').textContent);
     part('news').textContent = box.dataset.busy;
     const turn = async lock => lock === null ? {} : sendAll(store, root, again);
-    const { sent = 0, trouble } = await (navigator.locks ? navigator.locks.request(`verzenden ${root}`, { ifAvailable: true }, turn) : turn());
+    const { sent = 0, trouble, wait } = await (navigator.locks ? navigator.locks.request(`verzenden ${root}`, { ifAvailable: true }, turn) : turn());
     part('signin-link').hidden = trouble !== 'signin';
-    await show([sent > 0 ? count('sent', sent) : '', trouble ? box.dataset[trouble] : ''].join(' ').trim());
+    if (wait) setTimeout(() => send(false), wait * 1000);
+    await show([sent > 0 ? count('sent', sent) : '', trouble ? box.dataset[trouble].replace('{0}', wait) : ''].join(' ').trim());
   }
 
   part('send').addEventListener('click', () => send(true));

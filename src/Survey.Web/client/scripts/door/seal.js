@@ -2,13 +2,17 @@
 // device cannot open it any more. Id and wave are sealed along, so that an envelope cannot be given another name.
 const step = 2048;
 
-/** Gives the wrapped key, the nonce (12 bytes), the cipher text and its tag, one after the other. */
-export async function seal(publicKey, wave, id, conversation) {
-  const words = JSON.stringify(conversation);
-  const bytes = new TextEncoder().encode(words);
-  // Filled up with spaces, so that the length of an envelope does not tell how much somebody said.
+/** As bytes of JSON, filled up with spaces, so that the length does not tell how much somebody said. */
+export function filled(conversation) {
+  const bytes = new TextEncoder().encode(JSON.stringify(conversation));
   const plain = new Uint8Array(Math.ceil((bytes.length + 1) / step) * step).fill(32);
   plain.set(bytes);
+  return plain;
+}
+
+/** Gives the wrapped key, the nonce (12 bytes), the cipher text and its tag, one after the other. */
+export async function seal(publicKey, wave, id, conversation) {
+  const plain = filled(conversation);
   const spki = Uint8Array.from(atob(publicKey), c => c.charCodeAt(0));
   const lock = await crypto.subtle.importKey('spki', spki, { name: 'RSA-OAEP', hash: 'SHA-256' }, false, ['wrapKey']);
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt']);

@@ -3,6 +3,7 @@
 import { base64 } from './seal.js';
 
 const patience = 30_000;
+const longestWait = 60;
 const within = () => ({ signal: AbortSignal.timeout(patience) });
 
 async function connect(root) {
@@ -12,13 +13,14 @@ async function connect(root) {
   return proof.token ? { headers: { 'content-type': 'application/json', accept: 'application/json', [proof.header]: proof.token } } : { trouble: 'later' };
 }
 
-/** Posts to the house as a page of this house; gives the answer, or what stood in the way: away, signin, later. */
+/** Posts to the house as a page of this house; gives the answer, or what stood in the way: away, signin, later, crowded with the seconds to wait. */
 export async function post(root, path, body) {
   try {
     const { headers, trouble } = await connect(root);
     if (trouble) return { trouble };
     const answer = await fetch(root + path, { method: 'POST', headers, body: JSON.stringify(body), redirect: 'manual', ...within() });
     if (answer.status === 401 || answer.type === 'opaqueredirect') return { trouble: 'signin' };
+    if (answer.status === 429) return { trouble: 'crowded', wait: Math.min(Number(answer.headers.get('retry-after')) || longestWait, longestWait) };
     // An answer that is not the house's own, such as the page of a proxy, says nothing about the envelope.
     return answer.headers.get('content-type')?.startsWith('application/json') ? { status: answer.status, said: await answer.json() } : { trouble: 'later' };
   } catch {
@@ -31,14 +33,14 @@ export async function sendAll(store, root, again) {
   let sent = 0;
   for (const envelope of await store.all()) {
     if (envelope.refused && !again) continue;
-    const { trouble, said } = await post(root, '/gesprek', { id: envelope.id, wave: envelope.wave, sealed: base64(envelope.sealed), without: envelope.without });
+    const { trouble, wait, said } = await post(root, '/gesprek', { id: envelope.id, wave: envelope.wave, sealed: base64(envelope.sealed), without: envelope.without });
     if (said?.stored === true) {
       await store.drop(envelope.id);
       sent++;
     } else if (said?.refused) {
       await store.keep({ ...envelope, refused: said.refused, question: said.question });
     } else {
-      return { sent, trouble: trouble ?? 'later' };
+      return { sent, trouble: trouble ?? 'later', wait };
     }
   }
   return { sent };

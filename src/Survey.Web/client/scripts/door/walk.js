@@ -2,6 +2,7 @@
 // keep the higher count (Core/Doorstep/WalkDoor.cs).
 import { generate } from 'lean-qr';
 import { post } from './send.js';
+import { readLink, written } from './walk-link.js';
 
 const comeBack = '2';
 const lastTurn = 10_000;
@@ -13,6 +14,7 @@ export async function startWalk(store, root) {
   const choice = document.querySelector('#lijst');
   const sections = [...document.querySelectorAll('[data-walk]')];
   if (!choice) return;
+  let shownPart = 0;
   const doorsOf = section => [...section.querySelectorAll('[data-door]')];
   const sectionOf = area => sections.find(s => s.dataset.walk === area);
 
@@ -72,43 +74,49 @@ export async function startWalk(store, root) {
   function show(area) {
     for (const section of sections) section.hidden = section.dataset.walk !== area;
     choice.value = area;
+    shownPart = 0;
     localStorage.setItem('deelgebied', area);
     draw();
   }
 
-  /** The list as a square that another phone scans. What stands behind # never goes to a server. */
+  /** The list as squares that another phone scans, one at a time. */
   function draw() {
     const section = sectionOf(choice.value);
-    const list = touched(section).map(d => [d.label, d.state, d.turn, d.backOn ?? ''].join('~'));
-    const address = `${location.origin}${root}/looplijst#${encodeURIComponent([choice.value, ...list].join('!'))}`;
-    const square = generate(address);
-    const [picture, path] = [document.createElementNS(svg, 'svg'), document.createElementNS(svg, 'path')];
+    const parts = written(choice.value, touched(section));
+    shownPart = Math.min(shownPart, parts.length - 1);
+    const address = `${location.origin}${root}/looplijst#${parts[shownPart]}`;
+    const place = document.querySelector('[data-qr]');
+    place.replaceChildren(picture(generate(address)));
+    place.dataset.qr = address;
+    const line = document.querySelector('[data-qr-part]');
+    line.firstElementChild.textContent = line.dataset.words.replace('{0}', shownPart + 1).replace('{1}', parts.length);
+    line.hidden = parts.length === 1;
+  }
+
+  function picture(square) {
+    const [drawn, path] = [document.createElementNS(svg, 'svg'), document.createElementNS(svg, 'path')];
     let line = '';
     for (let y = 0; y < square.size; y++) for (let x = 0; x < square.size; x++) if (square.get(x, y)) line += `M${x} ${y}h1v1h-1z`;
-    picture.setAttribute('viewBox', `-4 -4 ${square.size + 8} ${square.size + 8}`);
-    picture.setAttribute('class', 'lb-qr');
-    picture.setAttribute('role', 'img');
-    picture.setAttribute('aria-label', 'QR-code van deze lijst');
+    drawn.setAttribute('viewBox', `-4 -4 ${square.size + 8} ${square.size + 8}`);
+    drawn.setAttribute('class', 'lb-qr');
+    drawn.setAttribute('role', 'img');
+    drawn.setAttribute('aria-label', 'QR-code van deze lijst');
     path.setAttribute('d', line);
-    picture.append(path);
-    const place = document.querySelector('[data-qr]');
-    place.replaceChildren(picture);
-    place.dataset.qr = address;
+    drawn.append(path);
+    return drawn;
   }
 
   /** Takes over a list that stands in the address, as another device showed it. */
   async function takeOver() {
     if (location.hash.length < 2) return;
-    const [area, ...doors] = decodeURIComponent(location.hash.slice(1)).split('!');
+    const told = readLink(location.hash.slice(1));
     history.replaceState(history.state, '', location.pathname + location.search);
-    const section = sectionOf(area);
+    const section = told && sectionOf(told.area);
     if (!section) { news.textContent = news.dataset.strange; return; }
-    hear(section, doors.map(d => d.split('~')).filter(d => d.length === 4)
-      .map(([label, state, turn, backOn]) => ({ label, state: Number(state), turn: Number(turn), backOn: /^\d{4}-\d\d-\d\d$/.test(backOn) ? backOn : null }))
-      .filter(d => Number.isInteger(d.turn) && d.state >= 0 && d.state <= 4));
-    show(area);
+    hear(section, told.doors);
+    show(told.area);
     await keep(section);
-    news.textContent = news.dataset.taken;
+    news.textContent = told.parts === 1 ? news.dataset.taken : news.dataset.takenPart.replace('{0}', told.part).replace('{1}', told.parts);
   }
 
   for (const section of sections) {
@@ -125,6 +133,10 @@ export async function startWalk(store, root) {
     const state = item.querySelector('select').value;
     write(item, { state: Number(state), backOn: state === comeBack ? item.querySelector('input').value || null : null, turn: Math.min(Number(item.dataset.turn) + 1, lastTurn) });
     keep(item.closest('[data-walk]'));
+  });
+  document.querySelector('[data-qr-next]').addEventListener('click', () => {
+    shownPart = (shownPart + 1) % written(choice.value, touched(sectionOf(choice.value))).length;
+    draw();
   });
   addEventListener('online', shareAll);
   addEventListener('hashchange', takeOver);

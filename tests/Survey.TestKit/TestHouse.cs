@@ -73,7 +73,7 @@ public sealed class TestHouse : IAsyncDisposable
 
     public ContactBox Contact => new(NewDb(), Time);
 
-    public EraseAnswers EraseAnswers => new(NewDb(), Time);
+    public EraseAnswers EraseAnswers => With(db => new EraseAnswers(db, Time, new(db, new(db))));
 
     public KeepMapping KeepMapping => new(NewDb());
 

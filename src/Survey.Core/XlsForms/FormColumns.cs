@@ -41,6 +41,6 @@ internal static class FormColumns
         var head = (end < 0 ? name : name[..end]).Trim();
         var plain = string.Join('_', head.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
         plain = Otherwise.GetValueOrDefault(plain, plain);
-        return plain == head.ToLowerInvariant() && name == written ? written : plain + (end < 0 ? "" : name[end..]);
+        return string.Equals(plain, head, StringComparison.OrdinalIgnoreCase) && name == written ? written : plain + (end < 0 ? "" : name[end..]);
     }
 }

@@ -1,4 +1,3 @@
-using Survey.Core.Questionnaires;
 using Survey.Core.Tables;
 using Survey.Core.XlsForms;
 

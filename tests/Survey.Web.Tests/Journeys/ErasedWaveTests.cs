@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Survey.Core.Storage;
 using Survey.Core.Submissions;
 using Survey.Core.Tables;
 using Survey.Core.Waves;

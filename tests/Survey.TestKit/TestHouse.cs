@@ -78,7 +78,7 @@ public sealed class TestHouse : IAsyncDisposable
     /// <summary>What came in this hour, in memory.</summary>
     public ContactRush Rush => _rush ??= new(Time);
 
-    public EraseAnswers EraseAnswers => new(NewDb(), Time);
+    public EraseAnswers EraseAnswers => With(db => new EraseAnswers(db, Time, new(db, new(db))));
 
     public KeepMapping KeepMapping => new(NewDb());
 

@@ -38,11 +38,12 @@ public sealed class BuildDeck(LeefbaarheidDb db, ReadResults results)
 
         List<Slide?> slides =
         [
-            Opening(evening, now),
+            Opening(evening, now, wave),
             Promises(promises),
             Bars(SlideKind.Strengths, "Dit is hier goed", "Hier waren bewoners blij mee.", "Begin met wat goed gaat. Vraag: herkent u dit?", now.MainThemes, t => t.Strengths),
             Marks(now, before, earlier),
             Statements(now),
+            Faces(now),
             Bars(SlideKind.Concerns, "Dit houdt ons bezig", "Deze zorgen noemden bewoners het meest.", "Laat mensen eerst reageren. Vraag: wat ontbreekt?", now.MainThemes, t => t.Concerns),
             Bars(SlideKind.Suggestions, "Ideeën van bewoners", "Over deze onderwerpen hebben bewoners een idee.", "Vraag wie er wil vertellen over een idee.", now.MainThemes, t => t.Suggestions),
             .. Said(now),
@@ -60,8 +61,8 @@ public sealed class BuildDeck(LeefbaarheidDb db, ReadResults results)
         return deck;
     }
 
-    private static Slide Opening(Evening evening, PublicResults now) => Slide.Create(SlideKind.Opening, evening.Title,
-        $"{evening.On.ToString("dddd d MMMM yyyy", Dutch)}, {evening.Time} uur. {evening.Place}",
+    private static Slide Opening(Evening evening, PublicResults now, Wave wave) => Slide.Create(SlideKind.Opening, evening.Title,
+        $"{evening.On.ToString("dddd d MMMM yyyy", Dutch)}, {evening.Time} uur. {evening.Place}{(wave.ErasedOn is { } day ? $" De antwoorden zijn op {day.ToString("d MMMM yyyy", Dutch)} gewist, zoals beloofd." : "")}",
         "Heet iedereen welkom. Vertel wie er zijn en waarom.",
         now.Responses is { } n ? [new("bewoners deden mee", n, $"ongeveer {n}"), new("adressen kregen een brief", now.Addresses, now.Addresses.ToString(Dutch))] : []);
 
@@ -97,6 +98,12 @@ public sealed class BuildDeck(LeefbaarheidDb db, ReadResults results)
             return new SlideFigure(q.Question.Text.In("nl"), agree, $"{agree} %");
         }).Take(MostBars).ToList();
         return figures.Count == 0 ? null : Slide.Create(SlideKind.Statements, "Zo denken wij erover", "Zoveel bewoners zijn het eens met deze zin.", "Lees de zinnen voor.", figures);
+    }
+
+    private static Slide? Faces(PublicResults now)
+    {
+        var figures = now.Questions.Where(q => q.Glad is not null).Select(q => new SlideFigure(q.Question.Text.In("nl"), q.Glad!.Value, $"{q.Glad} %, ongeveer {q.GladOfFive} van de 5")).Take(MostBars).ToList();
+        return figures.Count == 0 ? null : Slide.Create(SlideKind.Statements, "Zo blij zijn wij", "Zoveel bewoners kozen een van de twee blijste gezichten.", "Vraag: wat zou er een gezicht bij maken?", figures);
     }
 
     /// <summary>Of the largest themes that have words two people agreed on: one slide each.</summary>

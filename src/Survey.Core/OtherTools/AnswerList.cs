@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Survey.Core.Questionnaires;
 using Survey.Core.Studies;
 
 namespace Survey.Core.OtherTools;
 
 /// <summary>The answers that can stand in a column, and which of them a piece of text means. Only the same code or the same words count; what is merely alike is a proposal.</summary>
-public sealed class AnswerList
+public sealed partial class AnswerList
 {
     private const string SubAreaName = "@deelgebied", LanguageName = "@taal";
     private const int LowestMark = 1, HighestMark = 10;
@@ -99,8 +100,13 @@ public sealed class AnswerList
             : null;
     }
 
-    /// <summary>The code of the choice that is most like a text, as a proposal; null when none is.</summary>
-    internal string? Propose(string text) => BareWords.Nearest(text, Choices.SelectMany(c => c.Text.ByLanguage.Values.Select(w => (c.Code, w))));
+    /// <summary>The code of the choice that is most like a text, as a proposal; null when none is. LimeSurvey numbers answers by itself (A2, SQ002): then it is the second.</summary>
+    internal string? Propose(string text) => BareWords.Nearest(text, Words) ?? (NumberedPattern().Match(text) is { Success: true } number && int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture) is >= 1 and var at && at <= Choices.Count ? Choices[at - 1].Code : null);
+
+    /// <summary>The code of the only choice that begins with words that a program cut off, or null.</summary>
+    internal string? CodeOfShortened(string text) => BareWords.OnlyOneBegins(text, Words);
+
+    private IEnumerable<(string Key, string Words)> Words => Choices.SelectMany(c => c.Text.ByLanguage.Values.Select(w => (c.Code, w)));
 
     private static AnswerList? OfQuestion(Question question)
     {
@@ -115,6 +121,9 @@ public sealed class AnswerList
             _ => new(question.Name, label, question.Choices, question.Kind == QuestionKind.MultipleChoice),
         };
     }
+
+    [GeneratedRegex(@"^(?:SQ|AO|A)0*(\d{1,2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedPattern();
 
     private static bool IsNumber(string text) =>
         decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);

@@ -37,6 +37,20 @@ internal static class BareWords
         return ranked.Count > 0 && ranked[0].Share >= Alike && (ranked.Count == 1 || ranked[0].Share - ranked[1].Share >= Ahead) ? ranked[0].Key : null;
     }
 
+    /// <summary>The only one that begins with a text that a program cut off with two dots; null when it is whole, short, or may be several.</summary>
+    internal static string? OnlyOneBegins(string text, IEnumerable<(string Key, string Words)> known)
+    {
+        const int Enough = 8;
+        var cut = text.TrimEnd();
+        if (!cut.EndsWith("..", StringComparison.Ordinal) || Of(cut) is not { Length: >= Enough } begin)
+        {
+            return null;
+        }
+
+        var keys = known.Where(k => Of(k.Words).StartsWith(begin, StringComparison.Ordinal)).Select(k => k.Key).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return keys.Count == 1 ? keys[0] : null;
+    }
+
     private static double Dice(HashSet<string> own, string words)
     {
         var other = Of(words).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);

@@ -50,7 +50,8 @@ internal sealed record CellReading(IReadOnlyList<string> Codes, IReadOnlyList<st
     /// <summary>Takes as many parts together as make one known answer, for answers that hold the separator themselves.</summary>
     private static CellReading Split(string cell, string separator, Func<string, string?> known)
     {
-        const int MostParts = 6;
+        // The words of an answer with spaces between, as KoboToolbox joins them.
+        const int MostParts = 30;
         var parts = cell.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         List<string> codes = [], unknown = [];
         var leftOut = 0;

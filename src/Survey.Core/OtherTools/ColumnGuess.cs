@@ -62,29 +62,51 @@ internal sealed partial class ColumnGuess(Questionnaire questionnaire, Study stu
             return whole;
         }
 
-        // "samen/koffie" and "samen[koffie]": a box, or a row of a grid that is a question of its own.
-        if (Inner(header) is var (outer, inner))
+        // LimeSurvey can put the words behind the code: "samen[SQ001]. Wat doet u samen? [Koffie drinken]".
+        if (CodePattern().Match(header) is { Success: true } code)
         {
-            if (Certain(inner) is { } row)
-            {
-                return row;
-            }
-
-            if (Certain(outer) is { Use: ColumnUse.Answers(var name), How: var how } && questionnaire.Find(name) is { Kind: QuestionKind.MultipleChoice } question)
-            {
-                var choices = AnswerList.For(new ColumnUse.Answers(name), questionnaire, study)!;
-                // LimeSurvey puts the words of "other" where others put a box.
-                return header.EndsWith(']') && OtherWords(name, inner) is { } words ? words
-                    : choices.CodeOf(inner) is { } code ? (new ColumnUse.Box(name, code), question.Find(inner) is null ? Certainty.BareWords : how)
-                    : choices.Propose(inner) is { } near ? (new ColumnUse.Box(name, near), Certainty.Proposed)
-                    : OtherWords(name, inner);
-            }
-
-            // The words behind "other" of a question with one choice.
-            return Certain(outer) is { Use: ColumnUse.Answers(var asked) } ? OtherWords(asked, inner) : null;
+            return ByName(code.Groups[1].Value) is { How: not Certainty.Proposed } byCode ? byCode : ByName(header[code.Length..]) ?? ByName(code.Groups[1].Value);
         }
 
-        return BareWords.Nearest(header, _texts) is { } alike ? (new ColumnUse.Answers(alike), Certainty.Proposed) : null;
+        var inners = Inners(header).ToList();
+        foreach (var (outer, inner) in inners)
+        {
+            if (ByParts(outer, inner, header.EndsWith(']')) is { } part)
+            {
+                return part;
+            }
+        }
+
+        return inners.Count == 0 && BareWords.Nearest(header, _texts) is { } alike ? (new ColumnUse.Answers(alike), Certainty.Proposed) : null;
+    }
+
+    /// <summary>"samen/koffie" and "samen[koffie]": a box, or a row of a grid that is a question of its own.</summary>
+    private (ColumnUse Use, Certainty How)? ByParts(string outer, string inner, bool hasBrackets)
+    {
+        if (Certain(inner) is { } row)
+        {
+            return row;
+        }
+
+        if (Certain(outer) is not { Use: ColumnUse.Answers(var name), How: var how })
+        {
+            return null;
+        }
+
+        // The words behind "other" of a question with one choice.
+        if (questionnaire.Find(name) is not { Kind: QuestionKind.MultipleChoice } question)
+        {
+            return OtherWords(name, inner);
+        }
+
+        var choices = AnswerList.For(new ColumnUse.Answers(name), questionnaire, study)!;
+
+        // LimeSurvey puts the words of "other" where others put a box.
+        return hasBrackets && OtherWords(name, inner) is { } words ? words
+            : choices.CodeOf(inner) is { } code ? (new ColumnUse.Box(name, code), question.Find(inner) is null ? Certainty.BareWords : how)
+            : choices.CodeOfShortened(inner) is { } cut ? (new ColumnUse.Box(name, cut), Certainty.BareWords)
+            : choices.Propose(inner) is { } near ? (new ColumnUse.Box(name, near), Certainty.Proposed)
+            : OtherWords(name, inner);
     }
 
     private (ColumnUse Use, Certainty How)? OtherWords(string question, string inner) =>
@@ -103,9 +125,19 @@ internal sealed partial class ColumnGuess(Questionnaire questionnaire, Study stu
             }
         }
 
-        return ByWords(header, t => t, Certainty.Exact) ?? ByWords(BareWords.Of(header), BareWords.Of, Certainty.BareWords)
-            ?? ByWords(BareWords.Of(NumberPattern().Replace(header, "")), BareWords.Of, Certainty.BareWords);
+        foreach (var words in WithoutGroups(header))
+        {
+            if ((ByWords(words, t => t, Certainty.Exact) ?? ByWords(BareWords.Of(words), BareWords.Of, Certainty.BareWords) ?? ByWords(BareWords.Of(NumberPattern().Replace(words, "")), BareWords.Of, Certainty.BareWords)) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return BareWords.OnlyOneBegins(header, _texts) is { } begun ? (new ColumnUse.Answers(begun), Certainty.BareWords) : null;
     }
+
+    /// <summary>The name, and what is left of it without the names of groups before it; the words of a question can hold a slash themselves.</summary>
+    private static IEnumerable<string> WithoutGroups(string header) => header.Index().Where(c => c.Item == '/').Select(c => header[(c.Index + 1)..].Trim()).Prepend(header);
 
     private (ColumnUse Use, Certainty How)? ByWords(string words, Func<string, string> plain, Certainty how)
     {
@@ -113,15 +145,20 @@ internal sealed partial class ColumnGuess(Questionnaire questionnaire, Study stu
         return found.Count == 1 ? (new ColumnUse.Answers(found[0]), how) : null;
     }
 
-    private static (string Outer, string Inner)? Inner(string header)
+    /// <summary>Every way in which a name can be a question with a part of it: brackets, the slash of KoboToolbox, or the dash below of the short codes of LimeSurvey.</summary>
+    private IEnumerable<(string Outer, string Inner)> Inners(string header)
     {
         if (header.EndsWith(']') && header.LastIndexOf('[') is > 0 and var bracket)
         {
-            return (header[..bracket].Trim(), header[(bracket + 1)..^1].Trim());
+            return [(header[..bracket].Trim(), header[(bracket + 1)..^1].Trim())];
         }
 
-        return header.LastIndexOf('/') is > 0 and var slash ? (header[..slash].Trim(), header[(slash + 1)..].Trim()) : null;
+        var slashes = header.Index().Where(c => c.Item == '/' && c.Index > 0).Select(c => (header[..c.Index].Trim(), header[(c.Index + 1)..].Trim())).Reverse();
+        return slashes.Concat(header.Index().Where(c => c.Item == '_' && questionnaire.Find(header[..c.Index]) is { Kind: QuestionKind.MultipleChoice }).Select(c => (header[..c.Index], header[(c.Index + 1)..])));
     }
+
+    [GeneratedRegex(@"^([A-Za-z]\w*(?:\[\w+\])?)\. (?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex CodePattern();
 
     [GeneratedRegex(@"^\s*[A-Za-z]{0,2}\d{1,3}\s*[.):]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();

@@ -12,6 +12,9 @@ public static class KindChoices
     /// <summary>Code of the saddest and of the gladdest face.</summary>
     internal const int SaddestFace = 1, GladdestFace = 5;
 
+    /// <summary>Codes of the two gladdest faces.</summary>
+    internal static readonly IReadOnlyList<string> GladFaces = ["4", "5"];
+
     /// <summary>"Weet ik niet".</summary>
     public static Choice DontKnow { get; } = new(Choice.DontKnow, Wording.Of("Weet ik niet", "I don’t know", "Bilmiyorum", "لا أعرف", "Nie wiem", "Не знаю"));
 

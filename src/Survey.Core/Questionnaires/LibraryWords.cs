@@ -2,7 +2,7 @@ using Survey.Analysis.Text;
 
 namespace Survey.Core.Questionnaires;
 
-/// <summary>The words of the library (bibliotheek): our own, in the languages of residents. Scales are in Dutch only: a translation is another scale.</summary>
+/// <summary>The words of the library (bibliotheek): our own, in the languages of residents.</summary>
 internal static class LibraryWords
 {
     private const string Themes = "Onderwerpen met een rapportcijfer", Own = "In eigen woorden", Living = "Hoe is het hier?";
@@ -16,25 +16,25 @@ internal static class LibraryWords
         Open("sterk", "Wat is sterk aan deze buurt? Wat moet zo blijven?", QuestionRole.Good,
             Wording.Of("Wat is sterk aan deze buurt? Wat moet zo blijven?", "What is good about this neighbourhood? What should stay as it is?", "Bu mahallenin güçlü yanı nedir? Ne aynı kalmalı?", "ما هي نقاط القوة في هذا الحي؟ ما الذي يجب أن يبقى كما هو؟", "Co jest mocną stroną tej okolicy? Co powinno zostać bez zmian?", "Що є сильною стороною цього району? Що має залишитися як є?")),
         Open("stoort", "Wat stoort u hier?", QuestionRole.Worry,
-            Wording.Of("Wat stoort u hier?", "What bothers you here?", "Burada sizi ne rahatsız ediyor?", "ما الذي يزعجك هنا؟", "Co Panu/Pani tutaj przeszkadza?", "Що вам тут заважає?")),
+            Wording.Of("Wat stoort u hier?", "What bothers you here?", "Burada sizi ne rahatsız ediyor?", "ما الذي يزعجك هنا؟", "Co tutaj przeszkadza?", "Що вам тут заважає?")),
         Open("droom", "Het is vijf jaar later en het is hier beter. Wat ziet u?", QuestionRole.Future,
-            Wording.Of("Het is vijf jaar later en het is hier beter. Wat ziet u?", "It is five years later and things are better here. What do you see?", "Beş yıl sonra burası daha iyi. Ne görüyorsunuz?", "بعد خمس سنوات أصبح الوضع هنا أفضل. ماذا ترى؟", "Minęło pięć lat i jest tu lepiej. Co Pan/Pani widzi?", "Минуло п’ять років, і тут стало краще. Що ви бачите?")),
+            Wording.Of("Het is vijf jaar later en het is hier beter. Wat ziet u?", "It is five years later and things are better here. What do you see?", "Beş yıl sonra burası daha iyi. Ne görüyorsunuz?", "بعد خمس سنوات أصبح الوضع هنا أفضل. ماذا ترى؟", "Minęło pięć lat i jest tu lepiej. Co widzisz?", "Минуло п’ять років, і тут стало краще. Що ви бачите?")),
         Open("zelf_doen", "Wat wilt u zelf doen, alleen of met buren?", QuestionRole.Contribution,
-            Wording.Of("Wat wilt u zelf doen, alleen of met buren?", "What would you like to do yourself, alone or with neighbours?", "Tek başınıza veya komşularla birlikte ne yapmak istersiniz?", "ماذا تود أن تفعل بنفسك، وحدك أو مع الجيران؟", "Co chce Pan/Pani zrobić, samodzielnie lub z sąsiadami?", "Що ви хочете зробити самі або разом із сусідами?")),
-        Of("ontmoeten", Living, QuestionKind.Place, Wording.Of("Waar komt u buren tegen?", "Where do you meet neighbours?", "Komşularla nerede karşılaşıyorsunuz?", "أين تلتقي بالجيران؟", "Gdzie spotyka Pan/Pani sąsiadów?", "Де ви зустрічаєте сусідів?")),
-        Of("plek_onveilig", Living, QuestionKind.Place, Wording.Of("Op welke plek voelt u zich het minst veilig?", "In which place do you feel least safe?", "Kendinizi en az nerede güvende hissediyorsunuz?", "في أي مكان تشعر بأقل قدر من الأمان؟", "W którym miejscu czuje się Pan/Pani najmniej bezpiecznie?", "У якому місці ви почуваєтеся найменш безпечно?")),
+            Wording.Of("Wat wilt u zelf doen, alleen of met buren?", "What would you like to do yourself, alone or with neighbours?", "Tek başınıza veya komşularla birlikte ne yapmak istersiniz?", "ماذا تود أن تفعل بنفسك، وحدك أو مع الجيران؟", "Co chcesz zrobić, samodzielnie lub z sąsiadami?", "Що ви хочете зробити самі або разом із сусідами?")),
+        Of("ontmoeten", Living, QuestionKind.Place, Wording.Of("Waar komt u buren tegen?", "Where do you meet neighbours?", "Komşularla nerede karşılaşıyorsunuz?", "أين تلتقي بالجيران؟", "Gdzie spotykasz sąsiadów?", "Де ви зустрічаєте сусідів?")),
+        Of("plek_onveilig", Living, QuestionKind.Place, Wording.Of("Op welke plek voelt u zich het minst veilig?", "In which place do you feel least safe?", "Kendinizi en az nerede güvende hissediyorsunuz?", "في أي مكان تشعر بأقل قدر من الأمان؟", "W którym miejscu czujesz się najmniej bezpiecznie?", "У якому місці ви почуваєтеся найменш безпечно?")),
         Of("sfeer", Living, QuestionKind.Faces, Wording.Of("Hoe is de sfeer hier?", "How is the atmosphere here?", "Buradaki ortam nasıl?", "كيف هي الأجواء هنا؟", "Jaka jest tu atmosfera?", "Яка тут атмосфера?")),
         Of("contact", Living, QuestionKind.Agree, Wording.Of("Ik heb genoeg contact met mensen in de buurt.", "I have enough contact with people in the neighbourhood.", "Mahalledeki insanlarla yeterince görüşüyorum.", "لدي تواصل كافٍ مع الناس في الحي.", "Mam wystarczająco dużo kontaktu z ludźmi w okolicy.", "Я маю достатньо спілкування з людьми в районі.")),
-        Of("mag_letterlijk", Living, QuestionKind.Consent, Wording.Of("Mogen wij uw woorden laten zien, precies zoals u ze schreef? Zonder naam.", "May we show your words exactly as you wrote them? Without your name.", "Yazdıklarınızı olduğu gibi, isminiz olmadan gösterebilir miyiz?", "هل يمكننا عرض كلماتك كما كتبتها تمامًا؟ بدون اسمك.", "Czy możemy pokazać Pana/Pani słowa dokładnie tak, jak zostały napisane? Bez nazwiska.", "Чи можемо ми показати ваші слова так, як ви їх написали? Без імені.")),
-        About("leeftijd", Wording.Of("Hoe oud bent u?", "How old are you?", "Kaç yaşındasınız?", "كم عمرك؟", "Ile ma Pan/Pani lat?", "Скільки вам років?"),
+        Of("mag_letterlijk", Living, QuestionKind.Consent, Wording.Of("Mogen wij uw woorden laten zien, precies zoals u ze schreef? Zonder naam.", "May we show your words exactly as you wrote them? Without your name.", "Yazdıklarınızı olduğu gibi, isminiz olmadan gösterebilir miyiz?", "هل يمكننا عرض كلماتك كما كتبتها تمامًا؟ بدون اسمك.", "Czy możemy pokazać twoje słowa dokładnie tak, jak zostały napisane? Bez nazwiska.", "Чи можемо ми показати ваші слова так, як ви їх написали? Без імені.")),
+        About("leeftijd", Wording.Of("Hoe oud bent u?", "How old are you?", "Kaç yaşındasınız?", "كم عمرك؟", "Ile masz lat?", "Скільки вам років?"),
             new("tot_30", Wording.Of("Jonger dan 30", "Under 30", "30 yaşından küçük", "أقل من 30", "Mniej niż 30", "Менше 30")),
             new("30_49", Wording.Of("30 tot en met 49", "30 to 49", "30 ile 49 arası", "من 30 إلى 49", "Od 30 do 49", "Від 30 до 49")),
             new("50_64", Wording.Of("50 tot en met 64", "50 to 64", "50 ile 64 arası", "من 50 إلى 64", "Od 50 do 64", "Від 50 до 64")),
             new("65_plus", Wording.Of("65 of ouder", "65 or over", "65 ve üstü", "65 أو أكثر", "65 lub więcej", "65 або більше"))),
-        About("woning", Wording.Of("Huurt u of is de woning van u?", "Do you rent, or do you own your home?", "Kirada mı oturuyorsunuz, yoksa ev sizin mi?", "هل تستأجر المسكن أم تملكه؟", "Czy wynajmuje Pan/Pani mieszkanie, czy jest ono własne?", "Ви орендуєте житло чи воно ваше?"),
+        About("woning", Wording.Of("Huurt u of is de woning van u?", "Do you rent, or do you own your home?", "Kirada mı oturuyorsunuz, yoksa ev sizin mi?", "هل تستأجر المسكن أم تملكه؟", "Wynajmujesz mieszkanie czy jest ono własne?", "Ви орендуєте житло чи воно ваше?"),
             new("huur", Wording.Of("Ik huur", "I rent", "Kiradayım", "أستأجر", "Wynajmuję", "Орендую")),
             new("koop", Wording.Of("De woning is van mij of van mijn gezin", "I or my family own it", "Ev benim veya ailemin", "أملكه أنا أو عائلتي", "Jest własne lub rodziny", "Воно моє або моєї родини"))),
-        About("huishouden", Wording.Of("Met wie woont u?", "Who do you live with?", "Kiminle yaşıyorsunuz?", "مع من تسكن؟", "Z kim Pan/Pani mieszka?", "З ким ви живете?"),
+        About("huishouden", Wording.Of("Met wie woont u?", "Who do you live with?", "Kiminle yaşıyorsunuz?", "مع من تسكن؟", "Z kim mieszkasz?", "З ким ви живете?"),
             new("alleen", Wording.Of("Alleen", "Alone", "Yalnız", "وحدي", "Sam/sama", "Один / одна")),
             new("samen", Wording.Of("Samen, zonder kinderen thuis", "With others, no children at home", "Birlikte, evde çocuk yok", "مع آخرين، بدون أطفال في البيت", "Z innymi, bez dzieci w domu", "З іншими, без дітей удома")),
             new("met_kinderen", Wording.Of("Met kinderen thuis", "With children at home", "Evde çocuklarla", "مع أطفال في البيت", "Z dziećmi w domu", "З дітьми вдома"))),
@@ -54,30 +54,6 @@ internal static class LibraryWords
         Mark("cijfer_meepraten", "meepraten en meebeslissen", "having a say", "söz sahibi olmak", "المشاركة في الرأي والقرار", "możliwość współdecydowania", "можливість впливати на рішення"),
     ];
 
-    /// <summary>The words of an item of a scale, in Dutch.</summary>
-    internal static readonly IReadOnlyDictionary<string, string> OfScales = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["kennen_nauwelijks"] = "De mensen in deze buurt kennen elkaar bijna niet.",
-        ["prettig_omgaan"] = "De mensen hier gaan op een prettige manier met elkaar om.",
-        ["gezellig_helpen"] = "Het is een gezellige buurt waar mensen elkaar helpen.",
-        ["gezellig_saamhorig"] = "Het is een gezellige buurt waar mensen zich verbonden voelen.",
-        ["helpen_samen_doen"] = "Mensen in deze buurt helpen elkaar en doen dingen samen.",
-        ["thuis"] = "Ik voel me thuis bij de mensen in deze buurt.",
-        ["huissleutel"] = "Ik durf iemand uit de buurt mijn huissleutel te geven.",
-        ["aanspreken"] = "Mensen in deze buurt durven elkaar op iets aan te spreken.",
-        ["stoepen_straten_pleintjes"] = "Hoe tevreden bent u over de stoepen, straten en pleintjes?",
-        ["plantsoenen_parken"] = "Hoe tevreden bent u over het groen en de parken?",
-        ["straatverlichting"] = "Hoe tevreden bent u over het licht op straat?",
-        ["speelplekken"] = "Hoe tevreden bent u over de speelplekken voor kinderen?",
-        ["jongerenvoorzieningen"] = "Hoe tevreden bent u over wat er is voor jongeren?",
-        ["leegte"] = "Ik voel leegte om mij heen.",
-        ["mis_mensen"] = "Ik mis mensen om mij heen.",
-        ["in_de_steek"] = "Ik voel mij vaak in de steek gelaten.",
-        ["terugvallen"] = "Er zijn genoeg mensen die mij helpen als er iets is.",
-        ["vertrouwen"] = "Er zijn veel mensen die ik helemaal kan vertrouwen.",
-        ["verbonden"] = "Er zijn genoeg mensen met wie ik mij verbonden voel.",
-    };
-
     private static LibraryItem Open(string name, string title, QuestionRole role, Wording words) => new(name, Own, title, [Made(name, QuestionKind.Open, words) with { Role = role }]);
 
     private static LibraryItem Of(string name, string group, QuestionKind kind, Wording words) => new(name, group, words.In(Wording.DutchCode), [Made(name, kind, words)]);
@@ -87,7 +63,7 @@ internal static class LibraryWords
         [Made(name, QuestionKind.SingleChoice, words) with { Choices = [.. choices, new(Choice.DontKnow, Wording.Of("Zeg ik liever niet", "I would rather not say", "Söylemek istemiyorum", "أفضّل ألا أقول", "Wolę nie mówić", "Не хочу казати"))] }]);
 
     private static LibraryItem Mark(string name, string nl, string en, string tr, string ar, string pl, string uk) => Of(name, Themes, QuestionKind.ReportMark,
-        Wording.Of($"Welk cijfer geeft u voor {nl}?", $"What mark do you give for {en}?", $"{char.ToUpper(tr[0], System.Globalization.CultureInfo.GetCultureInfo("tr"))}{tr[1..]}: kaç puan verirsiniz?", $"ما الدرجة التي تعطيها: {ar}؟", $"Jaką ocenę wystawia Pan/Pani za {pl}?", $"Яку оцінку ви ставите за {uk}?"));
+        Wording.Of($"Welk cijfer geeft u voor {nl}?", $"What mark do you give for {en}?", $"{char.ToUpper(tr[0], System.Globalization.CultureInfo.GetCultureInfo("tr"))}{tr[1..]}: kaç puan verirsiniz?", $"ما الدرجة التي تعطيها: {ar}؟", $"Jaką ocenę wystawiasz za {pl}?", $"Яку оцінку ви ставите за {uk}?"));
 
     private static Question Made(string name, QuestionKind kind, Wording words) => new(name, kind, words, null, null, false, KindChoices.Of(kind), default, false, null);
 }

@@ -18,14 +18,6 @@ public static class QuestionLibrary
 {
     private const string Scales = "Schalen: een paar vragen samen";
 
-    private static readonly Choice[] Satisfied =
-    [
-        new("heel_tevreden", Wording.Dutch("Heel tevreden")), new("tevreden", Wording.Dutch("Tevreden")), new("neutraal", Wording.Dutch("Niet tevreden, niet ontevreden")),
-        new("ontevreden", Wording.Dutch("Ontevreden")), new("heel_ontevreden", Wording.Dutch("Heel ontevreden")), KindChoices.DontKnow,
-    ];
-
-    private static readonly Choice[] Felt = [new(Choice.Yes, Wording.Dutch("Ja")), new("min_of_meer", Wording.Dutch("Min of meer")), new("nee", Wording.Dutch("Nee")), KindChoices.DontKnow];
-
     /// <summary>Everything, by heading.</summary>
     public static IReadOnlyList<LibraryItem> All { get; } = [.. LibraryWords.Single, .. KnownScales.All.Select(Of)];
 
@@ -55,12 +47,21 @@ public static class QuestionLibrary
     /// <summary>Whether a question of this name asks who answers, to see who is missed.</summary>
     public static bool AsksWhoAnswers(string name) => LibraryWords.Single.Any(i => i.Group == LibraryWords.You && i.Key == name);
 
+    /// <summary>Whether what a question says in another language than Dutch is a translation of this library, which no native speaker has read.</summary>
+    /// <param name="text">The words of the question.</param>
+    /// <param name="language">Code of the other language.</param>
+    public static bool IsOurTranslation(Wording text, string language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return language != Wording.DutchCode && text.ByLanguage.TryGetValue(language, out var said) && All.SelectMany(i => i.Questions).Any(q => q.Text.ByLanguage.GetValueOrDefault(language) == said);
+    }
+
     private static LibraryItem Of(ScaleDefinition scale) => new(scale.Id, Scales, scale.Title, [.. scale.Items.Select(i => Of(scale, i))]) { Scale = scale };
 
     private static Question Of(ScaleDefinition scale, ScaleItem item)
     {
-        var choices = new[] { KindChoices.Agree, Satisfied, Felt }.First(list => list.Where(c => c.Code != Choice.DontKnow).Select(c => c.Code).ToHashSet(StringComparer.Ordinal).SetEquals(item.Points.Keys));
+        var choices = new[] { KindChoices.Agree, ScaleWords.Satisfied, ScaleWords.Felt }.First(list => list.Where(c => c.Code != Choice.DontKnow).Select(c => c.Code).ToHashSet(StringComparer.Ordinal).SetEquals(item.Points.Keys));
         var kind = choices == KindChoices.Agree ? QuestionKind.Agree : QuestionKind.SingleChoice;
-        return new(item.Name, kind, Wording.Dutch(LibraryWords.OfScales[item.Name]), null, null, false, choices, default, kind == QuestionKind.Agree && item.Reversed, null) { Scale = new([scale.Id], item.Name) };
+        return new(item.Name, kind, ScaleWords.Items[item.Name], null, null, false, choices, default, kind == QuestionKind.Agree && item.Reversed, null) { Scale = new([scale.Id], item.Name) };
     }
 }

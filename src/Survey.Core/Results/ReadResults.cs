@@ -49,6 +49,11 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
             return null;
         }
 
+        if (wave.ErasedOn is not null)
+        {
+            return KeptFigures.Read(wave.KeptFigures, await db.QuestionnaireOfAsync(wave, cancel), study.Addresses);
+        }
+
         var exact = await ForTeamAsync(study, wave, cancel);
         var themes = await readThemes.SizesAsync(wave.Id, cancel);
         var mainThemes = await readThemes.MainSizesAsync(wave.Id, cancel);
@@ -61,6 +66,10 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
             Words = await new QueueRemarks(db, readThemes).ForEverybodyAsync(wave, cancel),
         };
     }
+
+    /// <summary>The figures of a closed wave that may stay when its answers are erased: those that everybody could see already.</summary>
+    public async Task<string> ToKeepAsync(Study study, Wave wave, CancellationToken cancel) =>
+        KeptFigures.Of(await ForEverybodyAsync(study, wave, cancel) ?? throw new InvalidOperationException("A wave that is not closed has nothing to keep."));
 
     /// <summary>A scale is scored per person: the answers to its items stay together.</summary>
     private async Task<List<Dictionary<string, string>>> ScaleAnswersAsync(Wave wave, Questionnaire questionnaire, CancellationToken cancel)

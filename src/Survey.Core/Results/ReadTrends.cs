@@ -21,7 +21,7 @@ public sealed class ReadTrends(LeefbaarheidDb db, ReadThemes readThemes)
     public async Task<ThemeTrends> OfAsync(Study study, Wave wave, ThemesOfWave now, CancellationToken cancel)
     {
         var earlier = await db.Waves.AsNoTracking().Where(w => w.StudyId == study.Id && w.Number < wave.Number && db.Themes.Any(t => t.WaveId == w.Id)).OrderByDescending(w => w.Number).FirstOrDefaultAsync(cancel);
-        if (earlier is null)
+        if (earlier?.ErasedOn is not null || earlier is null)
         {
             return ThemeTrends.None;
         }

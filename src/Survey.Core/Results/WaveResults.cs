@@ -1,3 +1,4 @@
+using Survey.Analysis.Disclosure;
 using Survey.Analysis.Statistics;
 using Survey.Core.Questionnaires;
 using Survey.Core.Reading;
@@ -39,7 +40,13 @@ public sealed record OpenQuestionCount(Question Question, int Answers);
 /// <param name="DontKnow">People who said they do not know.</param>
 /// <param name="Counts">Per choice (or mark 1 to 10) how many people, in the order of the questionnaire.</param>
 /// <param name="Mean">For a report mark, or a statement or faces on a scale of 0 to 10: the mean with its interval; null when too few.</param>
-public sealed record QuestionResult(Question Question, int Answered, int DontKnow, IReadOnlyList<ChoiceCount> Counts, MeanEstimate? Mean);
+public sealed record QuestionResult(Question Question, int Answered, int DontKnow, IReadOnlyList<ChoiceCount> Counts, MeanEstimate? Mean)
+{
+    /// <summary>For faces: the share of those who answered that chose one of the two gladdest, or too few to say; null for other kinds.</summary>
+    /// <param name="residents">About how many people could have taken part.</param>
+    public Finding<ShareEstimate>? Glad(int residents) => Question.Kind != QuestionKind.Faces ? null
+        : Proportion.Of(Counts.Where(c => KindChoices.GladFaces.Contains(c.Code)).Sum(c => c.Count), Answered, Math.Max(residents, Answered));
+}
 
 /// <summary>How many people gave one answer, and which share of those who answered.</summary>
 public sealed record ChoiceCount(string Code, string Label, int Count, Interval Share);
@@ -67,7 +74,14 @@ public sealed record PublicResults(int? Responses, int Addresses, IReadOnlyList<
 /// <param name="Answered">People who answered, the sum of the rounded counts; null when too few.</param>
 /// <param name="Shares">Per choice the share in percent, in steps of five below a hundred answers.</param>
 /// <param name="Mean">For a report mark from twenty answers up: one decimal.</param>
-public sealed record PublicQuestion(Question Question, int? Answered, IReadOnlyList<PublicShare> Shares, double? Mean);
+public sealed record PublicQuestion(Question Question, int? Answered, IReadOnlyList<PublicShare> Shares, double? Mean)
+{
+    /// <summary>For faces, from twenty answers up: the percentage that chose one of the two gladdest. It is the sum of two released shares, so it tells nothing that these do not tell.</summary>
+    public int? Glad => Question.Kind == QuestionKind.Faces && Answered >= BlockFigures.SmallestForMean ? Math.Min(100, Shares.Where(s => KindChoices.GladFaces.Contains(s.Code)).Sum(s => s.Percent)) : null;
+
+    /// <summary>The same as so many out of five people.</summary>
+    public int? GladOfFive => Glad is { } percent ? (int)Math.Round(percent / 20.0, MidpointRounding.AwayFromZero) : null;
+}
 
 /// <summary>Share of one answer in percent.</summary>
 /// <param name="Code">Code of the choice.</param>

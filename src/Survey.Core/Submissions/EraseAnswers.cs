@@ -2,15 +2,16 @@ using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.History;
+using Survey.Core.Results;
 using Survey.Core.Storage;
 
 namespace Survey.Core.Submissions;
 
 /// <summary>
 /// Keeps the promise on the privacy page: so many months after a wave was closed as its study names, every answer and every remark of it is
-/// erased. What people made of them stays: themes, decisions, slides, agreements.
+/// erased. What people made of them stays: themes, decisions, slides, agreements; and the rounded figures that everybody could see already.
 /// </summary>
-public sealed class EraseAnswers(LeefbaarheidDb db, TimeProvider time)
+public sealed class EraseAnswers(LeefbaarheidDb db, TimeProvider time, ReadResults results)
 {
     private const string House = "Leefbaarheid";
 
@@ -26,10 +27,12 @@ public sealed class EraseAnswers(LeefbaarheidDb db, TimeProvider time)
         {
             await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
             var wave = await db.Waves.SingleAsync(w => w.Id == waveId, cancel);
+            var study = await db.Studies.AsNoTracking().SingleAsync(s => s.Id == wave.StudyId, cancel);
+            var figures = await results.ToKeepAsync(study, wave, cancel);
             await db.Remarks.Where(r => r.WaveId == waveId).ExecuteDeleteAsync(cancel);
             await db.Answers.Where(a => db.Responses.Any(r => r.Id == a.ResponseId && r.WaveId == waveId)).ExecuteDeleteAsync(cancel);
             await db.Responses.Where(r => r.WaveId == waveId).ExecuteDeleteAsync(cancel);
-            wave.Erase(today);
+            wave.Erase(today, figures);
             db.Changes.Add(Change.Create(wave.StudyId, new Actor(House, now), "antwoorden gewist", wave.Name, why: string.Create(CultureInfo.InvariantCulture, $"De bewaartermijn van {months} maanden is om.")));
             await db.SaveChangesAsync(cancel);
             await transaction.CommitAsync(cancel);

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
-using ClosedXML.Excel;
 using CsvHelper;
 
 namespace Survey.Core.Tables;
@@ -230,7 +229,7 @@ public static class TableReader
                 }
             }
 
-            using var workbook = new XLWorkbook(new MemoryStream(content));
+            using var workbook = ExcelFile.Open(content);
             var tables = new List<Table>();
             foreach (var sheet in workbook.Worksheets)
             {
@@ -246,7 +245,7 @@ public static class TableReader
                 }
 
                 var width = used.RangeAddress.LastAddress.ColumnNumber;
-                var rows = sheet.RowsUsed().Select(r => new TableRow(r.RowNumber(), [.. Enumerable.Range(1, width).Select(c => TextOf(r.Cell(c)))])).ToList();
+                var rows = sheet.RowsUsed().Select(r => new TableRow(r.RowNumber(), [.. Enumerable.Range(1, width).Select(c => ExcelFile.TextOf(r.Cell(c)))])).ToList();
                 tables.Add(new(sheet.Name, [.. rows[0].Cells.Select(c => c.Trim())], [.. rows.Skip(1).Where(r => r.Cells.Any(c => !string.IsNullOrWhiteSpace(c)))]));
             }
 
@@ -260,16 +259,6 @@ public static class TableReader
                 "Open het in Excel, sla het opnieuw op als .xlsx zonder wachtwoord en probeer het nog een keer.");
         }
     }
-
-    private static string TextOf(IXLCell cell) => cell.Value switch
-    {
-        DateTime date when date.TimeOfDay == TimeSpan.Zero => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime date => date.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
-        TimeSpan time => time.ToString("hh\\:mm", CultureInfo.InvariantCulture),
-        bool yes => yes ? "true" : "false",
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        var other => other?.ToString() ?? "",
-    };
 
     private static TableReading Finish(string fileName, List<Table> tables, TableLimits limits, List<string> notes)
     {

@@ -40,6 +40,9 @@ public sealed class Wave
     /// <summary>The day on which its answers were erased because they had been kept long enough, or null.</summary>
     public DateOnly? ErasedOn { get; private set; }
 
+    /// <summary>After erasing: the rounded figures that everybody could see already, as JSON; null before, and when nothing was to be kept.</summary>
+    public string? KeptFigures { get; private set; }
+
     /// <summary>Makes a wave; a last day before the first is a bug of the caller.</summary>
     public static Wave Create(Guid studyId, int number, string name, DateOnly opensOn, DateOnly closesOn, Guid questionnaireId)
     {
@@ -83,6 +86,10 @@ public sealed class Wave
     /// <summary>The day on which answers that are kept for so many months after closing have to go; null when it is not closed.</summary>
     public DateOnly? ErasesOn(int months) => ClosedOn?.AddMonths(months);
 
-    /// <summary>Marks its answers as erased.</summary>
-    internal void Erase(DateOnly day) => ErasedOn ??= day;
+    /// <summary>Marks its answers as erased, with the public figures that stay.</summary>
+    internal void Erase(DateOnly day, string figures)
+    {
+        ErasedOn ??= day;
+        KeptFigures ??= figures;
+    }
 }

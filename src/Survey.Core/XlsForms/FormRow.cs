@@ -19,38 +19,18 @@ internal sealed partial class FormRow(Table survey, TableRow row, FormWords word
     internal const string FacesLook = "faces";
 
     /// <summary>The rule of a whole number.</summary>
-    internal const string Whole = "int(.) = number(.)";
+    internal const string Whole = SimpleRule.Whole;
 
     private static readonly string[] Read =
-        ["type", "name", "label", "caption", "hint", "required", "relevant", "constraint", "constraint_message", "disabled", "leef", FormWords.Why];
+        ["type", "name", "label", "hint", "required", "relevant", "constraint", "constraint_message", "disabled", "leef", FormWords.Why];
 
-    private static readonly Dictionary<string, string> PassedOver = new(StringComparer.Ordinal)
-    {
-        ["appearance"] = "Wij laten vragen op onze eigen manier zien.",
-        ["default"] = "Wij vullen niets vooraf in.",
-        ["read_only"] = "Bewoners kunnen elke vraag beantwoorden.",
-        ["readonly"] = "Bewoners kunnen elke vraag beantwoorden.",
-        ["calculation"] = "Wij rekenen niets uit tijdens het invullen.",
-        ["choice_filter"] = "Wij laten altijd alle antwoorden zien.",
-        ["repeat_count"] = "Wij stellen de vragen één keer.",
-        ["required_message"] = "Wij hebben een eigen zin voor wie niets invult.",
-        ["media"] = "Wij laten geen plaatjes of geluid zien.",
-        ["image"] = "Wij laten geen plaatjes of geluid zien.",
-        ["audio"] = "Wij laten geen plaatjes of geluid zien.",
-        ["video"] = "Wij laten geen plaatjes of geluid zien.",
-        ["guidance_hint"] = "Wij laten alleen de gewone uitleg zien.",
-    };
+    private static bool IsYesOrNo(string cell) => cell.Length == 0 || Yes(cell) || cell.ToLowerInvariant() is "no" or "false" or "nee" or "false()" or "0" or "-";
 
     internal static bool Yes(string cell) => cell.ToLowerInvariant() is "yes" or "true" or "ja" or "true()" or "1";
 
     /// <summary>The words of the question; a hint or the name stands in where there are none.</summary>
     internal Wording? Text(string name)
     {
-        if (FormWords.NamesAnswers(survey, row))
-        {
-            notes.Note("Q-109", survey, row, "label", "De tekst noemt het antwoord op een andere vraag.", "Daar staan bij ons puntjes: …. Pas de tekst aan.");
-        }
-
         if (words.Of(survey, row, "label") is { } label)
         {
             return label;
@@ -151,21 +131,26 @@ internal sealed partial class FormRow(Table survey, TableRow row, FormWords word
             }
         }
 
+        foreach (var column in asked.Count == 0 ? FormWords.Filled(survey, row, "constraint_message") : [])
+        {
+            notes.Often("Q-106", survey, row, column, "Bij deze vraag staat een melding zonder regel die wij kunnen volgen.", "De melding vervalt.");
+        }
+
         return asked.Count == 0 ? null : new(Condition.Stored(asked.Count == 1 ? asked[0] : string.Join(" and ", asked.Select(a => $"({a})"))), words.Of(survey, row, "constraint_message"));
     }
 
-    /// <summary>Says which filled cells are not taken over.</summary>
+    /// <summary>Says which filled cells are not taken over, or not wholly.</summary>
     internal void SayWhatIsPassedOver()
     {
-        foreach (var column in survey.Columns.Where(c => c.Length > 0 && Cell(c).Length > 0 && !Read.Contains(FormWords.Kind(c), StringComparer.Ordinal)))
+        PassedOver.Say(survey, row, notes, kind => Read.Contains(kind, StringComparer.Ordinal) || (kind == "appearance" && (Cell("appearance") == "likert" || AsksFaces)) || (kind == "parameters" && Ends is not null));
+        if (!IsYesOrNo(Cell("required")))
         {
-            var kind = FormWords.Kind(column);
-            if ((kind == "appearance" && (Cell(column) == "likert" || AsksFaces)) || (kind == "parameters" && Ends is not null))
-            {
-                continue;
-            }
+            notes.Often("Q-106", survey, row, "required", $"Of deze vraag verplicht is, hangt af van '{PassedOver.Short(Cell("required"))}'. Dat kunnen wij niet volgen.", "Niemand hoeft de vraag te beantwoorden.");
+        }
 
-            notes.Note("Q-102", survey, row, column, $"Wat in deze kolom staat, nemen wij niet over: '{Short(Cell(column))}'.", PassedOver.GetValueOrDefault(kind, "Het vervalt."));
+        if (Ends is not null && Step().Match(Cell("parameters")) is { Success: true } step && !(IsMark && double.Parse(step.Groups[1].Value, CultureInfo.InvariantCulture) == 1))
+        {
+            notes.Often("Q-102", survey, row, "parameters", $"Stappen tussen de uiteinden kennen wij niet: '{step.Value}'.", "Elk getal tussen de uiteinden mag.");
         }
     }
 
@@ -212,8 +197,9 @@ internal sealed partial class FormRow(Table survey, TableRow row, FormWords word
 
     private string Cell(string column) => survey.Cell(row, column);
 
-    private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
-
     [GeneratedRegex(@"(start|end)\s*=\s*(-?\d{1,9}(?:\.\d{1,6})?)")]
     private static partial Regex Parameter();
+
+    [GeneratedRegex(@"step\s*=\s*(\d{1,9}(?:\.\d{1,6})?)")]
+    private static partial Regex Step();
 }

@@ -15,7 +15,7 @@ internal sealed partial class FormRows(Table survey, FormWords words, FormChoice
     /// <summary>The questions of the form, in order.</summary>
     internal IReadOnlyList<Question> Read()
     {
-        foreach (var row in survey.Rows.Where(r => survey.Cell(r, "type").Length > 0 || survey.Cell(r, "name").Length > 0))
+        foreach (var row in survey.Rows)
         {
             Take(row);
         }
@@ -35,6 +35,12 @@ internal sealed partial class FormRows(Table survey, FormWords words, FormChoice
 
     private void Take(TableRow row)
     {
+        if (survey.Cell(row, "type").Length + survey.Cell(row, "name").Length == 0)
+        {
+            notes.Often("Q-101", survey, row, null, "Deze rij heeft geen soort en geen naam.", "Zij vervalt.");
+            return;
+        }
+
         var type = QuestionTypes.Of(survey.Cell(row, "type"));
         if (FormRow.Yes(survey.Cell(row, "disabled")))
         {
@@ -51,13 +57,14 @@ internal sealed partial class FormRows(Table survey, FormWords words, FormChoice
                 notes.Mend("Q-014", survey, row, "type", "Hier gaat een groep dicht die niet open was.", "Haal deze rij weg, of zet de groep eerder open.");
                 break;
             case RowKind.End:
+                PassOver(row, "type", "name");
                 _groups.Pop();
                 break;
             case RowKind.LeftOut:
-                notes.Note("Q-101", survey, row, "type", $"Het soort '{survey.Cell(row, "type")}' nemen wij niet over.", type.Why);
+                notes.Note("Q-101", survey, row, "type", $"Het soort '{survey.Cell(row, "type")}' nemen wij niet over{(survey.Cell(row, "name") is { Length: > 0 } name ? $" ('{name}')" : "")}.", type.Why);
                 break;
             case RowKind.Unknown:
-                notes.Mend("Q-007", survey, row, "type", $"Het soort vraag '{survey.Cell(row, "type")}' kennen wij niet.", "Kies een van: text, integer, select_one lijst, select_multiple lijst, range, note.");
+                notes.Mend("Q-007", survey, row, "type", survey.Cell(row, "type") is { Length: > 0 } unknown ? $"Het soort vraag '{unknown}' kennen wij niet." : "Bij deze rij staat geen soort vraag.", "Kies een van: text, integer, select_one lijst, select_multiple lijst, range, note.");
                 break;
             case RowKind.Note:
                 Say(row);
@@ -75,17 +82,19 @@ internal sealed partial class FormRows(Table survey, FormWords words, FormChoice
             notes.Note("Q-103", survey, row, "type", "Een herhaling kunnen wij niet volgen.", "Wij stellen deze vragen één keer.");
         }
 
-        if (words.Of(survey, row, "label") is not null)
+        foreach (var column in FormWords.Filled(survey, row, "label"))
         {
-            notes.Note("Q-103", survey, row, "label", "Een groep heeft bij ons geen kop: er staat één vraag op een bladzijde.", "De kop vervalt; de vragen blijven.");
+            notes.Often("Q-103", survey, row, column, "Een groep heeft bij ons geen kop: er staat één vraag op een bladzijde.", "De kop vervalt; de vragen blijven.");
         }
 
+        PassOver(row, "type", "name", "label", "relevant", "disabled");
         _groups.Push((row, ConditionOf(row)));
     }
 
     /// <summary>Words without a question stand above the next question.</summary>
     private void Say(TableRow row)
     {
+        PassOver(row, "type", "name", "label", "relevant", "disabled", "readonly", "read_only");
         if (words.Of(survey, row, "label") is not { } said)
         {
             return;
@@ -99,13 +108,16 @@ internal sealed partial class FormRows(Table survey, FormWords words, FormChoice
         _said = _said is null ? said : new(_said.ByLanguage.ToDictionary(w => w.Key, w => $"{w.Value}\n{said.In(w.Key)}"));
     }
 
+    /// <summary>Says which cells of a row that is no question are not taken over; that it is not obliged needs no saying.</summary>
+    private void PassOver(TableRow row, params string[] read) => PassedOver.Say(survey, row, notes, kind => read.Contains(kind, StringComparer.Ordinal) || (kind == "required" && !FormRow.Yes(survey.Cell(row, "required"))));
+
     private void Ask(TableRow row, RowType type)
     {
         var before = notes.Problems.Count;
         var name = NameOf(row);
         var own = new FormRow(survey, row, words, notes);
         var text = own.Text(name);
-        var (kind, list) = own.KindOf(type, name, own.IsPlace ? [] : ListOf(row, type));
+        var (kind, list) = own.KindOf(type, name, ListOf(row, type, own.IsPlace));
         own.CheckOwnKind(type);
         var condition = Condition.Both(_groups.Reverse().Select(g => g.Condition).Aggregate((Condition?)null, Condition.Both), ConditionOf(row));
         own.SayWhatIsPassedOver();
@@ -126,9 +138,14 @@ internal sealed partial class FormRows(Table survey, FormWords words, FormChoice
         }
     }
 
-    private IReadOnlyList<Choice> ListOf(TableRow row, RowType type)
+    private IReadOnlyList<Choice> ListOf(TableRow row, RowType type, bool isPlace)
     {
-        if (type.Kind is not (RowKind.One or RowKind.Several))
+        if (isPlace)
+        {
+            choices.AreOfTheStudy(type.List);
+        }
+
+        if (isPlace || type.Kind is not (RowKind.One or RowKind.Several))
         {
             return [];
         }

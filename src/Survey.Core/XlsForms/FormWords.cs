@@ -20,15 +20,17 @@ internal sealed partial class FormWords
         "sw swahili kiswahili", "so somali", "ti tigrinya", "am amharic", "hi hindi", "ne nepali", "fa farsi persian", "prs dari", "ur urdu",
     }.Select(names => names.Split(' ')).SelectMany(names => names[1..].Select(name => (Name: name, Code: names[0]))).ToDictionary(l => l.Name, l => l.Code, StringComparer.OrdinalIgnoreCase);
 
+    private readonly FormNotes _notes;
     private readonly string _bare;
     private readonly string _standIn;
 
     /// <summary>Looks at the columns of the sheets that hold words.</summary>
     /// <param name="sheets">Survey and choices.</param>
     /// <param name="defaultLanguage">The language that the form names as its own, or empty.</param>
-    /// <param name="notes">Gets a note when there is no Dutch.</param>
+    /// <param name="notes">Gets a note when there is no Dutch, and for what is lost of a text.</param>
     internal FormWords(IReadOnlyList<Table> sheets, string defaultLanguage, FormNotes notes)
     {
+        _notes = notes;
         _bare = defaultLanguage.Length == 0 ? Dutch : CodeOf(defaultLanguage);
         var languages = sheets[0].Columns.Where(c => Kind(c) == "label").Select(LanguageOf).Distinct().ToList();
         _standIn = languages.Count == 0 || languages.Contains(Dutch) ? Dutch : languages.Contains(_bare) ? _bare : languages[0];
@@ -43,11 +45,18 @@ internal sealed partial class FormWords
     internal Wording? Of(Table sheet, TableRow row, string kind)
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var column in sheet.Columns.Where(c => Kind(c) == kind))
+        var from = "";
+        foreach (var column in Filled(sheet, row, kind))
         {
-            if (sheet.Cell(row, column) is { Length: > 0 } text && text != "-")
+            var text = sheet.Cell(row, column);
+            SayWhatIsLost(sheet, row, column, text);
+            if (words.TryAdd(LanguageOf(column), Plain(text)))
             {
-                words.TryAdd(LanguageOf(column), Plain(text));
+                from = from.Length == 0 ? column : from;
+            }
+            else if (words[LanguageOf(column)] != Plain(text))
+            {
+                _notes.Often("Q-102", sheet, row, column, $"Er staat al een andere tekst in deze taal. Hier staat: '{PassedOver.Short(text)}'.", "Deze tekst vervalt.");
             }
         }
 
@@ -55,15 +64,33 @@ internal sealed partial class FormWords
         {
             words[Dutch] = own;
         }
+        else if (!words.ContainsKey(Dutch) && words.Count > 0)
+        {
+            words[Dutch] = words[LanguageOf(from)];
+            _notes.Often("Q-105", sheet, row, from, "Deze tekst is er niet in het Nederlands.", "Wij zetten deze tekst waar Nederlands hoort. Vertaal hem voor u de vragenlijst gebruikt.");
+        }
 
-        return words.ContainsKey(Dutch) ? new(words) : null;
+        return words.TryGetValue(Dutch, out var dutch) && dutch.Length > 0 ? new(words.Where(w => w.Value.Length > 0).ToDictionary(StringComparer.Ordinal)) : null;
+    }
+
+    /// <summary>The columns of a kind, one per language, in which a row has words; a dash means that there are none.</summary>
+    internal static IEnumerable<string> Filled(Table sheet, TableRow row, string kind) => sheet.Columns.Where(c => Kind(c) == kind && sheet.Cell(row, c) is not ("" or "-"));
+
+    private void SayWhatIsLost(Table sheet, TableRow row, string column, string text)
+    {
+        if (Reference().IsMatch(text))
+        {
+            _notes.Often("Q-109", sheet, row, column, "De tekst noemt het antwoord op een andere vraag.", "Daar staan bij ons puntjes: …. Pas de tekst aan.");
+        }
+
+        if (Markup().IsMatch(Reference().Replace(text, "")))
+        {
+            _notes.Often("Q-109", sheet, row, column, "In de tekst staat opmaak, zoals vet of een kleur.", "De opmaak vervalt; de woorden blijven.");
+        }
     }
 
     /// <summary>Text without marks of layout, and with dots where it names an answer.</summary>
     internal static string Plain(string text) => Markup().Replace(Reference().Replace(text, "…"), "").Trim();
-
-    /// <summary>Whether words in a row name an answer to another question, which is shown as dots.</summary>
-    internal static bool NamesAnswers(Table sheet, TableRow row) => sheet.Columns.Any(c => Kind(c) is "label" or "hint" && Reference().IsMatch(sheet.Cell(row, c)));
 
     /// <summary>What a column holds words of: "label" for <c>label::English (en)</c>, <c>label:English</c> and <c>caption</c>.</summary>
     internal static string Kind(string column)

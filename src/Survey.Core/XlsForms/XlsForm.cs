@@ -17,28 +17,30 @@ public sealed record QuestionnaireReading(Questionnaire? Questionnaire, IReadOnl
 public static class XlsForm
 {
     private static readonly string[] Needed = ["type", "name"];
-    private static readonly string[] OurSheets = ["survey", "choices", "choices and columns", "settings"];
-    private static readonly string[] OurSettings = ["form_title", "title", "default_language"];
+    private static readonly string[] Titles = ["form_title", "title"];
 
     /// <summary>Reads the form.</summary>
     public static QuestionnaireReading Read(Workbook workbook)
     {
         ArgumentNullException.ThrowIfNull(workbook);
         var notes = new FormNotes();
-        if ((workbook.Find("survey") ?? OnlySheet(workbook)) is not { } survey)
+        if ((workbook.Find("survey") ?? OnlySheet(workbook)) is not { } asked)
         {
             notes.Problems.Add(new("Q-001", "survey", null, null, "Het werkblad 'survey' ontbreekt.", "Een vragenlijst is een XLSForm met de werkbladen survey, choices en settings."));
             return new(null, notes.Problems, []);
         }
 
+        var survey = FormColumns.Known(asked, notes);
+        var choices = (workbook.Find("choices") ?? workbook.Find("choices and columns")) is { } lists ? FormColumns.Known(lists, notes) : null;
+        var settings = workbook.Find("settings") is { } set ? FormColumns.Known(set, notes) : null;
         foreach (var column in Needed.Where(c => !survey.Has(c)))
         {
             notes.Mend("Q-002", survey, new(1, []), column, "Deze kolom ontbreekt.", "Zet de naam van de kolom in de bovenste rij.");
         }
 
-        foreach (var twice in survey.Columns.Where(c => c.Length > 0).GroupBy(c => c, StringComparer.OrdinalIgnoreCase).Where(c => c.Skip(1).Any()))
+        foreach (var (sheet, column) in new[] { survey, choices, settings }.OfType<Table>().SelectMany(t => t.Columns.Where(c => c.Length > 0).GroupBy(c => c, StringComparer.OrdinalIgnoreCase).Where(c => c.Skip(1).Any()).Select(c => (t, c.Key))))
         {
-            notes.Mend("Q-002", survey, new(1, []), twice.Key, "Deze kolom staat er twee keer.", "Geef elke kolom een eigen naam, of haal er een weg.");
+            notes.Mend("Q-002", sheet, new(1, []), column, "Deze kolom staat er twee keer.", "Geef elke kolom een eigen naam, of haal er een weg.");
         }
 
         if (notes.Problems.Count > 0)
@@ -46,12 +48,10 @@ public static class XlsForm
             return new(null, notes.Problems, []);
         }
 
-        var settings = workbook.Find("settings");
         string Setting(string name) => settings?.Rows.Count > 0 ? settings.Cell(settings.Rows[0], name) : "";
-        var choices = workbook.Find("choices");
         var words = new FormWords(choices is null ? [survey] : [survey, choices], Setting("default_language"), notes);
-        var rows = new FormRows(survey, words, new(workbook, words, notes), notes);
-        var questions = rows.Read();
+        var answers = new FormChoices(choices, words, notes);
+        var questions = new FormRows(survey, words, answers, notes).Read();
         foreach (var problem in notes.Problems.Count == 0 ? ScalePlace.Incomplete(questions, survey.Name) : [])
         {
             notes.Problems.Add(problem);
@@ -62,9 +62,11 @@ public static class XlsForm
             notes.Mend("Q-003", survey, null, null, "Er staat geen vraag in die wij kunnen stellen.", "Zet onder de bovenste rij een vraag per rij.");
         }
 
-        SayWhatIsPassedOver(workbook, survey, settings, notes);
-        string[] titles = [Setting("form_title"), Setting("title"), "Vragenlijst"];
-        return new(notes.Problems.Count == 0 ? new(titles.First(t => t.Length > 0), questions) : null, notes.Problems, notes.Notes);
+        answers.SayWhatIsPassedOver();
+        notes.Gather();
+        SayWhatIsPassedOver(workbook, [.. new[] { survey, choices, settings }.OfType<Table>().Select(t => t.Name)], settings, notes);
+        var title = Titles.Select(Setting).FirstOrDefault(t => t.Length > 0) ?? "Vragenlijst";
+        return new(notes.Problems.Count == 0 ? new(title, questions) : null, notes.Problems, notes.Notes);
     }
 
     /// <summary>The sheets of a form: read back they give the same questionnaire, and other tools of the family can use them.</summary>
@@ -80,16 +82,20 @@ public static class XlsForm
     /// <summary>A file of one sheet needs no name for it.</summary>
     private static Table? OnlySheet(Workbook workbook) => workbook.Tables is [var only] && Needed.All(only.Has) ? only : null;
 
-    private static void SayWhatIsPassedOver(Workbook workbook, Table survey, Table? settings, FormNotes notes)
+    private static void SayWhatIsPassedOver(Workbook workbook, IReadOnlyList<string> read, Table? settings, FormNotes notes)
     {
-        foreach (var sheet in workbook.Tables.Where(t => t != survey && t.Rows.Count > 0 && !OurSheets.Contains(t.Name, StringComparer.OrdinalIgnoreCase)))
+        foreach (var sheet in workbook.Tables.Where(t => t.Rows.Count > 0 && !read.Contains(t.Name)))
         {
             notes.Note("Q-108", sheet, null, null, "Dit werkblad lezen wij niet.", "Het vervalt.");
         }
 
-        foreach (var column in settings?.Rows.Count > 0 ? settings.Columns.Where(c => c.Length > 0 && settings.Cell(settings.Rows[0], c).Length > 0 && !OurSettings.Contains(c, StringComparer.OrdinalIgnoreCase)) : [])
+        foreach (var (row, column) in settings?.Rows.SelectMany(r => settings.Columns.Select(c => (r, c))) ?? [])
         {
-            notes.Note("Q-108", settings!, settings!.Rows[0], column, "Deze instelling gebruiken wij niet.", "Zij vervalt.");
+            var isRead = row == settings!.Rows[0] && (column == "default_language" || column == Titles.FirstOrDefault(t => settings.Cell(row, t).Length > 0));
+            if (column.Length > 0 && !isRead && settings.Cell(row, column).Length > 0)
+            {
+                notes.Note("Q-108", settings, row, column, "Deze instelling gebruiken wij niet.", "Zij vervalt.");
+            }
         }
     }
 }

@@ -29,6 +29,11 @@ internal static class ExportPages
             return DeskFilter.NotHere();
         }
 
+        if (wave.ErasedOn is not null)
+        {
+            return await ForPartnersAsync(desk, read, cancel);
+        }
+
         var agreements = await db.Agreements.AsNoTracking().Include(a => a.Updates.OrderBy(u => u.Number)).Where(a => a.StudyId == desk.Study.Id).ToListAsync(cancel);
         var sheets = ResultsWorkbook.ForTeam(desk.Study, wave, await read.ForTeamAsync(desk.Study, wave, cancel), await readThemes.SizesAsync(wave.Id, cancel), agreements);
         return TypedResults.File(TableWriter.ToExcel(sheets), Excel, $"uitkomsten-{desk.Study.Slug}-meting-{wave.Number}-voor-het-team.xlsx");

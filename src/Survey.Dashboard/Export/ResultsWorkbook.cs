@@ -54,6 +54,7 @@ internal static class ResultsWorkbook
             ["Meting", $"{wave.Name}, {wave.OpensOn.Long()} tot en met {wave.ClosesOn.Long()}"],
             ["Antwoorden", results.Responses is { } responses ? $"ongeveer {responses.Number()}, op {results.Addresses.Of("adres", "adressen")}" : "te weinig om te laten zien"],
             ["Afgerond", "Aantallen zijn afgerond op 5 en percentages zijn daaruit berekend, zodat niemand herkenbaar is. Zij tellen niet altijd op tot 100."],
+            .. wave.ErasedOn is { } erased ? [["Gewist", $"De antwoorden zijn op {erased.Long()} gewist, zoals beloofd. Dit zijn de afgeronde cijfers van toen."]] : Array.Empty<string[]>(),
             ["Te weinig", "Waar minder dan 10 mensen antwoordden staat ‘te weinig antwoorden’. Een thema staat erin vanaf 5 bewoners."],
         ]),
         Sheet("Uitkomsten", ["vraag", "vraagtekst", "antwoord", "procent", "antwoorden (afgerond)", "gemiddelde"], results.Questions.SelectMany(Rows)

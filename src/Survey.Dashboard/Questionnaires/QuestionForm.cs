@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Survey.Analysis.Text;
@@ -27,7 +28,7 @@ public sealed record QuestionForm(Question Question, string Language, IReadOnlyD
     internal const int MostChoices = 40;
 
     /// <summary>What can be said about a question in more languages, with its field.</summary>
-    internal static readonly IReadOnlyList<string> Words = ["tekst", "uitleg", "waarom", "vooraf"];
+    internal static readonly IReadOnlyList<string> Words = ["tekst", "uitleg", "waarom", "vooraf", RuleForm.Message];
 
     private const string Always = "altijd", Is = "is", IsNot = "niet", AsWritten = "zoals";
 
@@ -48,6 +49,7 @@ public sealed record QuestionForm(Question Question, string Language, IReadOnlyD
             typed[$"{field}-ander"] = WordsOf(question, field)?.ByLanguage.GetValueOrDefault(language) ?? "";
         }
 
+        RuleForm.Fill(typed, question);
         var simple = SimpleCondition.Of(question.ShowWhen);
         typed["als"] = question.ShowWhen is null ? Always : simple is null ? AsWritten : simple.IsNot ? IsNot : Is;
         typed["als-antwoord"] = simple is null ? "" : $"{simple.Question}={simple.Code}";
@@ -58,11 +60,28 @@ public sealed record QuestionForm(Question Question, string Language, IReadOnlyD
     /// <summary>Reads what was sent.</summary>
     internal static QuestionForm Read(IFormCollection form, Question question, string language)
     {
-        string[] fields = ["soort", "rol", "herkomst", "verplicht", "omgekeerd", "als", "als-antwoord", "als-tekst", .. Words, .. Words.Select(w => $"{w}-ander")];
+        string[] fields = ["soort", "rol", "herkomst", "verplicht", "omgekeerd", "als", "als-antwoord", "als-tekst", .. RuleForm.Fields, .. Words, .. Words.Select(w => $"{w}-ander")];
         var typed = fields.ToDictionary(f => f, f => Clean(form[f]), StringComparer.Ordinal);
         var (codes, dutch, other) = (form["keuze-code"], form["keuze-nl"], form["keuze-ander"]);
-        var lines = Enumerable.Range(0, Math.Min(dutch.Count, MostChoices * 2)).Select(i => new ChoiceLine(i < codes.Count ? codes[i] ?? "" : "", Clean(dutch[i]), i < other.Count ? Clean(other[i]) : "")).ToList();
+        var lines = Enumerable.Range(0, Math.Min(dutch.Count, MostChoices * 2)).Select(i => new ChoiceLine(i < codes.Count ? codes[i] ?? "" : "", Clean(dutch[i]), i < other.Count ? Clean(other[i]) : "")).Where(l => l.Dutch.Length + l.Other.Length > 0).ToList();
         return new(question, language, typed, lines, new Dictionary<string, string>());
+    }
+
+    /// <summary>The same form with one answer moved, and nothing stored; the form itself when the step is none.</summary>
+    /// <param name="step">omhoog or omlaag, a colon, and which line: 0 for the first.</param>
+    internal QuestionForm Moved(string step)
+    {
+        var parts = step.Split(':');
+        var at = parts.Length == 2 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : -1;
+        var to = parts[0] == "omhoog" ? at - 1 : at + 1;
+        if (at < 0 || to < 0 || at >= Choices.Count || to >= Choices.Count)
+        {
+            return this;
+        }
+
+        var lines = Choices.ToList();
+        (lines[at], lines[to]) = (lines[to], lines[at]);
+        return this with { Choices = lines };
     }
 
     /// <summary>The question that was meant, or the same form with what is wrong.</summary>
@@ -93,6 +112,7 @@ public sealed record QuestionForm(Question Question, string Language, IReadOnlyD
 
         var choices = kind is { } known ? ChoicesOf(known, errors) : [];
         var condition = ConditionOf(questionnaire, errors);
+        var rule = kind == Question.Kind ? RuleForm.Read(this, Said(RuleForm.Message), errors) : null;
         if (kind is null || errors.Count > 0)
         {
             return (null, this with { Errors = errors });
@@ -110,7 +130,7 @@ public sealed record QuestionForm(Question Question, string Language, IReadOnlyD
             Role = kind == QuestionKind.Open ? role : QuestionRole.None,
             Reversed = kind == QuestionKind.Agree && Of("omgekeerd").Length > 0,
             ShowWhen = condition,
-            Rule = kind == Question.Kind ? Question.Rule : null,
+            Rule = rule,
             Origin = Of("herkomst") is { Length: > 0 } origin ? origin : null,
         }, this);
     }
@@ -125,6 +145,7 @@ public sealed record QuestionForm(Question Question, string Language, IReadOnlyD
         "tekst" => question.Text,
         "uitleg" => question.Hint,
         "waarom" => question.Why,
+        RuleForm.Message => question.Rule?.Message,
         _ => question.Before,
     };
 

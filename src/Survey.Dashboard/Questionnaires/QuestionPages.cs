@@ -45,7 +45,13 @@ internal static class QuestionPages
 
         var form = await request.ReadFormAsync(cancel);
         var language = LanguageOf(request, state.Stored);
-        var (meant, read) = QuestionForm.Read(form, found, language).Check(state.Questionnaire);
+        var sent = QuestionForm.Read(form, found, language);
+        if (form["doe"].ToString() is { Length: > 0 } step && step != "bewaar")
+        {
+            return Page(state, sent.Moved(step), "De antwoorden staan in een andere volgorde. Dat is nog niet bewaard.", []);
+        }
+
+        var (meant, read) = sent.Check(state.Questionnaire);
         if (meant is null)
         {
             return Page(state, read, null, []);

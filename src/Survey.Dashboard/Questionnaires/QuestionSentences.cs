@@ -25,5 +25,5 @@ internal static class QuestionSentences
     /// <summary>How many texts of a question are not there in a language.</summary>
     internal static int Missing(Question question, string language) => Texts(question).Count(t => !t.ByLanguage.ContainsKey(language));
 
-    private static IEnumerable<Wording> Texts(Question question) => question.Choices.Select(c => c.Text).Append(question.Text).Append(question.Hint).Append(question.Why).Append(question.Before).OfType<Wording>();
+    private static IEnumerable<Wording> Texts(Question question) => question.Choices.Select(c => c.Text).Append(question.Text).Append(question.Hint).Append(question.Why).Append(question.Before).Append(question.Rule?.Message).OfType<Wording>();
 }

@@ -37,6 +37,9 @@ internal static class AgreeScale
     internal static double AgreeShare(QuestionResult result) =>
         result.Answered == 0 ? 0 : (double)KnownScales.Agreeing.Sum(code => CountOf(result, code)) / result.Answered;
 
+    /// <summary>The same of released shares, in percent.</summary>
+    internal static int AgreePercent(PublicQuestion result) => Math.Min(100, result.Shares.Where(s => KnownScales.Agreeing.Contains(s.Code)).Sum(s => s.Percent));
+
     private static int CountOf(QuestionResult result, string code) => result.Counts.FirstOrDefault(c => c.Code == code)?.Count ?? 0;
 
     private static bool HasFiveSteps(Question question) => KnownScales.AgreeSteps.All(code => question.Find(code) is not null);

@@ -21,18 +21,20 @@ internal static class ResultsPages
             return new RazorComponentResult<NoWavePage>(new { Room = "uitkomsten" });
         }
 
-        if (!desk.Who.IsStaff)
+        if (!desk.Who.IsStaff || wave.ErasedOn is not null)
         {
             return new RazorComponentResult<PartnerResultsPage>(new { Wave = wave, Results = await read.ForEverybodyAsync(desk.Study, wave, cancel) });
         }
 
         var before = WaveBefore(desk, wave);
+        var isErased = before?.ErasedOn is not null;
         return new RazorComponentResult<ResultsPage>(new
         {
             Wave = wave,
             Now = await read.ForTeamAsync(desk.Study, wave, cancel),
             BeforeWave = before,
-            Before = before is null ? null : await read.ForTeamAsync(desk.Study, before, cancel),
+            Before = before is null || isErased ? null : await read.ForTeamAsync(desk.Study, before, cancel),
+            KeptOfBefore = isErased ? await read.ForEverybodyAsync(desk.Study, before!, cancel) : null,
         });
     }
 

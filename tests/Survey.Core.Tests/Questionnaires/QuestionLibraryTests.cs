@@ -43,6 +43,29 @@ public class QuestionLibraryTests
     }
 
     [Fact]
-    public void Every_question_outside_a_scale_is_there_in_six_languages() =>
-        Assert.All(QuestionLibrary.All.Where(i => i.Scale is null).SelectMany(i => i.Questions), q => Assert.Equal(["ar", "en", "nl", "pl", "tr", "uk"], q.Text.ByLanguage.Keys.Order(StringComparer.Ordinal)));
+    public void A_resident_reads_every_question_of_the_library_and_its_answers_in_six_languages()
+    {
+        string[] languages = ["ar", "en", "nl", "pl", "tr", "uk"];
+        var words = QuestionLibrary.All.SelectMany(i => i.Questions).SelectMany(q => q.Choices.Select(c => c.Text).Append(q.Text)).ToList();
+
+        Assert.All(words, w => Assert.Equal(languages, w.ByLanguage.Keys.Order(StringComparer.Ordinal)));
+        Assert.All(words, w => Assert.All(w.ByLanguage.Values, said => Assert.NotEmpty(said)));
+        Assert.All(QuestionLibrary.All.SelectMany(i => i.Questions), q => Assert.Equal(languages.Length, q.Text.ByLanguage.Values.Distinct().Count()));
+    }
+
+    [Fact]
+    public void A_Polish_resident_is_spoken_to_in_one_way() =>
+        Assert.All(QuestionLibrary.All.SelectMany(i => i.Questions), q => Assert.DoesNotMatch(@"\bPan[aiu]?\b", q.Text.In("pl")));
+
+    [Fact]
+    public void Staff_can_see_which_translation_is_ours_until_somebody_changes_it()
+    {
+        var leegte = QuestionLibrary.All.SelectMany(i => i.Questions).First(q => q.Name == "leegte").Text;
+        var changed = new Wording(new Dictionary<string, string>(leegte.ByLanguage) { ["tr"] = "Başka sözler." });
+
+        Assert.True(QuestionLibrary.IsOurTranslation(leegte, "tr"));
+        Assert.False(QuestionLibrary.IsOurTranslation(leegte, "nl"));
+        Assert.False(QuestionLibrary.IsOurTranslation(changed, "tr"));
+        Assert.False(QuestionLibrary.IsOurTranslation(Wording.Dutch("Eigen vraag"), "tr"));
+    }
 }

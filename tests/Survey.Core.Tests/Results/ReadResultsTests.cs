@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Survey.Analysis.Statistics;
+using Survey.Core.Evenings;
+using Survey.Core.Questionnaires;
 using Survey.Core.Results;
 using Survey.TestKit;
 
@@ -46,6 +48,30 @@ public class ReadResultsTests
 
         Assert.Equal(0, results.Find("kennen")!.Mean!.Mean, 6);
         Assert.Equal(10, results.Find("thuis")!.Mean!.Mean, 6);
+    }
+
+    [Fact]
+    public async Task How_many_chose_a_glad_face_is_told_as_a_share_and_in_fifths_from_twenty_answers_up()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var faces = QuestionLibrary.All.Single(i => i.Key == "sfeer");
+        var square = await house.StartSquareAsync(questionnaire: QuestionLibrary.With(Samples.Questionnaire(), faces));
+        await square.SendAllAsync(Enumerable.Range(0, 19).Select(n => square.OnPaper(("sfeer", n < 12 ? "4" : "2"))));
+        Assert.NotNull((await ForTeamAsync(square)).Find("sfeer")!.Glad(square.Study.Residents)!.TooFew);
+        await square.SendAllAsync([.. Enumerable.Range(0, 5).Select(_ => square.OnPaper(("sfeer", "5"))), square.OnPaper(("sfeer", "weet_niet"))]);
+        var glad = (await ForTeamAsync(square)).Find("sfeer")!.Glad(square.Study.Residents)!.Value!;
+        await square.CloseAsync();
+        var everybody = (await ForEverybodyAsync(square))!.Questions.Single(q => q.Question.Name == "sfeer");
+
+        Assert.Equal(17.0 / 24, glad.Share, 6);
+        Assert.True(glad.Interval.Low < glad.Share && glad.Share < glad.Interval.High);
+        Assert.Equal(everybody.Shares.Where(s => s.Code is "4" or "5").Sum(s => s.Percent), everybody.Glad);
+        Assert.Equal((75, 4), (everybody.Glad, everybody.GladOfFive));
+        Assert.Null(everybody.Mean);
+        var evening = Evening.Create(square.Study.Id, square.Wave.Id, new("Bewonersavond", Wilgenplein.Today, "19:30", "De oude wasserette", 0, "Wat eerst?"), "123456");
+        var slide = (await house.BuildDeck.SlidesAsync(square.Study, await square.ReadWaveAsync(), evening, CancellationToken.None))!.Single(s => s.Title == "Zo blij zijn wij");
+        Assert.Equal(($"{everybody.Glad} %, ongeveer 4 van de 5", everybody.Glad), (slide.Figures.Single().Shown, (int)slide.Figures.Single().Value));
+        Assert.All((await ForEverybodyAsync(square))!.Questions.Where(q => q.Question.Name != "sfeer"), q => Assert.Null(q.Glad));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Survey.Core.Evenings;
+using Survey.Core.Results;
 using Survey.TestKit;
 
 namespace Survey.Core.Tests.Submissions;
@@ -31,6 +33,47 @@ public class EraseAnswersTests
         Assert.Equal(("Leefbaarheid", square.Wave.Name), await db.Changes.Where(c => c.What == "antwoorden gewist").Select(c => ValueTuple.Create(c.By, c.Subject)).SingleAsync());
         Assert.DoesNotContain("de stoep ligt scheef", await File.ReadAllTextAsync(house.Installation.DatabaseFile), StringComparison.Ordinal);
         Assert.Equal(0, await house.EraseAnswers.SweepAsync(None));
+    }
+
+    [Fact]
+    public async Task The_rounded_figures_that_everybody_could_see_stay_and_nothing_exact_does()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+        await square.SendAllAsync(Enumerable.Range(0, 23).Select(n => square.OnPaper(("cijfer_wonen", n < 12 ? "7" : "6"), ("licht", n < 13 ? "eens" : "oneens"), ("samen", "groeten"), ("zorg", $"de lamp bij deur {n} is stuk"))));
+        await square.FindThemesAsync();
+        await square.CloseAsync();
+        var before = (await house.Results.ForEverybodyAsync(square.Study, await square.ReadWaveAsync(), None))!;
+
+        house.Time.GoTo(Gone);
+        await house.EraseAnswers.SweepAsync(None);
+
+        var wave = await square.ReadWaveAsync();
+        var after = (await house.Results.ForEverybodyAsync(square.Study, wave, None))!;
+        Assert.Equal((25, 25), (before.Responses, after.Responses));
+        Assert.Equal(before.Questions.Select(Line), after.Questions.Select(Line));
+        var evening = Evening.Create(square.Study.Id, wave.Id, new("Bewonersavond", Gone, "19:30", "De oude wasserette", 0, "Wat eerst?"), "123456");
+        Assert.Contains("gewist, zoals beloofd.", (await house.BuildDeck.SlidesAsync(square.Study, wave, evening, None))![0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("lamp", wave.KeptFigures!, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\b(12|13|23)\b", wave.KeptFigures!);
+        Assert.Equal(0, (await house.Results.ForTeamAsync(square.Study, wave, None)).Responses);
+
+        static string Line(PublicQuestion question) => $"{question.Question.Name} {question.Answered} {string.Join(',', question.Shares.Select(s => s.Percent))} {question.Mean}";
+    }
+
+    [Fact]
+    public async Task A_wave_in_which_too_few_took_part_keeps_no_figure_at_all()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+        await square.SendAllAsync([square.OnPaper(("cijfer_wonen", "3"))]);
+        await square.CloseAsync();
+        house.Time.GoTo(Gone);
+        await house.EraseAnswers.SweepAsync(None);
+
+        var results = (await house.Results.ForEverybodyAsync(square.Study, await square.ReadWaveAsync(), None))!;
+        Assert.Null(results.Responses);
+        Assert.All(results.Questions, q => Assert.True(q is { Answered: null, Mean: null, Shares.Count: 0 }));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public class NewKindsInFormsTests
         var reading = Read("type|name|label|leef::soort", "geopoint|a|Waar woont u graag?|", "select_one plekken_van_elders|b|Waar zit u graag?|plek");
 
         Assert.Equal([(QuestionKind.Place, 0), (QuestionKind.Place, 0)], reading.Questionnaire!.Questions.Select(q => (q.Kind, q.Choices.Count)));
-        Assert.Equal("Q-110, survey, rij 2, kolom 'type': Een punt op de kaart vragen wij niet. Bewoners kiezen een van de plekken van uw onderzoek.", Assert.Single(reading.Notes).ToString());
+        Assert.Equal("Q-110, survey, rij 2, kolom 'type': Een punt op de kaart vragen wij niet. Bewoners kiezen een van de plekken van uw onderzoek.", Assert.Single(reading.Notes, n => n.Sheet == "survey").ToString());
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public class XlsFormTests
     {
         var reading = XlsForm.Read(new([new("survey", Columns, [new(2, ["select_one l", "a", "Vraag"])]), new("choices", ["list_name", "name", "label"], [new(2, ["l", "een code", "Tekst"]), new(3, ["l", "code", ""])])]));
 
-        Assert.Equal("Q-011, choices, rij 2, kolom 'name': Een antwoord heeft een code zonder spaties nodig. Vul een korte code in, zoals 'ja'.", Assert.Single(reading.Problems).ToString());
+        Assert.Equal("Q-011, choices, rij 2, kolom 'name': De code 'een code' van dit antwoord heeft een spatie. Vul een korte code zonder spaties in, zoals 'ja'.", Assert.Single(reading.Problems).ToString());
         Assert.Equal("Q-107, choices, rij 3, kolom 'label': Het antwoord 'code' heeft geen tekst. Wij laten de code zien.", Assert.Single(reading.Notes).ToString());
     }
 

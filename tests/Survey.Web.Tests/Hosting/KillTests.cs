@@ -24,7 +24,7 @@ public sealed partial class KillTests
         using var program = new RunningProgram();
         var (printed, _) = await program.StartAsync();
         using var staff = new Visitor(program.Address);
-        await OpenAStudyAsync(staff, SetupPattern().Match(printed).Groups[1].Value);
+        await OpenAStudyAsync(staff, SetupCodeIn(printed));
         var codes = CodesOf(staff);
 
         var receipts = new ConcurrentDictionary<int, string>();
@@ -61,6 +61,9 @@ public sealed partial class KillTests
     [GeneratedRegex("/inrichten#([0-9A-Z]+)")]
     private static partial Regex SetupPattern();
 
+    /// <summary>The code that the program prints when nobody has an account yet.</summary>
+    internal static string SetupCodeIn(string printed) => SetupPattern().Match(printed).Groups[1].Value;
+
     private static List<string> CodesOf(Visitor staff)
     {
         var codes = staff.Page.QuerySelectorAll(".lb-code").Select(c => c.TextContent.Trim()).ToList();
@@ -68,7 +71,7 @@ public sealed partial class KillTests
         return codes;
     }
 
-    private static async Task OpenAStudyAsync(Visitor staff, string setupCode)
+    internal static async Task OpenAStudyAsync(Visitor staff, string setupCode)
     {
         await staff.OpenAsync("/inrichten");
         await staff.PressAsync("Maak account", ("Code uit het venster", setupCode), ("Naam van uw organisatie", "Welzijn"), ("Uw naam", "Samira"), ("E-mailadres", Wilgenplein.StaffEmail), ("Wachtwoord", Wilgenplein.Password));

@@ -74,6 +74,113 @@ public sealed class EditorTests
     }
 
     [Fact]
+    public async Task Staff_put_answers_in_another_order_and_keep_what_they_were_typing()
+    {
+        var (house, staff) = await OpenAsync();
+        await using var opened = house;
+        string[] codes = [.. (await NewestAsync(house)).Find("samen")!.Choices.Select(c => c.Code)];
+        await staff.OpenAsync($"{List}/vraag/samen");
+        await staff.PressAsync("Omlaag antwoord 1", ("De vraag", "Wat doet u samen?"), ("Antwoord 3", "Spullen lenen"));
+        Assert.Contains("Dat is nog niet bewaard.", staff.Text, StringComparison.Ordinal);
+        Assert.Equal("Wat doet u samen?", staff.ValueOf("De vraag"));
+        await staff.PressAsync("Omhoog antwoord 3");
+        Assert.Equal("Spullen lenen", staff.ValueOf("Antwoord 2"));
+        Assert.Equal(codes, (await NewestAsync(house)).Find("samen")!.Choices.Select(c => c.Code));
+
+        await staff.PressAsync("Bewaar de vraag");
+        var stored = (await NewestAsync(house)).Find("samen")!;
+        Assert.Equal([codes[1], codes[2], codes[0], .. codes[3..]], stored.Choices.Select(c => c.Code));
+        Assert.Equal(("Wat doet u samen?", "Spullen lenen"), (stored.Text.In("nl"), stored.Choices[1].Text.In("nl")));
+    }
+
+    [Fact]
+    public async Task A_step_that_is_none_changes_nothing_and_steps_of_a_statement_stay_in_order()
+    {
+        var (house, staff) = await OpenAsync();
+        await using var opened = house;
+        await staff.OpenAsync($"{List}/vraag/samen");
+        var before = staff.ValueOf("Antwoord 1");
+        var (target, fields) = staff.FormOf("Bewaar de vraag");
+        foreach (var step in new[] { "omhoog:0", "omlaag:99999999999", "omlaag:-1", "weg:1", "<script>" })
+        {
+            await staff.PostAsync(target, fields.Append(new("doe", step)));
+            Assert.Equal((HttpStatusCode.OK, before), (staff.Status, staff.ValueOf("Antwoord 1")));
+        }
+
+        await staff.OpenAsync($"{List}/vraag/thuis");
+        Assert.DoesNotContain("Omlaag", staff.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Staff_say_in_plain_words_which_number_may_be_filled_in()
+    {
+        var (house, staff) = await OpenAsync();
+        await using var opened = house;
+        await staff.OpenAsync($"{List}/nieuw");
+        await staff.PressAsync("Maak deze vraag", ("De vraag", "Met hoeveel mensen woont u?"), ("Soort vraag", "Een getal"));
+        await staff.PressAsync("Bewaar de vraag", ("Het kleinste getal dat mag", "20"), ("Het grootste getal dat mag", "1"));
+        Assert.Contains("Dit is minder dan het kleinste getal. Draai ze om.", staff.Text, StringComparison.Ordinal);
+        await staff.PressAsync("Bewaar de vraag", ("Het kleinste getal dat mag", "een"), ("Het grootste getal dat mag", "20"));
+        Assert.Contains("Vul een getal in, bijvoorbeeld 0 of 2,5, of laat het leeg.", staff.Text, StringComparison.Ordinal);
+        await staff.PressAsync("Bewaar de vraag", ("Het kleinste getal dat mag", "1"), ("Alleen hele getallen, zoals 3 en niet 2,5", true), ("Wat leest een bewoner als het niet past?", "Vul 1 tot en met 20 in."));
+
+        var rule = (await NewestAsync(house)).Questions[^1].Rule!;
+        Assert.Equal(("(int(.) = number(.)) and (. >= 1 and . <= 20)", "Vul 1 tot en met 20 in."), (rule.Holds.Expression, rule.Message!.In("nl")));
+        Assert.Equal("20", staff.ValueOf("Het grootste getal dat mag"));
+        await staff.PressAsync("Bewaar de vraag", ("Het kleinste getal dat mag", ""), ("Het grootste getal dat mag", ""), ("Alleen hele getallen, zoals 3 en niet 2,5", false));
+        Assert.Contains("Er is geen regel waar deze zin bij hoort.", staff.Text, StringComparison.Ordinal);
+        await staff.PressAsync("Bewaar de vraag", ("Wat leest een bewoner als het niet past?", ""));
+        Assert.Null((await NewestAsync(house)).Questions[^1].Rule);
+    }
+
+    [Fact]
+    public async Task Staff_say_how_long_an_answer_may_be()
+    {
+        var (house, staff) = await OpenAsync();
+        await using var opened = house;
+        await staff.OpenAsync($"{List}/vraag/zorg");
+        await staff.PressAsync("Bewaar de vraag", ("Hoogstens zoveel tekens", "5000"));
+        Assert.Contains("Vul een heel getal in van 1 tot en met 4000", staff.Text, StringComparison.Ordinal);
+        await staff.PressAsync("Bewaar de vraag", ("Hoogstens zoveel tekens", "300"));
+        Assert.Equal("string-length(.) <= 300", (await NewestAsync(house)).Find("zorg")!.Rule!.Holds.Expression);
+    }
+
+    [Fact]
+    public async Task A_rule_that_no_plain_words_can_say_is_shown_and_can_be_taken_away()
+    {
+        var (house, staff) = await OpenAsync();
+        await using var opened = house;
+        await house.InTheDatabaseAsync(async db =>
+        {
+            var version = await db.Questionnaires.OrderByDescending(q => q.Version).FirstAsync();
+            var asked = version.Read();
+            db.Questionnaires.Add(QuestionnaireVersion.Create(version.StudyId, version.Version + 1, asked with { Questions = [.. asked.Questions.Select(q => q.Name == "samen" ? q with { Rule = new(Condition.Read("count-selected(.) <= 2", []).Condition!, null) } : q)] }));
+            return await db.SaveChangesAsync();
+        });
+        await staff.OpenAsync($"{List}/vraag/samen");
+        Assert.Contains("count-selected(.) <= 2", staff.Text, StringComparison.Ordinal);
+        await staff.PressAsync("Bewaar de vraag", ("Wat leest een bewoner als het niet past?", "Kies er hoogstens twee."));
+        Assert.Equal("Kies er hoogstens twee.", (await NewestAsync(house)).Find("samen")!.Rule!.Message!.In("nl"));
+        await staff.PressAsync("Bewaar de vraag", ("Haal deze regel weg: elk antwoord is dan goed", true));
+        Assert.Null((await NewestAsync(house)).Find("samen")!.Rule);
+    }
+
+    [Fact]
+    public async Task Staff_see_that_a_translation_is_ours_and_that_nobody_checked_it()
+    {
+        var (house, staff) = await OpenAsync();
+        await using var opened = house;
+        await staff.OpenAsync($"{List}/bibliotheek");
+        Assert.Contains("Laat een moedertaalspreker meelezen.", staff.Text, StringComparison.Ordinal);
+        await staff.PressAsync("Voeg toe : Stoepen, groen, licht en speelplekken");
+        await staff.OpenAsync($"{List}/vraag/straatverlichting?naast=tr");
+        Assert.Equal("Sokak aydınlatmasından ne kadar memnunsunuz?", staff.ValueOf("De vraag, Turks"));
+        Assert.Contains("Deze vertaling in het Turks is van ons, en is niet nagekeken.", staff.Text, StringComparison.Ordinal);
+        await staff.PressAsync("Bewaar de vraag", ("De vraag, Turks", "Sokak lambaları nasıl?"));
+        Assert.DoesNotContain("is van ons", staff.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Staff_move_and_remove_questions_and_read_what_can_no_longer_be_compared()
     {
         var (house, staff) = await OpenAsync();

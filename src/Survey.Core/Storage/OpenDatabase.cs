@@ -33,7 +33,7 @@ public abstract record DatabaseOutcome
 public static class OpenDatabase
 {
     /// <summary>The version of the schema this program works with; raise it with every change of the model until the first release.</summary>
-    public const int SchemaVersion = 12;
+    public const int SchemaVersion = 13;
 
     /// <summary>How long a write waits for another before it gives up, in seconds.</summary>
     private const int BusySeconds = 10;

@@ -181,7 +181,7 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
             var own = themes.Open(mainTheme)?.Name ?? "";
             var before = MainThemes.NameOf(mainTheme, themes.Names.GetValueOrDefault(mainTheme)?.Name, own);
             themes.NameMainTheme(mainTheme, name.Trim() == MainThemes.NameOf(mainTheme, null, own) ? "" : name.Trim());
-            var after = MainThemes.NameOf(mainTheme, themes.Names[mainTheme].Name, own);
+            var after = MainThemes.NameOf(mainTheme, themes.Names.GetValueOrDefault(mainTheme)?.Name, own);
             return new Story("hoofdthema hernoemd", before, before, after, $"Het hoofdthema “{before}” heet nu “{after}”.");
         }, cancel);
 

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Survey.Core.Accounts;
 using Survey.Core.Agreements;
 using Survey.Core.Contact;
 using Survey.Core.Drafts;
@@ -116,6 +117,8 @@ public sealed class TestHouse : IAsyncDisposable
 
     public QueueRemarks Queue => With(db => new QueueRemarks(db, new(db)));
 
+    public QuoteResidents QuoteResidents => With(db => new QuoteResidents(db, new(db, new(db))));
+
     public CastVote CastVote => new(NewDb());
 
     public CountVotes CountVotes => new(NewDb());
@@ -172,6 +175,11 @@ public sealed class TestHouse : IAsyncDisposable
         var organisation = Organisation.Create("Welzijn Rivierstad");
         var db = NewDb();
         db.Organisations.Add(organisation);
+        if (!await db.Users.AnyAsync())
+        {
+            db.Users.AddRange(AccountOf(organisation, "Samira", SamirasAccount), AccountOf(organisation, "Noor", NoorsAccount));
+        }
+
         await db.SaveChangesAsync();
         questionnaire ??= Samples.Questionnaire();
         var started = (StartOutcome.Started)await StartStudy.StartAsync(organisation.Id, facts ?? Wilgenplein.Facts, questionnaire, Samira, CancellationToken.None);
@@ -210,6 +218,13 @@ public sealed class TestHouse : IAsyncDisposable
         await StopAsync();
         Model.Dispose();
         Directory.Delete(Installation.DataFolder, recursive: true);
+    }
+
+    private static Account AccountOf(Organisation organisation, string name, Guid id)
+    {
+        var account = Account.ForStaff(organisation.Id, name, $"{name}@voorbeeld.nl");
+        account.Id = id;
+        return account;
     }
 
     private string PoolName()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Survey.Analysis.Scales;
+using Survey.Analysis.Statistics;
 using Survey.Core.Agreements;
 using Survey.Core.Questionnaires;
 using Survey.Core.Results;
@@ -32,8 +33,7 @@ public sealed class BuildDeck(LeefbaarheidDb db, ReadResults results)
             return null;
         }
 
-        var earlier = await db.Waves.AsNoTracking().Where(w => w.StudyId == study.Id && w.Number < wave.Number && w.ClosedOn != null).OrderByDescending(w => w.Number).FirstOrDefaultAsync(cancel);
-        var before = earlier is null ? null : await results.ForEverybodyAsync(study, earlier, cancel);
+        var changes = await results.ChangesForEverybodyAsync(study, wave, cancel);
         var promises = await db.Agreements.AsNoTracking().Include(a => a.Updates).Where(a => a.StudyId == study.Id && a.EveningId != evening.Id).OrderBy(a => a.Number).ToListAsync(cancel);
 
         List<Slide?> slides =
@@ -41,7 +41,7 @@ public sealed class BuildDeck(LeefbaarheidDb db, ReadResults results)
             Opening(evening, now, wave),
             Promises(promises),
             Bars(SlideKind.Strengths, "Dit is hier goed", "Hier waren bewoners blij mee.", "Begin met wat goed gaat. Vraag: herkent u dit?", now.MainThemes, t => t.Strengths),
-            Marks(now, before, earlier),
+            Marks(now, changes),
             Statements(now),
             Faces(now),
             Bars(SlideKind.Concerns, "Dit houdt ons bezig", "Deze zorgen noemden bewoners het meest.", "Laat mensen eerst reageren. Vraag: wat ontbreekt?", now.MainThemes, t => t.Concerns),
@@ -79,16 +79,23 @@ public sealed class BuildDeck(LeefbaarheidDb db, ReadResults results)
         return Slide.Create(SlideKind.Promises, "Dit beloofden we vorige keer", sentence, "Zeg eerlijk wat niet lukte, en waarom.", promises.Select(p => new SlideFigure(p.What, (double)p.Status, ResidentStatus.Of(p.Status).Label())));
     }
 
-    private static Slide? Marks(PublicResults now, PublicResults? before, Wave? earlier)
+    private static Slide? Marks(PublicResults now, PublicChanges changes)
     {
-        var figures = now.Questions.Where(q => q.Question.Kind == QuestionKind.ReportMark && q.Mean is not null).Select(q =>
-        {
-            var was = before?.Questions.FirstOrDefault(b => b.Question.Name == q.Question.Name && b.Question.Text.In("nl") == q.Question.Text.In("nl"))?.Mean;
-            var label = q.Question.Text.In("nl") + (was is { } w ? $" ({earlier!.Name}: {w.ToString("0.0", Dutch)})" : "");
-            return new SlideFigure(label, q.Mean!.Value, q.Mean.Value.ToString("0.0", Dutch));
-        }).ToList();
-        return figures.Count == 0 ? null : Slide.Create(SlideKind.Numbers, "Ons rapportcijfer", "Een 1 is heel slecht, een 10 is heel goed.", "Vraag: wat maakt dat het hoger of lager is?", figures);
+        var figures = now.Questions.Where(q => q.Question.Kind == QuestionKind.ReportMark && q.Mean is not null)
+            .Select(q => new SlideFigure(q.Question.Text.In("nl") + Was(changes, q.Question.Name), q.Mean!.Value, q.Mean.Value.ToString("0.0", Dutch))).ToList();
+        return figures.Count == 0 ? null : Slide.Create(SlideKind.Numbers, "Ons rapportcijfer", "Een 1 is heel slecht, een 10 is heel goed.",
+            "Vraag: wat maakt dat het hoger of lager is? Staat er “niet te zeggen”? Zeg dan ook niet dat het beter of slechter werd: het kan toeval zijn.", figures);
     }
+
+    /// <summary>The mark of the last wave, never without what may be said of the difference.</summary>
+    private static string Was(PublicChanges changes, string question) => changes.Marks.TryGetValue(question, out var change) ? $" ({changes.Earlier}: {change.Before.ToString("0.0", Dutch)}. {InSentence(change.Judged.Verdict)})" : "";
+
+    private static string InSentence(DifferenceVerdict verdict) => verdict switch
+    {
+        DifferenceVerdict.Changed => "Dat is veranderd.",
+        DifferenceVerdict.AboutEqual => "Dat is ongeveer gelijk.",
+        _ => "Of dat veranderd is, is niet te zeggen.",
+    };
 
     private static Slide? Statements(PublicResults now)
     {
@@ -109,7 +116,7 @@ public sealed class BuildDeck(LeefbaarheidDb db, ReadResults results)
     /// <summary>Of the largest themes that have words two people agreed on: one slide each.</summary>
     private static IEnumerable<Slide> Said(PublicResults now) => now.Themes.Select(t => (t.Size.Name, Words: now.Words.FirstOrDefault(w => w.Theme == t.Size.Key)))
         .Where(t => t.Words is not null).Take(MostSaid)
-        .Select(t => Slide.Create(SlideKind.Words, t.Name, t.Words!.IsQuote ? $"“{t.Words.Words}”" : t.Words.Words, "Lees voor. Vraag wie dit herkent, nooit wie het schreef.", []));
+        .Select(t => Slide.CreateSaid(t.Name, "Lees voor. Vraag wie dit herkent, nooit wie het schreef.", t.Words!.Remark, t.Words.Theme));
 
     private static Slide? Bars(SlideKind kind, string title, string text, string notes, IReadOnlyList<PublicTheme> themes, Func<PublicTheme, int?> count)
     {

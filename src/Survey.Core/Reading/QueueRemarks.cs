@@ -21,10 +21,11 @@ public sealed record QueuedRemark(Remark Remark, RemarkReading? Reading, Publica
 }
 
 /// <summary>Words of residents that everybody may read, under their theme.</summary>
+/// <param name="Remark">The remark they are about; never shown.</param>
 /// <param name="Theme">Key of the theme.</param>
 /// <param name="IsQuote">Whether they are the writer's own.</param>
 /// <param name="Words">The words.</param>
-public sealed record PublicWords(string Theme, bool IsQuote, string Words);
+public sealed record PublicWords(Guid Remark, string Theme, bool IsQuote, string Words);
 
 /// <summary>Lays the remarks of a wave out for who reads them: what can wait the least comes first.</summary>
 public sealed class QueueRemarks(LeefbaarheidDb db, ReadThemes readThemes)
@@ -62,7 +63,7 @@ public sealed class QueueRemarks(LeefbaarheidDb db, ReadThemes readThemes)
         return
         [
             .. remarks.Where(r => standings.GetValueOrDefault(r.Id, PublicationStanding.WaitsForSecond) == PublicationStanding.Shown).OrderBy(r => r.Id)
-                .Select(r => (r.ThemeKey, Publication: readings[r.Id].Publication!)).Select(r => new PublicWords(r.ThemeKey!, r.Publication.Form == PublicationForm.Quote, r.Publication.Words)),
+                .Select(r => (r.Id, r.ThemeKey, Publication: readings[r.Id].Publication!)).Select(r => new PublicWords(r.Id, r.ThemeKey!, r.Publication.Form == PublicationForm.Quote, r.Publication.Words)),
         ];
     }
 

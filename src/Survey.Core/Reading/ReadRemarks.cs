@@ -2,6 +2,7 @@ using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Analysis.Signals;
 using Survey.Analysis.Themes;
+using Survey.Core.Accounts;
 using Survey.Core.History;
 using Survey.Core.Remarks;
 using Survey.Core.Storage;
@@ -78,15 +79,22 @@ public sealed class ReadRemarks(LeefbaarheidDb db, Codebook codebook)
             : new Wish(state.Read(step.Actor) with { Publication = new(form, clean, step.Actor.Name, step.Actor.AccountId) }, form == PublicationForm.Quote ? "citaat voorgesteld" : "verwoording voorgesteld", Subject);
     }, cancel);
 
-    /// <summary>A second person approves the words that were proposed.</summary>
-    public Task<ReadingDone> ApproveAsync(ReadingStep step, CancellationToken cancel) => ChangeAsync(step, (remark, state) => state.Publication switch
+    /// <summary>A second person approves the words that were proposed. Both have to be there still: an account that was ended could come back under another name.</summary>
+    public async Task<ReadingDone> ApproveAsync(ReadingStep step, CancellationToken cancel)
     {
-        null => new(ReadingOutcome.NothingThere),
-        { IsApproved: true } => new(ReadingOutcome.AlreadySo),
-        var proposed when step.Actor.Is(proposed.ProposedBy, proposed.ProposedByAccount) => new(ReadingOutcome.SamePerson),
-        var proposed when PublishedWords.WhyNot(remark, state.NotPersonal, proposed.Form, proposed.Words) is { } refused => new(refused),
-        var proposed => new Wish(state with { Publication = proposed with { ApprovedBy = step.Actor.Name } }, proposed.Form == PublicationForm.Quote ? "citaat goedgekeurd" : "verwoording goedgekeurd", Subject),
-    }, cancel);
+        var staff = await db.Users.Where(a => a.Role == AccountRole.Opbouwwerker).Select(a => a.Id).ToListAsync(cancel);
+        return await ChangeAsync(step, (remark, state) => state.Publication switch
+        {
+            null => new(ReadingOutcome.NothingThere),
+            { IsApproved: true } => new(ReadingOutcome.AlreadySo),
+            var proposed when step.Actor.Is(proposed.ProposedBy, proposed.ProposedByAccount) => new(ReadingOutcome.SamePerson),
+            _ when !IsThere(step.Actor.AccountId) => new(ReadingOutcome.AccountEnded),
+            var proposed when !IsThere(proposed.ProposedByAccount) => new(ReadingOutcome.ProposerGone),
+            var proposed when PublishedWords.WhyNot(remark, state.NotPersonal, proposed.Form, proposed.Words) is { } refused => new(refused),
+            var proposed => new Wish(state with { Publication = proposed with { ApprovedBy = step.Actor.Name } }, proposed.Form == PublicationForm.Quote ? "citaat goedgekeurd" : "verwoording goedgekeurd", Subject),
+        }, cancel);
+        bool IsThere(Guid account) => account == Guid.Empty || staff.Contains(account);
+    }
 
     /// <summary>Takes words for everybody back, proposed or approved.</summary>
     public Task<ReadingDone> WithdrawAsync(ReadingStep step, CancellationToken cancel) => ChangeAsync(step, (_, state) => state.Publication is null

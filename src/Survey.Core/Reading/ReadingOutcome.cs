@@ -50,6 +50,12 @@ public enum ReadingOutcome
     /// <summary>Whoever proposed words cannot approve them.</summary>
     SamePerson,
 
+    /// <summary>Whoever approves has no account of staff any more.</summary>
+    AccountEnded,
+
+    /// <summary>Whoever proposed the words has no account of staff any more.</summary>
+    ProposerGone,
+
     /// <summary>There is nothing that could be approved, withdrawn or undone.</summary>
     NothingThere,
 }

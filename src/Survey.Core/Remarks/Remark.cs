@@ -71,6 +71,12 @@ public sealed class Remark
     /// <summary>Whether it is one of the few that show best what its theme is about.</summary>
     public bool IsTypical { get; private set; }
 
+    /// <summary>
+    /// What was found about it in themes where it stood before, by key: it comes back when the remark does. It lies here and not
+    /// with the decisions, so that words of a resident go when the remark goes.
+    /// </summary>
+    public List<RemarkFinding> FoundElsewhere { get; private set; } = [];
+
     /// <summary>Whether it was not written in Dutch.</summary>
     public bool IsForeign => Language != "nl";
 
@@ -102,15 +108,26 @@ public sealed class Remark
     public string Redacted(IReadOnlyCollection<string> notPersonal) => Redaction.Apply(Original, [.. Marks.Where(m => !notPersonal.Contains(m.Text, StringComparer.OrdinalIgnoreCase))]);
 
     /// <summary>A person read it: what others see, what kind it is, and whether they may see it.</summary>
-    internal void Become(string text, PointKind kind, bool isRead) => (Text, Kind, Held) = (text, kind, Signal is not null && !isRead);
+    internal void Become(string text, PointKind kind, bool isRead)
+    {
+        (Text, Kind, Held) = (text, kind, Signal is not null && !isRead);
+        if (FoundElsewhere.Count > 0)
+        {
+            // What somebody took out of the words may not come back with a place.
+            FoundElsewhere = [.. FoundElsewhere.Select(f => f with { Because = [.. f.Because.Where(word => text.Contains(word, StringComparison.Ordinal))] })];
+        }
+    }
 
     /// <summary>The machine proposes a theme; what a person decided stays.</summary>
     public void Propose(string? themeKey, IEnumerable<string> because)
     {
         if (!PlacedByPerson)
         {
-            ThemeKey = themeKey;
-            Because = [.. because];
+            (ThemeKey, Because) = (themeKey, [.. because]);
+            if (FoundElsewhere.Exists(f => f.ThemeKey == themeKey))
+            {
+                FoundElsewhere = [.. FoundElsewhere.Where(f => f.ThemeKey != themeKey)];
+            }
         }
     }
 
@@ -131,12 +148,22 @@ public sealed class Remark
         PlacedByPerson = byPerson;
     }
 
-    /// <summary>What was found about it where it stood does not go along.</summary>
+    /// <summary>What was found about it where it stood stays with that theme, and what was found before where it goes is there again.</summary>
     private void MoveTo(string? themeKey)
     {
-        if (themeKey != ThemeKey)
+        if (themeKey == ThemeKey)
         {
-            (ThemeKey, Because, Part, IsTypical) = (themeKey, [], null, false);
+            return;
         }
+
+        var there = FoundElsewhere.Find(f => f.ThemeKey == themeKey);
+        var elsewhere = FoundElsewhere.Where(f => f != there);
+        if (ThemeKey is not null && (Because.Count > 0 || Part is not null || IsTypical))
+        {
+            elsewhere = elsewhere.Append(new(ThemeKey, Because, Part, IsTypical));
+        }
+
+        FoundElsewhere = [.. elsewhere.OrderBy(f => f.ThemeKey, StringComparer.Ordinal)];
+        (ThemeKey, Because, Part, IsTypical) = (themeKey, [.. there?.Because ?? []], there?.Part, there?.IsTypical ?? false);
     }
 }

@@ -71,6 +71,23 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
     public async Task<string> ToKeepAsync(Study study, Wave wave, CancellationToken cancel) =>
         KeptFigures.Of(await ForEverybodyAsync(study, wave, cancel) ?? throw new InvalidOperationException("A wave that is not closed has nothing to keep."));
 
+    /// <summary>What everybody may read of the marks of a closed wave beside those of the last one that was closed.</summary>
+    public async Task<PublicChanges> ChangesForEverybodyAsync(Study study, Wave wave, CancellationToken cancel)
+    {
+        var earlier = await db.Waves.AsNoTracking().Where(w => w.StudyId == study.Id && w.Number < wave.Number && w.ClosedOn != null).OrderByDescending(w => w.Number).FirstOrDefaultAsync(cancel);
+        if (!wave.IsClosed || earlier is null)
+        {
+            return PublicChanges.None;
+        }
+
+        // Judged over the exact figures of all questions, as for the team; shown beside figures that everybody sees already.
+        var (now, before) = (await ForTeamAsync(study, wave, cancel), await ForTeamAsync(study, earlier, cancel));
+        var changes = new WaveChanges(now, before);
+        return new(earlier.Name, now.Questions.Where(q => q.Question.Kind == QuestionKind.ReportMark && Protect(q).Mean is not null)
+            .Select(q => (q.Question.Name, Judged: changes.Of(q)?.Judged, Before: before.Find(q.Question.Name) is { } was ? Protect(was).Mean : null))
+            .Where(q => q.Judged is not null && q.Before is not null).ToDictionary(q => q.Name, q => new PublicChange(q.Before!.Value, q.Judged!), StringComparer.Ordinal));
+    }
+
     /// <summary>A scale is scored per person: the answers to its items stay together.</summary>
     private async Task<List<Dictionary<string, string>>> ScaleAnswersAsync(Wave wave, Questionnaire questionnaire, CancellationToken cancel)
     {

@@ -196,6 +196,7 @@ public sealed partial class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> opti
             b.HasIndex(r => r.Writer);
             b.HasOne<Wave>().WithMany().HasForeignKey(r => r.WaveId);
             b.Property(r => r.Marks).HasConversion(AsJson<List<PersonalDataSpan>>(), Listed<PersonalDataSpan>());
+            b.Property(r => r.FoundElsewhere).HasConversion(AsJson<List<RemarkFinding>>(), Listed<RemarkFinding>());
         });
         builder.Entity<RemarkReading>(b =>
         {
@@ -221,7 +222,7 @@ public sealed partial class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> opti
         });
         builder.Entity<MainThemeName>(b =>
         {
-            b.HasIndex(n => new { n.WaveId, n.Key }).IsUnique();
+            b.HasKey(n => new { n.WaveId, n.Key });
             b.HasOne<Wave>().WithMany().HasForeignKey(n => n.WaveId);
         });
         builder.Entity<Evening>(b =>

@@ -7,17 +7,14 @@ public sealed class MainThemeName
     {
     }
 
-    /// <summary>Identity.</summary>
-    public Guid Id { get; private init; }
-
     /// <summary>The wave.</summary>
     public Guid WaveId { get; private init; }
 
     /// <summary>Key of the main theme.</summary>
     public string Key { get; private init; } = "";
 
-    /// <summary>Its name on screen; empty: the name it has by rule.</summary>
+    /// <summary>Its name on screen; without one it has the name by rule.</summary>
     public string Name { get; internal set; } = "";
 
-    internal static MainThemeName Create(Guid waveId, string key) => new() { Id = Guid.NewGuid(), WaveId = waveId, Key = key };
+    internal static MainThemeName Create(Guid waveId, string key) => new() { WaveId = waveId, Key = key };
 }

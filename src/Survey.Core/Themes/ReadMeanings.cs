@@ -38,7 +38,8 @@ internal sealed class ReadMeanings(LeefbaarheidDb db, LanguageModel model)
     {
         var study = await db.Studies.AsNoTracking().SingleAsync(s => s.Id == studyId, cancel);
         var now = await SpokenAsync(db.Remarks.Where(r => r.WaveId == waveId), cancel);
-        var before = await SpokenAsync(db.Remarks.Where(r => r.WaveId != waveId && r.PlacedByPerson && r.ThemeKey != null && db.Waves.Any(w => w.Id == r.WaveId && w.StudyId == studyId)), cancel);
+        var number = await db.Waves.Where(w => w.Id == waveId).Select(w => w.Number).SingleAsync(cancel);
+        var before = await SpokenAsync(db.Remarks.Where(r => r.PlacedByPerson && r.ThemeKey != null && db.Waves.Any(w => w.Id == r.WaveId && w.StudyId == studyId && w.Number < number)), cancel);
         var mayLeave = new WhatMayLeave(study.AreaNames);
         var leaving = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var text in now.Order(StringComparer.Ordinal).Concat(before.Order(StringComparer.Ordinal).Take(Math.Max(0, LanguageModel.MostTexts - now.Count))))

@@ -81,10 +81,10 @@ public sealed class Theme
         return theme;
     }
 
-    /// <summary>A theme that was taken away and comes back.</summary>
-    internal static Theme Restore(Guid waveId, string key, ThemeState state)
+    /// <summary>A theme that was taken away and comes back as it was.</summary>
+    internal static Theme Restore(Guid waveId, string key, ThemeState state, ThemeRest rest)
     {
-        var theme = new Theme { Id = Guid.NewGuid(), WaveId = waveId, Key = key, Domain = state.Domain };
+        var theme = new Theme { Id = rest.Id, WaveId = waveId, Key = key, Domain = rest.Domain, Words = [.. rest.Words] };
         theme.Become(state);
         return theme;
     }
@@ -127,7 +127,10 @@ public sealed class Theme
     public void PutUnder(string mainTheme) => MainTheme = mainTheme;
 
     /// <summary>All that a person can decide about it.</summary>
-    internal ThemeState State => new(Name, NamedByPerson, ConfirmedBy, MergedInto, IsRejected, IsOwn, MainTheme) { Domain = IsOwn ? Domain : ThemeDomain.Both };
+    internal ThemeState State => new(Name, NamedByPerson, ConfirmedBy, MergedInto, IsRejected, IsOwn, MainTheme);
+
+    /// <summary>What is not decided about it and goes when it is taken away.</summary>
+    internal ThemeRest Rest => new(Id, Domain, [.. Words]);
 
     /// <summary>Goes back to how it was decided before.</summary>
     internal void Become(ThemeState state) =>

@@ -71,17 +71,20 @@ public sealed class ThemeDecision
 }
 
 /// <summary>All that a person can decide about a theme.</summary>
-internal sealed record ThemeState(string Name, bool NamedByPerson, string ConfirmedBy, string? MergedInto, bool IsRejected, bool IsOwn, string MainTheme)
-{
-    /// <summary>On which side of living together it lies; a run keeps it right for themes it finds itself.</summary>
-    public ThemeDomain Domain { get; init; } = ThemeDomain.Both;
-}
+internal sealed record ThemeState(string Name, bool NamedByPerson, string ConfirmedBy, string? MergedInto, bool IsRejected, bool IsOwn, string MainTheme);
 
-/// <summary>Where a remark stands, and whether a person put it there.</summary>
+/// <summary>What a theme has beside what people decided about it; a search keeps it right.</summary>
+internal sealed record ThemeRest(Guid Id, ThemeDomain Domain, IReadOnlyList<string> Words);
+
+/// <summary>Where a remark stands, and whether a person put it there; what was found about it there is kept with the remark.</summary>
 internal sealed record RemarkPlace(string? Key, bool ByPerson);
 
 /// <summary>A theme before and after a decision; null where it was not there.</summary>
-internal sealed record ThemeEffect(string Key, ThemeState? Before, ThemeState? After);
+internal sealed record ThemeEffect(string Key, ThemeState? Before, ThemeState? After)
+{
+    /// <summary>Where the decision took it away: the rest of it, so that it can come back.</summary>
+    public ThemeRest? Taken { get; init; }
+}
 
 /// <summary>A remark before and after a decision.</summary>
 internal sealed record RemarkEffect(Guid Id, RemarkPlace Before, RemarkPlace After);

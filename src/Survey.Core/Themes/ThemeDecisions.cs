@@ -35,8 +35,15 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
             return new Story("thema hernoemd", before, before, theme.Name, $"Het thema “{before}” heet nu “{theme.Name}”.");
         }, cancel);
 
-    /// <summary>Confirms a theme: its remarks stay with it from now on. One with a signal that nobody followed up was seen by nobody, and waits.</summary>
-    public Task<Decided> ConfirmAsync(Deciding deciding, string key, CancellationToken cancel) => DecideAsync(deciding, themes =>
+    /// <summary>
+    /// Confirms a theme: the remarks that were shown stay with it from now on. What a search put there meanwhile waits until somebody
+    /// looks, and so does one with a signal that nobody followed up.
+    /// </summary>
+    /// <param name="deciding">Where and by whom.</param>
+    /// <param name="key">Key of the theme.</param>
+    /// <param name="shown">The remarks on the page that the person looked at; null for all.</param>
+    /// <param name="cancel">Cancellation.</param>
+    public Task<Decided> ConfirmAsync(Deciding deciding, string key, ShownRemarks? shown, CancellationToken cancel) => DecideAsync(deciding, themes =>
     {
         if (themes.Open(key) is not { } theme)
         {
@@ -44,9 +51,13 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
         }
 
         theme.Confirm(deciding.Actor.Name);
-        Put(themes.Under(key).Where(r => !r.Held), key);
-        return new Story("thema bevestigd", theme.Name, "", "", $"Het thema “{theme.Name}” is bevestigd.");
+        var (seen, unseen) = (themes.Under(key).Where(r => !r.Held && (shown?.Hold(r) ?? true)).ToList(), themes.Under(key).Where(r => !r.Held && !r.PlacedByPerson && shown?.Hold(r) is false).ToList());
+        Put(seen, key);
+        return new Story("thema bevestigd", theme.Name, "", "", $"Het thema “{theme.Name}” is bevestigd.{CameIn(unseen)}");
     }, cancel);
+
+    /// <summary>Confirms a theme with all its remarks.</summary>
+    public Task<Decided> ConfirmAsync(Deciding deciding, string key, CancellationToken cancel) => ConfirmAsync(deciding, key, null, cancel);
 
     /// <summary>Confirms a theme without a reason, for who did not look at a page.</summary>
     public Task<Decided> ConfirmAsync(Guid waveId, string key, Actor actor, CancellationToken cancel) => ConfirmAsync(new(waveId, actor), key, cancel);
@@ -181,7 +192,7 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
             var own = themes.Open(mainTheme)?.Name ?? "";
             var before = MainThemes.NameOf(mainTheme, themes.Names.GetValueOrDefault(mainTheme)?.Name, own);
             themes.NameMainTheme(mainTheme, name.Trim() == MainThemes.NameOf(mainTheme, null, own) ? "" : name.Trim());
-            var after = MainThemes.NameOf(mainTheme, themes.Names[mainTheme].Name, own);
+            var after = MainThemes.NameOf(mainTheme, themes.Names.GetValueOrDefault(mainTheme)?.Name, own);
             return new Story("hoofdthema hernoemd", before, before, after, $"Het hoofdthema “{before}” heet nu “{after}”.");
         }, cancel);
 
@@ -208,6 +219,13 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
     private static string Subject(List<Remark> remarks) => remarks.Count == 1 ? remarks[0].Id.ToString("N") : Count(remarks);
 
     private static string Count(List<Remark> remarks) => remarks.Count == 1 ? "1 opmerking" : string.Create(CultureInfo.InvariantCulture, $"{remarks.Count} opmerkingen");
+
+    private static string CameIn(List<Remark> unseen) => unseen.Count switch
+    {
+        0 => "",
+        1 => " 1 opmerking die er intussen bijkwam, is nog niet bekeken.",
+        var more => string.Create(CultureInfo.InvariantCulture, $" {more} opmerkingen die er intussen bijkwamen, zijn nog niet bekeken."),
+    };
 
     private static string Quoted(string names) => $"“{names}”";
 

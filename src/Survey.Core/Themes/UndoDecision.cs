@@ -79,7 +79,7 @@ public sealed class UndoDecision(LeefbaarheidDb db)
             }
             else if (change.After is null)
             {
-                themes.Add(Theme.Restore(waveId, change.Key, change.Before));
+                themes.Add(Theme.Restore(waveId, change.Key, change.Before, change.Taken!));
             }
             else
             {
@@ -108,7 +108,7 @@ public sealed class UndoDecision(LeefbaarheidDb db)
                 return false;
             }
 
-            remark.Propose(null, []);
+            remark.Become(null, byPerson: false);
         }
 
         return themes.Themes.Values.All(t => t.MergedInto is null || themes.Themes.ContainsKey(t.MergedInto));

@@ -13,7 +13,7 @@ internal sealed class WaveThemes
 {
     private readonly LeefbaarheidDb _db;
     private readonly Guid _waveId;
-    private readonly Dictionary<string, ThemeState> _themesBefore;
+    private readonly Dictionary<string, (Theme Theme, ThemeState State)> _themesBefore;
     private readonly Dictionary<Guid, RemarkPlace> _remarksBefore;
     private readonly Dictionary<string, string> _namesBefore;
 
@@ -23,7 +23,7 @@ internal sealed class WaveThemes
         Themes = themes.ToDictionary(t => t.Key, StringComparer.Ordinal);
         Remarks = remarks.ToDictionary(r => r.Id);
         Names = names.ToDictionary(n => n.Key, StringComparer.Ordinal);
-        _themesBefore = Themes.ToDictionary(t => t.Key, t => t.Value.State, StringComparer.Ordinal);
+        _themesBefore = Themes.ToDictionary(t => t.Key, t => (t.Value, t.Value.State), StringComparer.Ordinal);
         _remarksBefore = Remarks.ToDictionary(r => r.Key, r => PlaceOf(r.Value));
         _namesBefore = Names.ToDictionary(n => n.Key, n => n.Value.Name, StringComparer.Ordinal);
     }
@@ -59,15 +59,28 @@ internal sealed class WaveThemes
         Themes.Remove(key);
     }
 
+    /// <summary>Gives a main theme a name; an empty one takes it away.</summary>
     internal void NameMainTheme(string key, string name)
     {
-        if (!Names.TryGetValue(key, out var stored))
+        var isNamed = Names.TryGetValue(key, out var stored);
+        if (name.Length == 0)
+        {
+            if (isNamed)
+            {
+                Names.Remove(key);
+                _db.MainThemeNames.Remove(stored!);
+            }
+
+            return;
+        }
+
+        if (!isNamed)
         {
             Names[key] = stored = MainThemeName.Create(_waveId, key);
             _db.MainThemeNames.Add(stored);
         }
 
-        stored.Name = name;
+        stored!.Name = name;
     }
 
     /// <summary>Follows merges to the theme that is left; null when that is none or was rejected.</summary>
@@ -89,9 +102,11 @@ internal sealed class WaveThemes
     /// <summary>What changed since it was put on the table.</summary>
     internal DecisionEffect Changed() => new(
         [.. Themes.Keys.Union(_themesBefore.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(k => new ThemeEffect(k, _themesBefore.GetValueOrDefault(k), Themes.GetValueOrDefault(k)?.State)).Where(e => e.Before != e.After)],
+            .Select(k => new ThemeEffect(k, _themesBefore.GetValueOrDefault(k).State, Themes.GetValueOrDefault(k)?.State)).Where(e => e.Before != e.After)
+            .Select(e => e.After is null ? e with { Taken = _themesBefore[e.Key].Theme.Rest } : e)],
         [.. Remarks.Values.OrderBy(r => r.Id).Select(r => new RemarkEffect(r.Id, _remarksBefore[r.Id], PlaceOf(r))).Where(e => e.Before != e.After)],
-        [.. Names.Values.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => new NameEffect(n.Key, _namesBefore.GetValueOrDefault(n.Key, ""), n.Name)).Where(e => e.Before != e.After)]);
+        [.. Names.Keys.Union(_namesBefore.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(k => new NameEffect(k, _namesBefore.GetValueOrDefault(k, ""), Names.GetValueOrDefault(k)?.Name ?? "")).Where(e => e.Before != e.After)]);
 
     /// <summary>Writes a decision down with what it changed, in the history too; the caller's transaction makes it one.</summary>
     internal async Task<int> WriteAsync(Deciding deciding, string sentence, DecisionEffect effect, Func<Guid, Change> change, int? undoes, Guid? takenFrom, CancellationToken cancel)

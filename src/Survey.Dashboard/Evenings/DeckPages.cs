@@ -27,10 +27,10 @@ internal static class DeckPages
         study.MapPost("/avond/{id:guid}/opkomst", Count);
     }
 
-    private static async Task<IResult> Show(Guid id, HttpRequest request, Desk desk, LeefbaarheidDb db, CancellationToken cancel) =>
-        await EveningsPages.OpenAsync(db, desk, id, cancel) is { } evening ? Page(evening, DeckTold.Tell(request.Query["gedaan"]), null) : DeskFilter.NotHere();
+    private static async Task<IResult> Show(Guid id, HttpRequest request, Desk desk, LeefbaarheidDb db, QuoteResidents quote, CancellationToken cancel) =>
+        await EveningsPages.OpenAsync(db, desk, id, cancel) is { } evening ? await PageAsync(evening, quote, DeckTold.Tell(request.Query["gedaan"]), null, cancel) : DeskFilter.NotHere();
 
-    private static async Task<IResult> Reword(Guid id, Guid slide, HttpRequest request, Desk desk, LeefbaarheidDb db, CancellationToken cancel)
+    private static async Task<IResult> Reword(Guid id, Guid slide, HttpRequest request, Desk desk, LeefbaarheidDb db, QuoteResidents quote, CancellationToken cancel)
     {
         if (await EveningsPages.OpenAsync(db, desk, id, cancel) is not { } evening || evening.Slides.Find(s => s.Id == slide) is not { } found)
         {
@@ -49,7 +49,7 @@ internal static class DeckPages
         };
         if (wrong is { } error)
         {
-            return Page(evening, "", new(slide, error.Item1, error.Item2, title, text, notes));
+            return await PageAsync(evening, quote, "", new(slide, error.Item1, error.Item2, title, text, notes), cancel);
         }
 
         db.Changes.Add(Change.Create(desk.Study.Id, desk.Actor, "dia gewijzigd", evening.Title, found.Title, title));
@@ -119,7 +119,7 @@ internal static class DeckPages
         return Back(desk, id, "opnieuw");
     }
 
-    private static async Task<IResult> Count(Guid id, HttpRequest request, Desk desk, LeefbaarheidDb db, CancellationToken cancel)
+    private static async Task<IResult> Count(Guid id, HttpRequest request, Desk desk, LeefbaarheidDb db, QuoteResidents quote, CancellationToken cancel)
     {
         if (await EveningsPages.OpenAsync(db, desk, id, cancel) is not { } evening)
         {
@@ -129,7 +129,7 @@ internal static class DeckPages
         var typed = (await request.ReadFormAsync(cancel))["opkomst"].ToString().Trim();
         if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > 9999)
         {
-            return Page(evening, "", new(Guid.Empty, "opkomst", "Vul een getal in, bijvoorbeeld 46.", typed, "", ""));
+            return await PageAsync(evening, quote, "", new(Guid.Empty, "opkomst", "Vul een getal in, bijvoorbeeld 46.", typed, "", ""), cancel);
         }
 
         db.Changes.Add(Change.Create(desk.Study.Id, desk.Actor, "opkomst geteld", evening.Title, evening.Attendance.ToString(CultureInfo.InvariantCulture), count.ToString(CultureInfo.InvariantCulture)));
@@ -141,8 +141,11 @@ internal static class DeckPages
     private static RedirectHttpResult Back(Desk desk, Guid id, string told, int? slide = null) =>
         TypedResults.LocalRedirect(EveningsPages.Address(desk, id, $"?gedaan={told}{(slide is { } order ? string.Create(CultureInfo.InvariantCulture, $"#dia-{order}") : "")}"));
 
-    private static RazorComponentResult<DeckPage> Page(Evening evening, string told, RefusedSlide? refused) =>
-        new(new { Evening = evening, Told = told, Refused = refused }) { StatusCode = refused is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
+    private static async Task<RazorComponentResult<DeckPage>> PageAsync(Evening evening, QuoteResidents quote, string told, RefusedSlide? refused, CancellationToken cancel)
+    {
+        await quote.OnAsync(evening, cancel);
+        return new(new { Evening = evening, Told = told, Refused = refused }) { StatusCode = refused is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
+    }
 }
 
 /// <summary>Words that were refused: for which slide and field, why, and what was typed.</summary>

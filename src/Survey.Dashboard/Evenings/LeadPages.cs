@@ -25,8 +25,10 @@ internal static class LeadPages
     internal static string PhoneAddress(HttpRequest request, Evening evening) => $"{request.Scheme}://{request.Host}/avond/{evening.PhoneCode}";
 
     /// <summary>The page that leads the evening.</summary>
-    internal static async Task<RazorComponentResult> PageAsync(HttpRequest request, Evening evening, CountVotes votes, IReadOnlyDictionary<Guid, string>? refused, CancellationToken cancel) =>
-        new RazorComponentResult(typeof(LeadPage), new
+    internal static async Task<RazorComponentResult> PageAsync(HttpRequest request, Evening evening, CountVotes votes, QuoteResidents quote, IReadOnlyDictionary<Guid, string>? refused, CancellationToken cancel)
+    {
+        await quote.OnAsync(evening, cancel);
+        return new RazorComponentResult(typeof(LeadPage), new
         {
             Evening = evening,
             Phones = await votes.PhonesAsync(evening.Id, cancel),
@@ -37,14 +39,21 @@ internal static class LeadPages
         {
             StatusCode = refused is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };
+    }
 
-    private static async Task<IResult> Show(Guid id, HttpRequest request, Desk desk, LeefbaarheidDb db, CountVotes votes, CancellationToken cancel) =>
-        await EveningsPages.OpenAsync(db, desk, id, cancel) is { } evening ? await PageAsync(request, evening, votes, null, cancel) : DeskFilter.NotHere();
+    private static async Task<IResult> Show(Guid id, HttpRequest request, Desk desk, LeefbaarheidDb db, CountVotes votes, QuoteResidents quote, CancellationToken cancel) =>
+        await EveningsPages.OpenAsync(db, desk, id, cancel) is { } evening ? await PageAsync(request, evening, votes, quote, null, cancel) : DeskFilter.NotHere();
 
-    private static async Task<IResult> ShowNow(Guid id, Desk desk, LeefbaarheidDb db, CountVotes votes, CancellationToken cancel) =>
-        await EveningsPages.OpenAsync(db, desk, id, cancel) is { } evening
-            ? new RazorComponentResult<LeadNow>(new { Evening = evening, Phones = await votes.PhonesAsync(id, cancel) })
-            : DeskFilter.NotHere();
+    private static async Task<IResult> ShowNow(Guid id, Desk desk, LeefbaarheidDb db, CountVotes votes, QuoteResidents quote, CancellationToken cancel)
+    {
+        if (await EveningsPages.OpenAsync(db, desk, id, cancel) is not { } evening)
+        {
+            return DeskFilter.NotHere();
+        }
+
+        await quote.OnAsync(evening, cancel);
+        return new RazorComponentResult<LeadNow>(new { Evening = evening, Phones = await votes.PhonesAsync(id, cancel) });
+    }
 
     private static Task<IResult> Forward(Guid id, HttpRequest request, Desk desk, LeefbaarheidDb db, CancellationToken cancel) =>
         TurnAsync(id, request, desk, db, (evening, _) => evening.GoForward(), cancel);

@@ -26,13 +26,14 @@ internal static class ScreenPages
         study.MapGet("/avond/{id:guid}/stroom", Stream);
     }
 
-    private static async Task<IResult> Show(Guid id, HttpRequest request, Desk desk, LeefbaarheidDb db, CountVotes votes, CancellationToken cancel)
+    private static async Task<IResult> Show(Guid id, HttpRequest request, Desk desk, LeefbaarheidDb db, CountVotes votes, QuoteResidents quote, CancellationToken cancel)
     {
         if (await EveningsPages.OpenAsync(db, desk, id, cancel) is not { } evening)
         {
             return DeskFilter.NotHere();
         }
 
+        await quote.OnAsync(evening, cancel);
         var agreements = await db.Agreements.AsNoTracking().Where(a => a.EveningId == id).OrderBy(a => a.Number).ToListAsync(cancel);
         var view = new ScreenView(evening, LeadPages.PhoneAddress(request, evening), await votes.PhonesAsync(id, cancel), await votes.ResultAsync(evening, cancel), agreements);
         return new RazorComponentResult<ScreenPage>(new { View = view });
@@ -78,16 +79,25 @@ internal static class ScreenPages
     {
         try
         {
-            var evening = await db.Evenings.AsNoTracking().Where(e => e.Id == id).Select(e => new { e.CurrentSlide, e.Vote }).SingleOrDefaultAsync(cancel);
-            var slides = await db.Slides.AsNoTracking().Where(s => s.EveningId == id).OrderBy(s => s.Order).Select(s => new { s.Id, s.Order, s.Hidden, s.Title, s.Text }).ToListAsync(cancel);
+            var evening = await db.Evenings.AsNoTracking().Where(e => e.Id == id).Select(e => new { e.CurrentSlide, e.Vote, e.WaveId }).SingleOrDefaultAsync(cancel);
+            var slides = await db.Slides.AsNoTracking().Where(s => s.EveningId == id).OrderBy(s => s.Order).Select(s => new { s.Id, s.Order, s.Hidden, s.Title, s.Text, s.Kind }).ToListAsync(cancel);
+            var said = slides.Exists(s => s.Kind == SlideKind.Said) ? await SaidAsync(evening?.WaveId, db, cancel) : "";
             var agreements = await db.Agreements.CountAsync(a => a.EveningId == id, cancel);
             var phones = await db.Ballots.CountAsync(b => b.EveningId == id, cancel);
-            return evening is null ? null : string.Create(CultureInfo.InvariantCulture, $"{evening} {agreements} {phones} {string.Join('|', slides)}");
+            return evening is null ? null : string.Create(CultureInfo.InvariantCulture, $"{evening} {agreements} {phones} {said} {string.Join('|', slides)}");
         }
         catch (OperationCanceledException)
         {
             return null;
         }
+    }
+
+    /// <summary>Changes whenever words of residents can have been published or taken back: a step of reading, a decision about themes, a remark that is gone.</summary>
+    private static async Task<string> SaidAsync(Guid? waveId, LeefbaarheidDb db, CancellationToken cancel)
+    {
+        var steps = await db.RemarkReadings.AsNoTracking().Where(r => r.Publication != null && db.Remarks.Any(m => m.Id == r.RemarkId && m.WaveId == waveId)).OrderBy(r => r.RemarkId).Select(r => r.Step).ToListAsync(cancel);
+        var decisions = await db.ThemeDecisions.CountAsync(d => d.WaveId == waveId, cancel);
+        return string.Create(CultureInfo.InvariantCulture, $"{decisions} {string.Join('|', steps)}");
     }
 }
 

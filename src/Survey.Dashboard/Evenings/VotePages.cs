@@ -43,7 +43,7 @@ internal static class VotePages
         return Back(desk, id);
     }
 
-    private static async Task<IResult> CountHands(Guid id, HttpRequest request, Desk desk, LeefbaarheidDb db, CountVotes votes, CancellationToken cancel)
+    private static async Task<IResult> CountHands(Guid id, HttpRequest request, Desk desk, LeefbaarheidDb db, CountVotes votes, QuoteResidents quote, CancellationToken cancel)
     {
         if (await EveningsPages.OpenAsync(db, desk, id, cancel) is not { } evening)
         {
@@ -51,11 +51,11 @@ internal static class VotePages
         }
 
         var refused = await KeepHandsAsync(request, evening, desk, db, cancel);
-        return refused.Count == 0 ? Back(desk, id) : await LeadPages.PageAsync(request, evening, votes, refused, cancel);
+        return refused.Count == 0 ? Back(desk, id) : await LeadPages.PageAsync(request, evening, votes, quote, refused, cancel);
     }
 
     /// <summary>Keeps the hands that were typed, then asks whether it is really over.</summary>
-    private static async Task<IResult> AskClose(Guid id, HttpRequest request, Desk desk, LeefbaarheidDb db, CountVotes votes, CancellationToken cancel)
+    private static async Task<IResult> AskClose(Guid id, HttpRequest request, Desk desk, LeefbaarheidDb db, CountVotes votes, QuoteResidents quote, CancellationToken cancel)
     {
         if (await EveningsPages.OpenAsync(db, desk, id, cancel) is not { } evening)
         {
@@ -64,7 +64,7 @@ internal static class VotePages
 
         var refused = await KeepHandsAsync(request, evening, desk, db, cancel);
         return refused.Count > 0
-            ? await LeadPages.PageAsync(request, evening, votes, refused, cancel)
+            ? await LeadPages.PageAsync(request, evening, votes, quote, refused, cancel)
             : new RazorComponentResult<SurePage>(new
             {
                 Question = "Wilt u de stemming sluiten?",

@@ -5,6 +5,9 @@ namespace Survey.Dashboard.Reading;
 /// <summary>What the page says after a step.</summary>
 internal static class ReadingWords
 {
+    /// <summary>What nobody can call back.</summary>
+    internal const string OutOfHand = "Wat iemand al heeft afgedrukt of gefotografeerd, haalt niemand terug.";
+
     private static readonly Dictionary<string, string> Done = new(StringComparer.Ordinal)
     {
         ["gelezen"] = "De opmerking staat op gelezen.",
@@ -13,7 +16,7 @@ internal static class ReadingWords
         ["citaat"] = "Het citaat is voorgesteld. Een collega keurt het goed.",
         ["verwoording"] = "De verwoording is voorgesteld. Een collega keurt haar goed.",
         ["keur"] = "Goedgekeurd.",
-        ["terug"] = "De woorden voor iedereen zijn ingetrokken. Staan ze ook op een dia? Haal ze daar zelf weg.",
+        ["terug"] = $"De woorden zijn ingetrokken. Zij staan ook niet meer op de pagina met uitkomsten en op de dia’s. {OutOfHand}",
         ["rest"] = "De andere opmerkingen staan op gelezen.",
         ["ongedaan"] = "Ongedaan gemaakt.",
         ["alzo"] = "Dat was al zo. Er is niets gewijzigd.",
@@ -51,6 +54,8 @@ internal static class ReadingWords
         ReadingOutcome.NotLiteral => "Een citaat is precies wat er staat. Weglaten mag, met drie puntjes. Anders is het een verwoording.",
         ReadingOutcome.TooLiteral => "Dit zijn nog de woorden van de schrijver. Zeg het in uw eigen woorden.",
         ReadingOutcome.SamePerson => "U stelde dit zelf voor. Een collega keurt het goed.",
+        ReadingOutcome.AccountEnded => "Uw account is gestopt. Vraag een collega om deze woorden goed te keuren.",
+        ReadingOutcome.ProposerGone => "Wie dit voorstelde, heeft geen account meer. Haal de woorden terug en stel ze opnieuw voor.",
         ReadingOutcome.NothingThere => "Dit kan niet meer. Iemand heeft het al veranderd.",
         _ => "Deze opmerking is er niet meer. Misschien heeft de schrijver haar weggehaald.",
     };

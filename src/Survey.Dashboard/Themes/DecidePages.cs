@@ -9,15 +9,15 @@ using Survey.Dashboard.Layout;
 
 namespace Survey.Dashboard.Themes;
 
-/// <summary>What a button on the page of themes asks for, read from its form. Each button says its verb, and the theme or decision it is about.</summary>
-internal sealed record Wish(string Verb, string About, IReadOnlyList<Guid>? Remarks, string To, string Name, string Into)
+/// <summary>What a button on the page of themes asks for, read from its form. Each button says its verb, the theme or decision it is about, and what was shown of it.</summary>
+internal sealed record Wish(string Verb, string About, string Shown, IReadOnlyList<Guid>? Remarks, string To, string Name, string Into)
 {
     /// <summary>Reads a form; a remark that is no remark makes the list null.</summary>
     internal static Wish Of(IFormCollection form)
     {
-        var doing = form["doe"].ToString().Split(':', 2);
+        var doing = form["doe"].ToString().Split(':', 3);
         var ids = form["o"].Select(o => Guid.TryParse(o, out var id) ? id : (Guid?)null).ToList();
-        return new(doing[0], doing.Length > 1 ? doing[1] : "", ids.Contains(null) ? null : [.. ids.OfType<Guid>()], form["naar"].ToString(), (doing[0] == "nieuw" ? form["nieuw"] : form["naam"]).ToString(), form["met"].ToString());
+        return new(doing[0], doing.Length > 1 ? doing[1] : "", doing.Length > 2 ? doing[2] : "", ids.Contains(null) ? null : [.. ids.OfType<Guid>()], form["naar"].ToString(), (doing[0] == "nieuw" ? form["nieuw"] : form["naam"]).ToString(), form["met"].ToString());
     }
 }
 
@@ -61,7 +61,7 @@ internal static class DecidePages
 
     private static async Task<Decided?> DoAsync(Wish wish, Deciding deciding, ThemeDecisions decisions, UndoDecision undo, CancellationToken cancel) => wish switch
     {
-        { Verb: "bevestig" } => await decisions.ConfirmAsync(deciding, wish.About, cancel),
+        { Verb: "bevestig" } => await decisions.ConfirmAsync(deciding, wish.About, ShownRemarks.Read(wish.Shown), cancel),
         { Verb: "naam" } => await decisions.RenameAsync(deciding, wish.About, wish.Name, cancel),
         { Verb: "samen" } => await decisions.MergeAsync(deciding, wish.About, wish.Into, cancel),
         { Verb: "geen" } => await decisions.RejectAsync(deciding, wish.About, cancel),

@@ -38,7 +38,7 @@ internal static class Storage
         services.AddScoped<WriteRemarks>().AddScoped<FindThemes>().AddScoped<ThemeSearches>().AddScoped<SuggestName>().AddScoped<ThemeDecisions>().AddScoped<UndoDecision>().AddScoped<CarryThemes>().AddScoped<ReadThemes>().AddScoped<ReadResults>().AddScoped<ReadTrends>();
         services.AddSingleton<SearchUnderWay>().AddHostedService<ThemeSearchWorker>().AddHostedService<Sweeper>();
         services.AddScoped<ReadRemarks>().AddScoped<QueueRemarks>();
-        services.AddScoped<BuildDeck>().AddScoped<PrepareEvening>().AddScoped<EveningImport>().AddScoped<CastVote>().AddScoped<CountVotes>();
+        services.AddScoped<BuildDeck>().AddScoped<QuoteResidents>().AddScoped<PrepareEvening>().AddScoped<EveningImport>().AddScoped<CastVote>().AddScoped<CountVotes>();
         services.AddScoped<Demonstration>().AddScoped<MakeAgreement>().AddScoped<PostUpdate>();
     }
 }

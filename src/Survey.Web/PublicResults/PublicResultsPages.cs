@@ -18,9 +18,13 @@ internal static class PublicResultsPages
             return TypedResults.NotFound();
         }
 
-        var waves = await db.Waves.AsNoTracking().Where(w => w.StudyId == found.Id && w.ClosedOn != null).OrderByDescending(w => w.Number).Take(2).ToListAsync(cancel);
-        var now = waves.Count > 0 ? await results.ForEverybodyAsync(found, waves[0], cancel) : null;
-        var before = waves.Count > 1 ? await results.ForEverybodyAsync(found, waves[1], cancel) : null;
-        return new RazorComponentResult<PublicResultsPage>(new { Study = found, Wave = waves.Count > 0 ? waves[0] : null, Results = now, Earlier = waves.Count > 1 ? waves[1] : null, Before = before });
+        var wave = await db.Waves.AsNoTracking().Where(w => w.StudyId == found.Id && w.ClosedOn != null).OrderByDescending(w => w.Number).FirstOrDefaultAsync(cancel);
+        return new RazorComponentResult<PublicResultsPage>(new
+        {
+            Study = found,
+            Wave = wave,
+            Results = wave is null ? null : await results.ForEverybodyAsync(found, wave, cancel),
+            Changes = wave is null ? PublicChanges.None : await results.ChangesForEverybodyAsync(found, wave, cancel),
+        });
     }
 }

@@ -10,41 +10,9 @@ public class PublicationTests
     private const int Enough = PublicationRule.FewestResponses;
     private static readonly CancellationToken None = CancellationToken.None;
 
-    private static string Litter(int number) => $"Er ligt elke dag zwerfafval bij container {number + 2}.";
-
-    /// <summary>So many residents about litter, the rest about nothing; the theme confirmed, the wave closed unless said otherwise.</summary>
-    private static async Task<Square> LitteredAsync(TestHouse house, int writers = 12, int responses = Enough, bool confirmed = true, bool closed = true, string consent = "ja")
-    {
-        var square = await house.StartSquareAsync(questionnaire: ReadSquare.WithConsent);
-        await square.SendAllAsync(Enumerable.Range(0, responses).Select(i => i < writers
-            ? square.OnPaper(("zorg", Litter(i)), ("mag_letterlijk", consent))
-            : square.OnPaper(("cijfer_wonen", "7"))));
-        await square.FindThemesAsync();
-        if (confirmed)
-        {
-            await house.Decisions.ConfirmAsync(square.Wave.Id, "zwerfafval_grofvuil", house.Samira, None);
-        }
-
-        if (closed)
-        {
-            await square.CloseAsync();
-        }
-
-        return square;
-    }
-
-    private static async Task<ReadingOutcome> ProposeAsync(Square square, string original, string? words = null, PublicationForm form = PublicationForm.Quote) =>
-        (await square.House.ReadRemarks.ProposeAsync(await square.StepAsync(original), form, words ?? original, None)).Outcome;
-
-    private static async Task<ReadingOutcome> ApproveAsync(Square square, string original) => (await square.House.ReadRemarks.ApproveAsync(await square.StepAsync(original, square.House.Noor), None)).Outcome;
-
-    private static async Task PublishAsync(Square square, string original, string? words = null, PublicationForm form = PublicationForm.Quote)
-    {
-        Assert.Equal(ReadingOutcome.Done, await ProposeAsync(square, original, words, form));
-        Assert.Equal(ReadingOutcome.Done, await ApproveAsync(square, original));
-    }
-
     private static async Task<IReadOnlyList<PublicWords>> PublicAsync(Square square) => await square.House.Queue.ForEverybodyAsync(await square.ReadWaveAsync(), None);
+
+    private static IEnumerable<(string Theme, bool IsQuote, string Words)> Told(IEnumerable<PublicWords> words) => words.Select(w => (w.Theme, w.IsQuote, w.Words));
 
     private static async Task<PublicationStanding?> StandingAsync(Square square, string original) => (await square.QueuedAsync(original)).Standing;
 
@@ -52,20 +20,18 @@ public class PublicationTests
     public async Task Words_that_two_people_agreed_on_stand_under_their_theme_for_everybody()
     {
         await using var house = await TestHouse.OpenAsync();
-        var square = await LitteredAsync(house);
-        Assert.Equal(ReadingOutcome.Done, await ProposeAsync(square, Litter(0)));
+        var square = await house.LitteredAsync();
+        Assert.Equal(ReadingOutcome.Done, await square.ProposeAsync(ReadSquare.Litter(0)));
         Assert.Empty(await PublicAsync(square));
-        Assert.Equal(PublicationStanding.WaitsForSecond, await StandingAsync(square, Litter(0)));
+        Assert.Equal(PublicationStanding.WaitsForSecond, await StandingAsync(square, ReadSquare.Litter(0)));
 
-        Assert.Equal(ReadingOutcome.SamePerson, (await house.ReadRemarks.ApproveAsync(await square.StepAsync(Litter(0)), None)).Outcome);
-        Assert.Equal(ReadingOutcome.SamePerson, (await house.ReadRemarks.ApproveAsync(await square.StepAsync(Litter(0), house.Samira with { Name = "Samira met een andere naam" }), None)).Outcome);
-        Assert.Equal(ReadingOutcome.Done, await ApproveAsync(square, Litter(0)));
+        Assert.Equal(ReadingOutcome.SamePerson, (await house.ReadRemarks.ApproveAsync(await square.StepAsync(ReadSquare.Litter(0)), None)).Outcome);
+        Assert.Equal(ReadingOutcome.SamePerson, (await house.ReadRemarks.ApproveAsync(await square.StepAsync(ReadSquare.Litter(0), house.Samira with { Name = "Samira met een andere naam" }), None)).Outcome);
+        Assert.Equal(ReadingOutcome.Done, await square.ApproveAsync(ReadSquare.Litter(0)));
 
-        Assert.Equal([new PublicWords("zwerfafval_grofvuil", true, Litter(0))], await PublicAsync(square));
-        Assert.Equal([new PublicWords("zwerfafval_grofvuil", true, Litter(0))], (await house.Results.ForEverybodyAsync(square.Study, await square.ReadWaveAsync(), None))!.Words);
-        Assert.True((await square.QueuedAsync(Litter(0))).IsRead);
-        var evening = await house.PrepareEvening.PrepareAsync(square.Study, await square.ReadWaveAsync(), new("Avond", Wilgenplein.Today, "19:30", "De wasserette", 0, "Wat eerst?"), house.Samira, None);
-        Assert.Equal($"“{Litter(0)}”", Assert.Single(evening!.Slides, s => s.Title == "Afval en schone straten").Text);
+        Assert.Equal([("zwerfafval_grofvuil", true, ReadSquare.Litter(0))], Told(await PublicAsync(square)));
+        Assert.Equal([("zwerfafval_grofvuil", true, ReadSquare.Litter(0))], Told((await house.Results.ForEverybodyAsync(square.Study, await square.ReadWaveAsync(), None))!.Words));
+        Assert.True((await square.QueuedAsync(ReadSquare.Litter(0))).IsRead);
         Assert.DoesNotContain(await square.HistoryAsync(), h => h.Contains("container", StringComparison.Ordinal));
     }
 
@@ -73,32 +39,32 @@ public class PublicationTests
     public async Task Words_can_be_taken_back_before_and_after_approval_and_new_words_need_a_new_second_person()
     {
         await using var house = await TestHouse.OpenAsync();
-        var square = await LitteredAsync(house);
-        await PublishAsync(square, Litter(0));
+        var square = await house.LitteredAsync();
+        await square.PublishAsync(ReadSquare.Litter(0));
 
-        Assert.Equal(ReadingOutcome.Done, await ProposeAsync(square, Litter(0), "zwerfafval bij container 2"));
+        Assert.Equal(ReadingOutcome.Done, await square.ProposeAsync(ReadSquare.Litter(0), "zwerfafval bij container 2"));
         Assert.Empty(await PublicAsync(square));
-        Assert.Equal(ReadingOutcome.Done, await ApproveAsync(square, Litter(0)));
-        Assert.Equal(ReadingOutcome.AlreadySo, await ApproveAsync(square, Litter(0)));
+        Assert.Equal(ReadingOutcome.Done, await square.ApproveAsync(ReadSquare.Litter(0)));
+        Assert.Equal(ReadingOutcome.AlreadySo, await square.ApproveAsync(ReadSquare.Litter(0)));
         Assert.Equal("zwerfafval bij container 2", Assert.Single(await PublicAsync(square)).Words);
 
-        Assert.Equal(ReadingOutcome.Done, (await house.ReadRemarks.WithdrawAsync(await square.StepAsync(Litter(0)), None)).Outcome);
+        Assert.Equal(ReadingOutcome.Done, (await house.ReadRemarks.WithdrawAsync(await square.StepAsync(ReadSquare.Litter(0)), None)).Outcome);
         Assert.Empty(await PublicAsync(square));
-        Assert.Equal(ReadingOutcome.NothingThere, (await house.ReadRemarks.WithdrawAsync(await square.StepAsync(Litter(0)), None)).Outcome);
-        Assert.Equal(ReadingOutcome.NothingThere, await ApproveAsync(square, Litter(0)));
+        Assert.Equal(ReadingOutcome.NothingThere, (await house.ReadRemarks.WithdrawAsync(await square.StepAsync(ReadSquare.Litter(0)), None)).Outcome);
+        Assert.Equal(ReadingOutcome.NothingThere, await square.ApproveAsync(ReadSquare.Litter(0)));
     }
 
     [Fact]
     public async Task Who_did_not_say_that_words_may_be_shown_is_only_paraphrased()
     {
         await using var house = await TestHouse.OpenAsync();
-        var square = await LitteredAsync(house, consent: "nee");
-        Assert.Equal(ReadingOutcome.NoConsent, await ProposeAsync(square, Litter(0)));
-        Assert.Equal(ReadingOutcome.TooLiteral, await ProposeAsync(square, Litter(0), Litter(0), PublicationForm.Paraphrase));
+        var square = await house.LitteredAsync(consent: "nee");
+        Assert.Equal(ReadingOutcome.NoConsent, await square.ProposeAsync(ReadSquare.Litter(0)));
+        Assert.Equal(ReadingOutcome.TooLiteral, await square.ProposeAsync(ReadSquare.Litter(0), ReadSquare.Litter(0), PublicationForm.Paraphrase));
 
-        await PublishAsync(square, Litter(0), "Een bewoner ergert zich aan rommel naast de bakken.", PublicationForm.Paraphrase);
+        await square.PublishAsync(ReadSquare.Litter(0), "Een bewoner ergert zich aan rommel naast de bakken.", PublicationForm.Paraphrase);
 
-        Assert.Equal([new PublicWords("zwerfafval_grofvuil", false, "Een bewoner ergert zich aan rommel naast de bakken.")], await PublicAsync(square));
+        Assert.Equal([("zwerfafval_grofvuil", false, "Een bewoner ergert zich aan rommel naast de bakken.")], Told(await PublicAsync(square)));
     }
 
     [Fact]
@@ -110,7 +76,7 @@ public class PublicationTests
         await house.WriteRemarks.WriteAsync(square.Wave.Id, None);
 
         Assert.False((await square.QueuedAsync(ReadSquare.Plain)).Remark.MayBeQuoted);
-        Assert.Equal(ReadingOutcome.NoConsent, await ProposeAsync(square, ReadSquare.Plain));
+        Assert.Equal(ReadingOutcome.NoConsent, await square.ProposeAsync(ReadSquare.Plain));
     }
 
     [Theory]
@@ -126,9 +92,9 @@ public class PublicationTests
     public async Task A_quote_is_what_somebody_wrote_and_short(string words, ReadingOutcome expected)
     {
         await using var house = await TestHouse.OpenAsync();
-        var square = await house.SaidAsync(Litter(0));
-        Assert.Equal(expected, await ProposeAsync(square, Litter(0), words));
-        Assert.Equal(ReadingOutcome.WordsTooLong, await ProposeAsync(square, Litter(0), new string('x', 1_000_000)));
+        var square = await house.SaidAsync(ReadSquare.Litter(0));
+        Assert.Equal(expected, await square.ProposeAsync(ReadSquare.Litter(0), words));
+        Assert.Equal(ReadingOutcome.WordsTooLong, await square.ProposeAsync(ReadSquare.Litter(0), new string('x', 1_000_000)));
     }
 
     [Fact]
@@ -136,20 +102,20 @@ public class PublicationTests
     {
         await using var house = await TestHouse.OpenAsync();
         var square = await house.SaidAsync(ReadSquare.Turkish, ReadSquare.Worrying, ReadSquare.Personal);
-        Assert.Equal(ReadingOutcome.NotDutch, await ProposeAsync(square, ReadSquare.Turkish));
-        Assert.Equal(ReadingOutcome.SignalFirst, await ProposeAsync(square, ReadSquare.Worrying));
-        Assert.Equal(ReadingOutcome.SignalFirst, await ProposeAsync(square, ReadSquare.Worrying, "Iemand heeft het moeilijk.", PublicationForm.Paraphrase));
-        Assert.Equal(ReadingOutcome.PersonalDataLeft, await ProposeAsync(square, ReadSquare.Personal));
-        Assert.Equal(ReadingOutcome.Done, await ProposeAsync(square, ReadSquare.Personal, "Mijn buurman [naam] parkeert altijd op de stoep."));
+        Assert.Equal(ReadingOutcome.NotDutch, await square.ProposeAsync(ReadSquare.Turkish));
+        Assert.Equal(ReadingOutcome.SignalFirst, await square.ProposeAsync(ReadSquare.Worrying));
+        Assert.Equal(ReadingOutcome.SignalFirst, await square.ProposeAsync(ReadSquare.Worrying, "Iemand heeft het moeilijk.", PublicationForm.Paraphrase));
+        Assert.Equal(ReadingOutcome.PersonalDataLeft, await square.ProposeAsync(ReadSquare.Personal));
+        Assert.Equal(ReadingOutcome.Done, await square.ProposeAsync(ReadSquare.Personal, "Mijn buurman [naam] parkeert altijd op de stoep."));
     }
 
     [Fact]
     public async Task Nothing_is_shown_before_the_wave_is_closed()
     {
         await using var house = await TestHouse.OpenAsync();
-        var square = await LitteredAsync(house, closed: false);
-        await PublishAsync(square, Litter(0));
-        Assert.Equal(PublicationStanding.WaveIsOpen, await StandingAsync(square, Litter(0)));
+        var square = await house.LitteredAsync(closed: false);
+        await square.PublishAsync(ReadSquare.Litter(0));
+        Assert.Equal(PublicationStanding.WaveIsOpen, await StandingAsync(square, ReadSquare.Litter(0)));
         Assert.Empty(await PublicAsync(square));
 
         await square.CloseAsync();
@@ -164,10 +130,10 @@ public class PublicationTests
     public async Task A_quote_needs_enough_people_and_a_confirmed_theme(int responses, int writers, bool confirmed, PublicationStanding expected)
     {
         await using var house = await TestHouse.OpenAsync();
-        var square = await LitteredAsync(house, writers, responses, confirmed);
-        await PublishAsync(square, Litter(0));
+        var square = await house.LitteredAsync(writers, responses, confirmed);
+        await square.PublishAsync(ReadSquare.Litter(0));
 
-        Assert.Equal(expected, await StandingAsync(square, Litter(0)));
+        Assert.Equal(expected, await StandingAsync(square, ReadSquare.Litter(0)));
         Assert.Equal(expected == PublicationStanding.Shown ? 1 : 0, (await PublicAsync(square)).Count);
     }
 
@@ -177,19 +143,19 @@ public class PublicationTests
     public async Task A_paraphrase_goes_with_every_theme_that_may_be_shown(int writers, PublicationStanding expected)
     {
         await using var house = await TestHouse.OpenAsync();
-        var square = await LitteredAsync(house, writers);
-        await PublishAsync(square, Litter(0), "Iemand ergert zich aan rommel.", PublicationForm.Paraphrase);
-        Assert.Equal(expected, await StandingAsync(square, Litter(0)));
+        var square = await house.LitteredAsync(writers);
+        await square.PublishAsync(ReadSquare.Litter(0), "Iemand ergert zich aan rommel.", PublicationForm.Paraphrase);
+        Assert.Equal(expected, await StandingAsync(square, ReadSquare.Litter(0)));
     }
 
     [Fact]
     public async Task At_most_three_stand_under_a_theme_in_an_order_that_stays_and_is_not_that_of_approval()
     {
         await using var house = await TestHouse.OpenAsync();
-        var square = await LitteredAsync(house);
+        var square = await house.LitteredAsync();
         for (var i = 0; i < 5; i++)
         {
-            await PublishAsync(square, Litter(i));
+            await square.PublishAsync(ReadSquare.Litter(i));
         }
 
         var shown = await PublicAsync(square);
@@ -206,7 +172,7 @@ public class PublicationTests
     {
         await using var house = await TestHouse.OpenAsync();
         var square = await house.StartSquareAsync(questionnaire: ReadSquare.WithConsent);
-        await square.SendAllAsync(Enumerable.Range(0, Enough).Select(i => square.OnPaper(("zorg", Litter(i)), ("idee", $"Zet een extra afvalbak bij de {i + 2}e poort."), ("mag_letterlijk", "ja"))));
+        await square.SendAllAsync(Enumerable.Range(0, Enough).Select(i => square.OnPaper(("zorg", ReadSquare.Litter(i)), ("idee", $"Zet een extra afvalbak bij de {i + 2}e poort."), ("mag_letterlijk", "ja"))));
         await square.FindThemesAsync();
         foreach (var theme in (await house.ReadThemes.WithRemarksAsync(square.Wave.Id, None)).Themes)
         {
@@ -214,12 +180,12 @@ public class PublicationTests
         }
 
         await square.CloseAsync();
-        var writer = (await square.QueuedAsync(Litter(0))).Remark.Writer;
+        var writer = (await square.QueuedAsync(ReadSquare.Litter(0))).Remark.Writer;
         var both = (await square.QueueAsync()).Where(q => q.Remark.Writer == writer).Select(q => q.Remark.Original).ToList();
         Assert.Equal(2, both.Count);
         foreach (var words in both)
         {
-            await PublishAsync(square, words);
+            await square.PublishAsync(words);
         }
 
         Assert.Single(await PublicAsync(square));
@@ -230,14 +196,14 @@ public class PublicationTests
     public async Task A_signal_that_is_taken_back_takes_its_words_away()
     {
         await using var house = await TestHouse.OpenAsync();
-        var square = await LitteredAsync(house);
-        await house.NewDb().Remarks.Where(r => r.Original == Litter(0)).ExecuteUpdateAsync(set => set.SetProperty(r => r.Signal, Survey.Analysis.Signals.SignalKind.FireHazard).SetProperty(r => r.Held, true));
-        Assert.Equal(ReadingOutcome.SignalFirst, await ProposeAsync(square, Litter(0)));
-        Assert.Equal(ReadingOutcome.Done, (await house.ReadRemarks.FollowUpAsync(await square.StepAsync(Litter(0)), "Gebeld met de verhuurder.", None)).Outcome);
-        await PublishAsync(square, Litter(0));
+        var square = await house.LitteredAsync();
+        await house.NewDb().Remarks.Where(r => r.Original == ReadSquare.Litter(0)).ExecuteUpdateAsync(set => set.SetProperty(r => r.Signal, Survey.Analysis.Signals.SignalKind.FireHazard).SetProperty(r => r.Held, true));
+        Assert.Equal(ReadingOutcome.SignalFirst, await square.ProposeAsync(ReadSquare.Litter(0)));
+        Assert.Equal(ReadingOutcome.Done, (await house.ReadRemarks.FollowUpAsync(await square.StepAsync(ReadSquare.Litter(0)), "Gebeld met de verhuurder.", None)).Outcome);
+        await square.PublishAsync(ReadSquare.Litter(0));
         Assert.Single(await PublicAsync(square));
-        await house.NewDb().Remarks.Where(r => r.Original == Litter(0)).ExecuteUpdateAsync(set => set.SetProperty(r => r.Held, true));
+        await house.NewDb().Remarks.Where(r => r.Original == ReadSquare.Litter(0)).ExecuteUpdateAsync(set => set.SetProperty(r => r.Held, true));
         Assert.Empty(await PublicAsync(square));
-        Assert.Equal(PublicationStanding.WordsRefused, await StandingAsync(square, Litter(0)));
+        Assert.Equal(PublicationStanding.WordsRefused, await StandingAsync(square, ReadSquare.Litter(0)));
     }
 }

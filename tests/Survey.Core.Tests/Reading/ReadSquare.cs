@@ -53,6 +53,42 @@ internal static class ReadSquare
         return new(square.Wave.Id, queued.Remark.Id, queued.Step, actor ?? square.House.Samira);
     }
 
+    internal static string Litter(int number) => $"Er ligt elke dag zwerfafval bij container {number + 2}.";
+
+    /// <summary>So many residents about litter, the rest about nothing; the theme confirmed, the wave closed unless said otherwise.</summary>
+    internal static async Task<Square> LitteredAsync(this TestHouse house, int writers = 12, int responses = PublicationRule.FewestResponses, bool confirmed = true, bool closed = true, string consent = "ja")
+    {
+        var square = await house.StartSquareAsync(questionnaire: ReadSquare.WithConsent);
+        await square.SendAllAsync(Enumerable.Range(0, responses).Select(i => i < writers
+            ? square.OnPaper(("zorg", Litter(i)), ("mag_letterlijk", consent))
+            : square.OnPaper(("cijfer_wonen", "7"))));
+        await square.FindThemesAsync();
+        if (confirmed)
+        {
+            await house.Decisions.ConfirmAsync(square.Wave.Id, "zwerfafval_grofvuil", house.Samira, CancellationToken.None);
+        }
+
+        if (closed)
+        {
+            await square.CloseAsync();
+        }
+
+        return square;
+    }
+
+    internal static async Task<ReadingOutcome> ProposeAsync(this Square square, string original, string? words = null, PublicationForm form = PublicationForm.Quote, Actor? by = null) =>
+        (await square.House.ReadRemarks.ProposeAsync(await square.StepAsync(original, by), form, words ?? original, CancellationToken.None)).Outcome;
+
+    /// <summary>Noor approves what Samira proposed, or somebody else does.</summary>
+    internal static async Task<ReadingOutcome> ApproveAsync(this Square square, string original, Actor? by = null) =>
+        (await square.House.ReadRemarks.ApproveAsync(await square.StepAsync(original, by ?? square.House.Noor), CancellationToken.None)).Outcome;
+
+    internal static async Task PublishAsync(this Square square, string original, string? words = null, PublicationForm form = PublicationForm.Quote)
+    {
+        Assert.Equal(ReadingOutcome.Done, await square.ProposeAsync(original, words, form));
+        Assert.Equal(ReadingOutcome.Done, await square.ApproveAsync(original));
+    }
+
     /// <summary>What the history holds, as lines.</summary>
     internal static async Task<IReadOnlyList<string>> HistoryAsync(this Square square) =>
         await square.House.NewDb().Changes.AsNoTracking().Where(c => c.StudyId == square.Study.Id).OrderBy(c => c.At).Select(c => c.What + "|" + c.Subject + "|" + c.Why + "|" + c.By).ToListAsync();

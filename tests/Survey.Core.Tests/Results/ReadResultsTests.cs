@@ -181,4 +181,38 @@ public class ReadResultsTests
         Assert.Equal(before.Responses, (await ForEverybodyAsync(square))!.Responses);
         Assert.Equal(before.Questions.SelectMany(q => q.Shares), (await ForEverybodyAsync(square))!.Questions.SelectMany(q => q.Shares));
     }
+
+    [Theory]
+    [InlineData("5", "8", DifferenceVerdict.Changed)]
+    [InlineData("7", "7", DifferenceVerdict.AboutEqual)]
+    [InlineData("2 9", "4 9", DifferenceVerdict.CannotSay)]
+    public async Task Everybody_reads_the_verdict_of_the_team_beside_the_mark_of_the_last_wave(string before, string now, DifferenceVerdict expected)
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync(Wilgenplein.Facts with { Waves = [.. Wilgenplein.Facts.Waves, new(2, "Meting 2028", new(2028, 3, 6), new(2028, 3, 31))] });
+        var later = square with { Waves = [square.Waves[1]] };
+        await square.SendAllAsync(Marks(square, before));
+        await square.CloseAsync();
+        house.Time.GoTo(later.Wave.OpensOn);
+        await square.SendAllAsync(Marks(later, now));
+        var teams = new WaveChanges(await ForTeamAsync(later), await ForTeamAsync(square));
+        Assert.Same(PublicChanges.None, await ChangesAsync(later));
+        await later.CloseAsync();
+
+        var changes = await ChangesAsync(later);
+
+        Assert.Equal("Meting 2026", changes.Earlier);
+        Assert.Equal(["cijfer_veilig", "cijfer_wonen"], changes.Marks.Keys.Order(StringComparer.Ordinal));
+        var home = changes.Marks["cijfer_wonen"];
+        Assert.Equal((expected, before.Split(' ').Average(int.Parse)), (home.Judged.Verdict, home.Before));
+        var exact = (await ForTeamAsync(later)).Find("cijfer_wonen")!;
+        Assert.Equal((teams.Of(exact)!.Judged.Verdict, teams.Of(exact)!.Judged.AdjustedP), (home.Judged.Verdict, home.Judged.AdjustedP));
+        Assert.True(home.Judged.AdjustedP >= teams.Of(exact)!.Difference.ChangedP, "One of several questions: corrected.");
+        Assert.Same(PublicChanges.None, await ChangesAsync(square));
+    }
+
+    private static IEnumerable<Survey.Core.Submissions.Submission> Marks(Square square, string marks) => Enumerable.Range(0, 24)
+        .Select(i => square.OnPaper(("cijfer_wonen", marks.Split(' ')[i % marks.Split(' ').Length]), ("cijfer_veilig", i % 2 == 0 ? "5" : "7"), ("thuis", "eens"), ("licht", i % 3 == 0 ? "eens" : "oneens")));
+
+    private static async Task<PublicChanges> ChangesAsync(Square square) => await square.House.Results.ChangesForEverybodyAsync(square.Study, await square.ReadWaveAsync(), CancellationToken.None);
 }

@@ -20,7 +20,7 @@ public class WhatIsStoredTests
     {
         { typeof(Response), "Channel Id Language ReceiptHash Remarked SubAreaId WaveId Writer" },
         { typeof(Answer), "Question ResponseId Value" },
-        { typeof(Remark), "Because Held Id IsTypical Kind Language Marks MayBeQuoted Original Part PlacedByPerson Role Signal SignalWords Text ThemeKey WaveId Writer" },
+        { typeof(Remark), "Because FoundElsewhere Held Id IsTypical Kind Language Marks MayBeQuoted Original Part PlacedByPerson Role Signal SignalWords Text ThemeKey WaveId Writer" },
         { typeof(RemarkReading), "Before NotPersonal Note Publication ReadBy ReadOn RemarkId RewrittenBy Step StepBy" },
         { typeof(WithdrawnResponse), "Id WaveId" },
         { typeof(Invitation), "CodeHash SubAreaId UsesLeft WaveId" },

@@ -141,6 +141,36 @@ public class ModelThemesTests
     }
 
     [Fact]
+    public async Task A_wave_learns_from_earlier_waves_and_never_from_later_ones()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        await using var house = await TestHouse.OpenAsync();
+        house.Model.Dispose();
+        house.Model = new(server.Settings, TimeProvider.System);
+        var square = await house.StartSquareAsync(Wilgenplein.Facts with { Waves = [.. Wilgenplein.Facts.Waves, new(2, "Meting 2028", new(2028, 3, 6), new(2028, 3, 31))] });
+        await square.SayAsync(Said);
+        await FindAsync(square);
+        await KeepAsync(square.Waves[0].Id, "te weinig licht");
+        house.Time.GoTo(square.Waves[1].OpensOn);
+        await (square with { Waves = [square.Waves[1]] }).SayAsync("kikkers in de vijver", "nog meer kikkers");
+        await house.FindThemes.FindAsync(square.Study.Id, square.Waves[1].Id, house.Samira, CancellationToken.None);
+        Assert.Contains("te weinig licht", server.Asked[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("zendmast", server.Asked[^1], StringComparison.Ordinal);
+        await KeepAsync(square.Waves[1].Id, "kikkers in de vijver");
+
+        await FindAsync(square);
+
+        Assert.Contains("zendmast", server.Asked[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("kikkers", server.Asked[^1], StringComparison.Ordinal);
+
+        async Task KeepAsync(Guid wave, string text)
+        {
+            var remark = await house.NewDb().Remarks.SingleAsync(r => r.WaveId == wave && r.Text == text);
+            Assert.Equal(DecisionOutcome.Done, (await house.Decisions.SplitAsync(new(wave, house.Samira), [remark.Id], "Apart", CancellationToken.None)).Outcome);
+        }
+    }
+
+    [Fact]
     public async Task A_name_is_a_proposal_that_is_stored_nowhere()
     {
         await using var server = await FakeModelServer.StartAsync();

@@ -84,5 +84,42 @@ public class ThemeDecisionsTests
     }
 
     [Fact]
+    public async Task What_a_search_put_under_a_theme_after_my_page_was_made_is_not_confirmed_with_it()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await LitAsync(house);
+        var page = await LightAsync();
+        var mark = ShownRemarks.MarkOf(page);
+        await square.SayAsync("de straatlamp is stuk", "nog een lamp is kapot");
+        await square.FindThemesAsync();
+        Assert.Equal(4, (await LightAsync()).Count);
+
+        var confirmed = await house.Decisions.ConfirmAsync(square.Deciding, "verlichting", ShownRemarks.Read(mark), CancellationToken.None);
+
+        Assert.Equal("Het thema “Licht in portiek en op straat” is bevestigd. 2 opmerkingen die er intussen bijkwamen, zijn nog niet bekeken.", confirmed.Told);
+        Assert.Equal(page.Select(r => r.Id).Order(), (await LightAsync()).Where(r => r.PlacedByPerson).Select(r => r.Id).Order());
+
+        var looked = await house.Decisions.ConfirmAsync(square.Deciding, "verlichting", ShownRemarks.Read(ShownRemarks.MarkOf(await LightAsync())), CancellationToken.None);
+        Assert.Equal("Het thema “Licht in portiek en op straat” is bevestigd.", looked.Told);
+        Assert.All(await LightAsync(), r => Assert.True(r.PlacedByPerson));
+        async Task<IReadOnlyList<Survey.Core.Remarks.Remark>> LightAsync() => (await square.ReadAsync()).Themes.Single(t => t.Theme.Key == "verlichting").Remarks;
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("abc")]
+    [InlineData("::::😀😀😀")]
+    public async Task A_page_that_says_nothing_sensible_of_what_it_showed_confirms_no_remark(string mark)
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await LitAsync(house);
+
+        Assert.Contains("2 opmerkingen", (await house.Decisions.ConfirmAsync(square.Deciding, "verlichting", ShownRemarks.Read(mark), CancellationToken.None)).Told, StringComparison.Ordinal);
+
+        Assert.False(await house.NewDb().Remarks.AnyAsync(r => r.PlacedByPerson));
+        Assert.NotNull(ShownRemarks.Read(string.Concat(Enumerable.Repeat(mark, 100_000))));
+    }
+
+    [Fact]
     public void The_codebook_that_comes_with_the_product_can_be_read() => Assert.NotEmpty(DefaultCodebook.Read().Themes);
 }

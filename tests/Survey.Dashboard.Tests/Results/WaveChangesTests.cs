@@ -22,7 +22,7 @@ public class WaveChangesTests
     {
         var changes = new WaveChanges(Wave(Choice("meedoen", "Doet u mee?", 70, 30)), Wave(Choice("meedoen", "Doet u mee?", 30, 70)));
 
-        Assert.Equal([("Keuze 0", "veranderd", "+33 tot +47"), ("Keuze 1", "veranderd", "−47 tot −33")], changes.Shares.Select(s => (s.Choice, s.Judged.InWords(), s.Range)));
+        Assert.Equal([("Keuze 0", "veranderd", "+33 tot +47"), ("Keuze 1", "veranderd", "−47 tot −33")], changes.Shares.Select(s => (s.Choice, s.Judged.InWords(), s.Range())));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class WaveChangesTests
     {
         var now = Wave() with { Scales = [Score("Wij kennen elkaar", 7.5)] };
 
-        Assert.Equal("veranderd", new WaveChanges(now, Wave() with { Scales = [Score("Wij kennen elkaar", 6)] }).Of(now.Scales[0])!.Verdict);
+        Assert.Equal("veranderd", new WaveChanges(now, Wave() with { Scales = [Score("Wij kennen elkaar", 6)] }).Of(now.Scales[0])!.Judged.InWords());
         Assert.Null(new WaveChanges(now, Wave() with { Scales = [Score("Wij kennen elkaar nauwelijks", 6)] }).Of(now.Scales[0]));
     }
 }

@@ -10,9 +10,20 @@ function hint(element) {
   return holder ? `#${CSS.escape(holder.id)} ${key}` : null;
 }
 
+// The parts of the page in sight, the one that is worked in first: what changes above them may not push them away.
+const parts = 'main section[id], main article[id]';
+function inSight(active) {
+  const seen = [...document.querySelectorAll(parts)].filter(part => {
+    const box = part.getBoundingClientRect();
+    return box.bottom > 0 && box.top < innerHeight;
+  });
+  const own = active?.closest(parts);
+  return (seen.includes(own) ? [own, ...seen] : seen).map(part => ({ id: part.id, top: part.getBoundingClientRect().top }));
+}
+
 document.addEventListener('htmx:before:swap', () => {
   const active = document.activeElement;
-  before = { selector: hint(active), holder: active?.closest('[id]')?.id, x: scrollX, y: scrollY };
+  before = { selector: hint(active), holder: active?.closest('[id]')?.id, x: scrollX, y: scrollY, parts: inSight(active) };
 });
 document.addEventListener('htmx:after:swap', () => {
   if (!before) return;
@@ -30,5 +41,7 @@ document.addEventListener('htmx:after:swap', () => {
     }
   }
   scrollTo(before.x, before.y);
+  const part = before.parts.find(({ id }) => document.getElementById(id));
+  if (part) scrollBy(0, document.getElementById(part.id).getBoundingClientRect().top - part.top);
   before = null;
 });

@@ -1,8 +1,7 @@
 using Survey.Analysis.Statistics;
 using Survey.Core.Questionnaires;
-using Survey.Core.Results;
 
-namespace Survey.Dashboard.Results;
+namespace Survey.Core.Results;
 
 /// <summary>
 /// What changed between two waves, judged over the whole questionnaire: of twenty questions one changes by chance, and that one is no
@@ -19,8 +18,10 @@ public sealed class WaveChanges
     private const double NeverEqual = double.Epsilon;
 
     /// <summary>Up to five percentage points, shares count as about equal.</summary>
-    internal const double EqualShare = 0.05;
+    public const double EqualShare = 0.05;
 
+    private readonly List<(Question Question, string Reason)> _notCompared = [];
+    private readonly List<ShareChange> _shares = [];
     private readonly Dictionary<string, MeanChange> _changes = new(StringComparer.Ordinal);
     private readonly WaveResults _now;
     private readonly WaveResults? _earlier;
@@ -36,16 +37,16 @@ public sealed class WaveChanges
     }
 
     /// <summary>The questions that were asked otherwise, with the reason in plain Dutch.</summary>
-    internal List<(Question Question, string Reason)> NotCompared { get; } = [];
+    public IReadOnlyList<(Question Question, string Reason)> NotCompared => _notCompared;
 
     /// <summary>Every answer to every question of choice that was asked the same twice, in the order of the questionnaire.</summary>
-    internal List<ShareChange> Shares { get; } = [];
+    public IReadOnlyList<ShareChange> Shares => _shares;
 
     /// <summary>What changed for this question; null when it was not asked the same twice, or has no mean.</summary>
-    internal MeanChange? Of(QuestionResult result) => _changes.GetValueOrDefault(result.Question.Name);
+    public MeanChange? Of(QuestionResult result) => _changes.GetValueOrDefault(result.Question.Name);
 
     /// <summary>What changed for this scale; null when it was not asked the same twice, or too few have a score.</summary>
-    internal MeanChange? Of(ScaleResult result) => _changes.GetValueOrDefault(result.Scale.Id);
+    public MeanChange? Of(ScaleResult result) => _changes.GetValueOrDefault(result.Scale.Id);
 
     private sealed record Pair(string Name, ItemComparison Guard, MeanEstimate Before, MeanEstimate Now, double EqualMargin, Question? Question);
 
@@ -67,7 +68,7 @@ public sealed class WaveChanges
         {
             if (item.Guard.Comparability == Comparability.NotComparable)
             {
-                NotCompared.Add((pair.Question!, string.Join(' ', verdict.Reasons)));
+                _notCompared.Add((pair.Question!, string.Join(' ', verdict.Reasons)));
             }
             else
             {
@@ -86,7 +87,7 @@ public sealed class WaveChanges
                 var guard = Guard(before.Question, now.Question);
                 if (guard.Comparability == Comparability.NotComparable)
                 {
-                    NotCompared.Add((now.Question, string.Join(' ', guard.Remarks.Where(r => r.Blocks).Select(r => r.Sentence))));
+                    _notCompared.Add((now.Question, string.Join(' ', guard.Remarks.Where(r => r.Blocks).Select(r => r.Sentence))));
                     continue;
                 }
 
@@ -99,7 +100,7 @@ public sealed class WaveChanges
         {
             if (item.Difference.Value is { } difference)
             {
-                Shares.Add(new(question, choice.Label, before.Value!, now.Value!, difference, verdict));
+                _shares.Add(new(question, choice.Label, before.Value!, now.Value!, difference, verdict));
             }
         }
     }

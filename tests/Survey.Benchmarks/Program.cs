@@ -2,11 +2,14 @@ using Survey.Benchmarks.Errors;
 using Survey.Benchmarks.Quality;
 using Survey.Benchmarks.Serving;
 using Survey.Benchmarks.Speed;
+using Survey.Core.Themes;
+using Survey.TestKit;
 
 const string Usage = """
     quality [--file report.md]    all figures on the labelled answers, as tables in Markdown
     errors [--set name]           what the seen halves got another theme, kind, signal or mark for than a person gave them
     speed [--sizes 1000,10000,100000] [--against-sklearn]    time and peak memory of the pipeline on made answers
+    learn [--file taught.bin]    learns the examples of the codebook and writes what they teach beside them; to be done after every change to them
     serving [--per-second 50]    how long residents wait for a page while so many of them a second send in, and the bytes of a whole survey
     """;
 
@@ -26,6 +29,12 @@ switch (args)
         return ErrorList.Write(name, Console.Out, Console.Error) ? 0 : 2;
     case ["speed", .. var options] when Options(options) is var (sizes, against) && sizes is not null:
         return SpeedReport.Write(sizes, against, Console.Out) ? 0 : 1;
+    case ["learn"]:
+        File.WriteAllBytes(Path.Combine(Samples.Root, "src", "Survey.Core", "Themes", "taught.bin"), DefaultCodebook.Read().Taught());
+        return 0;
+    case ["learn", "--file", var file]:
+        File.WriteAllBytes(file, DefaultCodebook.Read().Taught());
+        return 0;
     case ["serving"]:
         return await ServingReport.WriteAsync(ServingReport.UsualPerSecond, Console.Out) ? 0 : 1;
     case ["serving", "--per-second", var pace] when int.TryParse(pace, System.Globalization.CultureInfo.InvariantCulture, out var perSecond) && perSecond is > 0 and <= 1000:

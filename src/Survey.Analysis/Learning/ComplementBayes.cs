@@ -1,110 +1,110 @@
 using System.Collections.Concurrent;
-using System.Numerics.Tensors;
-using Survey.Analysis.Text;
+using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Survey.Analysis.Learning;
 
 /// <summary>
 /// Complement naive Bayes (Rennie, Shih, Teevan and Karger 2003) over the grams of short texts, weighted by
 /// (1 + ln count) * (1 + ln((1 + N) / (1 + df))) and brought to length 1. Linear, so each word's share in a decision can be shown;
-/// no chance and no order of training in it. A gram is known by a number, so that a word is looked up once however often it is
-/// written. Own code because Microsoft.ML cannot be restored here.
+/// no chance and no order of training in it. Own code because Microsoft.ML cannot be restored here.
 /// </summary>
 internal sealed class ComplementBayes
 {
-    private readonly Dictionary<ulong, int> _numbers;
     private readonly double[] _rarity;
     private readonly float[] _weights;
 
     /// <summary>Counters that no thread uses at the moment.</summary>
     private readonly ConcurrentBag<GramCounts> _free = [];
 
-    /// <summary>Learns from lessons. A gram that only one text has is not learnt.</summary>
+    /// <summary>Learns from lessons.</summary>
     /// <param name="classes">Number of classes.</param>
     /// <param name="lessons">The lessons; at least one.</param>
-    /// <param name="read">Adds the grams that a text is read by to a list.</param>
-    /// <param name="smoothing">What is added to every count, so that a gram that was never seen rules nothing out.</param>
-    public ComplementBayes(int classes, IReadOnlyList<Lesson> lessons, Action<IReadOnlyList<WordToken>, List<ulong>> read, double smoothing)
+    /// <param name="grams">Their grams.</param>
+    /// <param name="smoothing">What is added to every sum, so that a gram that was never seen rules nothing out.</param>
+    public ComplementBayes(int classes, IReadOnlyList<Lesson> lessons, LessonGrams grams, double smoothing)
+        : this(GramSums.Of(classes, lessons, grams), smoothing)
     {
-        Classes = classes;
-        var grams = LessonGrams.Of(lessons, read);
-        _numbers = grams.Numbers;
-        _rarity = [.. grams.Texts.Select(texts => 1 + Math.Log((1.0 + lessons.Count) / (1.0 + texts)))];
-        var counts = new double[_rarity.Length * classes];
-        var times = new GramCounts(_rarity);
-        for (var at = 0; at < lessons.Count; at++)
-        {
-            times.Read([grams.PerLesson[at]]);
-            foreach (var gram in times.Met)
-            {
-                counts[(gram * classes) + lessons[at].Class] += times.Value(gram) * lessons[at].Weight;
-            }
-        }
-
-        _weights = ComplementWeights.Of(counts, classes, smoothing);
     }
+
+    /// <summary>From what was added up before.</summary>
+    public ComplementBayes(GramSums sums, double smoothing)
+    {
+        Sums = sums;
+        _rarity = sums.Rarity();
+        _weights = ComplementWeights.Of(sums, smoothing);
+    }
+
+    /// <summary>What it was made of.</summary>
+    public GramSums Sums { get; }
 
     /// <summary>Number of classes.</summary>
-    public int Classes { get; }
+    public int Classes => Sums.Classes;
 
-    /// <summary>Whether any text it learnt from had a gram, at least twice.</summary>
-    public bool Knows(ulong gram) => _numbers.ContainsKey(gram);
-
-    /// <summary>The numbers of the grams that were learnt, in order; one that occurs twice is there twice.</summary>
-    public int[] Known(List<ulong> grams)
-    {
-        var known = new List<int>(grams.Count);
-        foreach (var gram in grams)
-        {
-            if (_numbers.TryGetValue(gram, out var number))
-            {
-                known.Add(number);
-            }
-        }
-
-        return [.. known];
-    }
-
-    /// <summary>The evidence for each class beside the mean of all, on no particular scale; the highest wins. False when no gram of the text was learnt.</summary>
-    /// <param name="words">The grams of each word, by number.</param>
-    /// <param name="scores">One place per class; overwritten.</param>
-    public bool Score(ReadOnlySpan<int[]> words, Span<float> scores)
-    {
-        scores.Clear();
-        var counts = Counts(words);
-        foreach (var gram in counts.Met)
-        {
-            TensorPrimitives.MultiplyAdd(_weights.AsSpan(gram * Classes, Classes), (float)counts.Value(gram), scores, scores);
-        }
-
-        var any = counts.Met.Length > 0;
-        _free.Add(counts);
-        return any;
-    }
-
-    /// <summary>What each word brought to the evidence for one class; below zero when it spoke against.</summary>
-    /// <param name="words">The grams of each word, by number.</param>
-    /// <param name="one">The class.</param>
-    /// <param name="shares">One place per word; overwritten.</param>
-    public void Explain(ReadOnlySpan<int[]> words, int one, Span<double> shares)
-    {
-        var counts = Counts(words);
-        for (var word = 0; word < words.Length; word++)
-        {
-            shares[word] = 0;
-            foreach (var gram in words[word])
-            {
-                shares[word] += counts.Value(gram) / counts.Times(gram) * _weights[(gram * Classes) + one];
-            }
-        }
-
-        _free.Add(counts);
-    }
-
-    private GramCounts Counts(ReadOnlySpan<int[]> words)
+    /// <summary>A counter for one text, all its stretches counted and weighed; to be given back.</summary>
+    /// <param name="stretches">The grams of each stretch, by number.</param>
+    public GramCounts Count(params ReadOnlySpan<int[]> stretches)
     {
         var counts = _free.TryTake(out var free) ? free : new GramCounts(_rarity);
-        counts.Read(words);
+        counts.Clear();
+        foreach (var stretch in stretches)
+        {
+            counts.Add(stretch);
+        }
+
+        counts.Weigh();
         return counts;
+    }
+
+    /// <summary>Takes a counter back.</summary>
+    public void Return(GramCounts counts) => _free.Add(counts);
+
+    /// <summary>The evidence of a text for each class beside the mean of all, on no particular scale; the highest wins. False when no gram of it was learnt.</summary>
+    /// <param name="counts">The text.</param>
+    /// <param name="scores">One place per class; overwritten.</param>
+    public bool Score(GramCounts counts, Span<float> scores)
+    {
+        scores.Clear();
+        foreach (var gram in counts.Met)
+        {
+            AddTimes(_weights.AsSpan(gram * Classes, Classes), (float)counts.Value(gram), scores);
+        }
+
+        return counts.Met.Length > 0;
+    }
+
+    /// <summary>What each stretch of a text brought to the evidence for one class; below zero when it spoke against.</summary>
+    /// <param name="counts">The text.</param>
+    /// <param name="stretches">Its stretches.</param>
+    /// <param name="one">The class.</param>
+    /// <param name="shares">One place per stretch; overwritten.</param>
+    public void Explain(GramCounts counts, ReadOnlySpan<int[]> stretches, int one, Span<double> shares)
+    {
+        for (var stretch = 0; stretch < stretches.Length; stretch++)
+        {
+            double share = 0;
+            foreach (var gram in stretches[stretch])
+            {
+                share += counts.Value(gram) / counts.Times(gram) * _weights[(gram * Classes) + one];
+            }
+
+            shares[stretch] = share;
+        }
+    }
+
+    /// <summary>Adds a row of weights, multiplied; product and sum are each rounded, so that it is the same on every machine.</summary>
+    private static void AddTimes(ReadOnlySpan<float> row, float times, Span<float> sums)
+    {
+        var wide = MemoryMarshal.Cast<float, Vector<float>>(row);
+        var wideSums = MemoryMarshal.Cast<float, Vector<float>>(sums);
+        for (var at = 0; at < wide.Length; at++)
+        {
+            wideSums[at] += wide[at] * times;
+        }
+
+        for (var at = wide.Length * Vector<float>.Count; at < row.Length; at++)
+        {
+            sums[at] += row[at] * times;
+        }
     }
 }

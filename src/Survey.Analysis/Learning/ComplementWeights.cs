@@ -1,58 +1,50 @@
 namespace Survey.Analysis.Learning;
 
-/// <summary>From counts per gram and class to the weights of complement naive Bayes: how much a gram speaks for a class, beside the mean of all.</summary>
+/// <summary>From sums per gram and class to the weights of complement naive Bayes: how much a gram speaks for a class, beside the mean of all.</summary>
 internal static class ComplementWeights
 {
-    /// <summary>The weights, in the order of the counts.</summary>
-    /// <param name="counts">Weighted counts, the classes of one gram next to each other.</param>
-    /// <param name="classes">Number of classes.</param>
-    /// <param name="smoothing">What is added to every count.</param>
-    public static float[] Of(double[] counts, int classes, double smoothing)
+    /// <summary>The weights, the classes of one gram next to each other.</summary>
+    /// <param name="sums">What the grams weigh in each class.</param>
+    /// <param name="smoothing">What is added to every sum.</param>
+    public static float[] Of(GramSums sums, double smoothing)
     {
-        var features = counts.Length / classes;
-        var all = new double[features];
+        var (classes, all) = (sums.Classes, new double[sums.Texts.Length]);
         var total = new double[classes];
-        for (var feature = 0; feature < features; feature++)
+        for (var gram = 0; gram < all.Length; gram++)
         {
-            var row = counts.AsSpan(feature * classes, classes);
-            foreach (var count in row)
+            var row = sums.Weights.AsSpan(gram * classes, classes);
+            foreach (var sum in row)
             {
-                all[feature] += count;
+                all[gram] += sum;
             }
 
             for (var one = 0; one < classes; one++)
             {
-                total[one] += all[feature] - row[one] + smoothing;
+                total[one] += all[gram] - row[one] + smoothing;
             }
         }
 
-        var weights = new float[counts.Length];
-        for (var feature = 0; feature < features; feature++)
+        var whole = Array.ConvertAll(total, Math.Log);
+        var weights = new float[sums.Weights.Length];
+        for (var gram = 0; gram < all.Length; gram++)
         {
-            var row = weights.AsSpan(feature * classes, classes);
+            // Most classes never had this gram: the same logarithm for all of them.
+            var absent = Math.Log(all[gram] + smoothing);
+            var (row, of) = (gram * classes, 0.0);
             for (var one = 0; one < classes; one++)
             {
-                row[one] = (float)-Math.Log((all[feature] - counts[(feature * classes) + one] + smoothing) / total[one]);
+                var sum = sums.Weights[row + one];
+                weights[row + one] = (float)(whole[one] - (sum == 0 ? absent : Math.Log(all[gram] - sum + smoothing)));
+                of += weights[row + one];
             }
 
-            var mean = Mean(row);
+            var mean = (float)(of / classes);
             for (var one = 0; one < classes; one++)
             {
-                row[one] -= mean;
+                weights[row + one] -= mean;
             }
         }
 
         return weights;
-    }
-
-    private static float Mean(ReadOnlySpan<float> row)
-    {
-        double sum = 0;
-        foreach (var value in row)
-        {
-            sum += value;
-        }
-
-        return (float)(sum / row.Length);
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Survey.Analysis.Learning;
 
 /// <summary>
@@ -9,47 +7,69 @@ namespace Survey.Analysis.Learning;
 /// <param name="rarity">1 + ln((1 + N) / (1 + df)) per gram.</param>
 internal sealed class GramCounts(double[] rarity)
 {
+    private const int MostTimes = 64;
+
+    /// <summary>1 + ln n, for the few times that a gram stands in a short text.</summary>
+    private static readonly double[] Often = [.. Enumerable.Range(0, MostTimes).Select(times => times == 0 ? 0 : 1 + Math.Log(times))];
+
     private readonly int[] _times = new int[rarity.Length];
-    private readonly List<int> _met = [];
-    private double _length;
+    private readonly double[] _values = new double[rarity.Length];
+    private int[] _met = new int[256];
+    private int _count;
 
     /// <summary>The different grams of the text, in the order in which they came.</summary>
-    public ReadOnlySpan<int> Met => CollectionsMarshal.AsSpan(_met);
+    public ReadOnlySpan<int> Met => _met.AsSpan(0, _count);
 
-    /// <summary>Forgets the last text and counts the grams of the next one.</summary>
-    public void Read(ReadOnlySpan<int[]> words)
+    /// <summary>Forgets the last text.</summary>
+    public void Clear()
     {
-        foreach (var gram in _met)
+        foreach (var gram in Met)
         {
             _times[gram] = 0;
         }
 
-        _met.Clear();
-        foreach (var word in words)
+        _count = 0;
+    }
+
+    /// <summary>Counts the grams of a stretch of the text.</summary>
+    public void Add(ReadOnlySpan<int> grams)
+    {
+        if (_met.Length < _count + grams.Length)
         {
-            foreach (var gram in word)
+            Array.Resize(ref _met, 2 * (_count + grams.Length));
+        }
+
+        foreach (var gram in grams)
+        {
+            if (_times[gram]++ == 0)
             {
-                if (_times[gram]++ == 0)
-                {
-                    _met.Add(gram);
-                }
+                _met[_count++] = gram;
             }
         }
+    }
 
+    /// <summary>Once all stretches are in: what each gram weighs.</summary>
+    public void Weigh()
+    {
         double squares = 0;
-        foreach (var gram in _met)
+        foreach (var gram in Met)
         {
-            squares += Weight(gram) * Weight(gram);
+            var times = _times[gram];
+            var weight = (times < MostTimes ? Often[times] : 1 + Math.Log(times)) * rarity[gram];
+            _values[gram] = weight;
+            squares += weight * weight;
         }
 
-        _length = Math.Sqrt(squares);
+        var length = Math.Sqrt(squares);
+        foreach (var gram in Met)
+        {
+            _values[gram] /= length;
+        }
     }
 
     /// <summary>How often a gram occurs in the text.</summary>
     public int Times(int gram) => _times[gram];
 
     /// <summary>The weight of a gram that was met; the weights of one text are a vector of length 1.</summary>
-    public double Value(int gram) => Weight(gram) / _length;
-
-    private double Weight(int gram) => (_times[gram] == 1 ? 1 : 1 + Math.Log(_times[gram])) * rarity[gram];
+    public double Value(int gram) => _values[gram];
 }

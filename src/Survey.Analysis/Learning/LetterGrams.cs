@@ -1,5 +1,3 @@
-using Survey.Analysis.Text;
-
 namespace Survey.Analysis.Learning;
 
 /// <summary>
@@ -14,36 +12,19 @@ internal static class LetterGrams
     private const ulong FnvPrime = 1099511628211;
     private const ulong WholeWord = 0x9E3779B97F4A7C15;
 
-    /// <summary>Adds the features of a text in order; one that occurs twice is there twice. They are hashes of letters, the same on every machine.</summary>
-    public static void Add(IReadOnlyList<WordToken> words, List<ulong> grams)
-    {
-        for (var word = 0; word < words.Count; word++)
-        {
-            Add(words[word].Text, grams);
-        }
-    }
-
-    /// <summary>The feature of a whole word, the same for its inflections.</summary>
-    public static ulong WordOf(string word)
-    {
-        var whole = FnvBasis ^ WholeWord;
-        foreach (var letter in DutchWords.Key(word))
-        {
-            whole = (whole ^ letter) * FnvPrime;
-        }
-
-        return whole;
-    }
-
-    /// <summary>Adds the features of one word.</summary>
-    public static void Add(string word, List<ulong> grams)
+    /// <summary>Adds the features of one word in order, that of the whole word last; one that occurs twice is there twice. They are hashes of letters, the same on every machine.</summary>
+    /// <param name="word">The word in lower case.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="grams">The list they are added to.</param>
+    public static void Add(string word, string key, List<ulong> grams)
     {
         // One space before and one behind.
         var length = word.Length + 2;
         for (var start = 0; start < length - 1; start++)
         {
             var hash = FnvBasis;
-            for (var at = start; at < Math.Min(length, start + Longest); at++)
+            var end = Math.Min(length, start + Longest);
+            for (var at = start; at < end; at++)
             {
                 hash = (hash ^ (at == 0 || at == length - 1 ? ' ' : word[at - 1])) * FnvPrime;
                 if (at - start + 1 >= Shortest)
@@ -53,6 +34,19 @@ internal static class LetterGrams
             }
         }
 
-        grams.Add(WordOf(word));
+        grams.Add(WordOf(key));
+    }
+
+    /// <summary>The feature of a whole word, the same for its inflections.</summary>
+    /// <param name="key">The key of the word.</param>
+    private static ulong WordOf(string key)
+    {
+        var whole = FnvBasis ^ WholeWord;
+        foreach (var letter in key)
+        {
+            whole = (whole ^ letter) * FnvPrime;
+        }
+
+        return whole;
     }
 }

@@ -1,5 +1,3 @@
-using Survey.Analysis.Text;
-
 namespace Survey.Analysis.Learning;
 
 /// <summary>
@@ -19,94 +17,142 @@ internal sealed class LogisticModel
     private const long Stride = 1_000_003;
 
     private readonly int _classes;
-    private readonly Dictionary<ulong, int> _numbers;
-    private readonly double[] _weights;
+    private readonly int _grams;
+    private readonly float[] _weights;
 
-    /// <summary>Learns from lessons. A gram that only one text has is not learnt; how often a gram stands in a text does not count.</summary>
+    /// <summary>Learns from lessons. How often a gram stands in a text does not count.</summary>
     /// <param name="classes">Number of classes.</param>
-    /// <param name="lessons">The lessons; at least one.</param>
-    /// <param name="read">Adds the grams that a text is read by.</param>
-    public LogisticModel(int classes, IReadOnlyList<Lesson> lessons, Action<IReadOnlyList<WordToken>, List<ulong>> read)
+    /// <param name="lessons">The lessons; at least one. Each is of one stretch.</param>
+    /// <param name="grams">Their grams.</param>
+    public LogisticModel(int classes, IReadOnlyList<Lesson> lessons, LessonGrams grams)
+        : this(classes, Learn(classes, lessons, grams))
     {
-        _classes = classes;
-        var grams = LessonGrams.Of(lessons, read);
-        _numbers = grams.Numbers;
-        _weights = new double[(_numbers.Count + 1) * classes];
-        Learn(lessons, Array.ConvertAll(grams.PerLesson, numbers => numbers.Distinct().ToArray()));
     }
+
+    /// <summary>From weights that were learnt before.</summary>
+    /// <param name="classes">Number of classes.</param>
+    /// <param name="weights">Those of each gram, the classes next to each other, and last those that hold for every text.</param>
+    public LogisticModel(int classes, float[] weights) => (_classes, _grams, _weights) = (classes, (weights.Length / classes) - 1, weights);
+
+    /// <summary>What it has learnt.</summary>
+    public ReadOnlySpan<float> Weights => _weights;
 
     /// <summary>Adds the evidence for each class beside the mean of all, in logits, times a weight.</summary>
     /// <param name="scores">One place per class.</param>
-    /// <param name="grams">The grams of the text, in any order; one that is there twice counts once.</param>
+    /// <param name="grams">The numbers of the grams of the text; sorted here, and one that is there twice counts once.</param>
     /// <param name="weight">What the evidence is multiplied by.</param>
-    public void AddTo(float[] scores, IReadOnlyList<ulong> grams, double weight)
+    public void AddTo(Span<float> scores, Span<int> grams, double weight)
     {
-        var features = new List<int>(grams.Count);
-        foreach (var gram in grams)
+        // In one order, each once: a sum of the same numbers in another order is not the same to the last digit.
+        grams.Sort();
+        var different = 0;
+        for (var at = 0; at < grams.Length; at++)
         {
-            if (_numbers.TryGetValue(gram, out var number))
+            if (at == 0 || grams[at - 1] != grams[at])
             {
-                features.Add(number);
+                grams[different++] = grams[at];
             }
         }
 
-        // In one order, each once: a sum of the same numbers in another order is not the same to the last digit.
-        features.Sort();
-        var logits = new double[_classes];
-        Sum([.. features.Where((feature, at) => at == 0 || features[at - 1] != feature)], logits);
-        var mean = logits.Average();
+        Span<double> logits = stackalloc double[_classes];
+        var length = Length(different);
+        for (var one = 0; one < _classes; one++)
+        {
+            logits[one] = _weights[(_grams * _classes) + one];
+        }
+
+        foreach (var gram in grams[..different])
+        {
+            for (var one = 0; one < _classes; one++)
+            {
+                logits[one] += _weights[(gram * _classes) + one] / length;
+            }
+        }
+
+        double mean = 0;
+        foreach (var logit in logits)
+        {
+            mean += logit;
+        }
+
+        mean /= _classes;
         for (var one = 0; one < _classes; one++)
         {
             scores[one] += (float)(weight * (logits[one] - mean));
         }
     }
 
-    private void Learn(IReadOnlyList<Lesson> lessons, int[][] features)
+    private static float[] Learn(int classes, IReadOnlyList<Lesson> lessons, LessonGrams grams)
     {
-        var used = new double[_weights.Length];
-        var likely = new double[_classes];
+        var features = Different(lessons, grams);
+        var bias = grams.Texts.Length * classes;
+        var (weights, used) = (new double[bias + classes], new double[bias + classes]);
+        var likely = new double[classes];
         for (long turn = 0; turn < (long)Rounds * lessons.Count; turn++)
         {
             var at = (int)(turn * Stride % lessons.Count);
-            var lesson = lessons[at];
-            Sum(features[at], likely);
+            var (lesson, length) = (lessons[at], Length(features[at].Length));
+            weights.AsSpan(bias, classes).CopyTo(likely);
+            foreach (var feature in features[at])
+            {
+                Add(likely, weights.AsSpan(feature * classes, classes), length);
+            }
+
             Normalise(likely);
-            var length = Length(features[at]);
-            for (var one = 0; one < _classes; one++)
+            for (var one = 0; one < classes; one++)
             {
-                var slope = lesson.Weight * (likely[one] - (lesson.Class == one ? 1 : 0));
-                foreach (var feature in features[at])
-                {
-                    Move((feature * _classes) + one, slope / length, used);
-                }
+                likely[one] = lesson.Weight * (likely[one] - (lesson.Class == one ? 1 : 0));
+            }
 
-                Move((_numbers.Count * _classes) + one, slope, used);
+            Move(likely, weights.AsSpan(bias, classes), used.AsSpan(bias, classes));
+            for (var one = 0; one < classes; one++)
+            {
+                likely[one] /= length;
+            }
+
+            foreach (var feature in features[at])
+            {
+                Move(likely, weights.AsSpan(feature * classes, classes), used.AsSpan(feature * classes, classes));
             }
         }
+
+        return Array.ConvertAll(weights, weight => (float)weight);
     }
 
-    private void Move(int at, double slope, double[] used)
+    /// <summary>The grams of each lesson, each once.</summary>
+    private static int[][] Different(IReadOnlyList<Lesson> lessons, LessonGrams grams)
     {
-        slope += Shrink * _weights[at];
-        used[at] += slope * slope;
-        _weights[at] -= Step * slope / Math.Sqrt(used[at] + Least);
-    }
-
-    /// <summary>The logits of a text: its features, brought to length 1, and what holds for every text.</summary>
-    private void Sum(int[] features, double[] logits)
-    {
-        _weights.AsSpan(_numbers.Count * _classes, _classes).CopyTo(logits);
-        var length = Length(features);
-        foreach (var feature in features)
+        var (last, different) = (new int[grams.Texts.Length], new int[lessons.Count][]);
+        for (var at = 0; at < different.Length; at++)
         {
-            for (var one = 0; one < _classes; one++)
-            {
-                logits[one] += _weights[(feature * _classes) + one] / length;
-            }
+            var turn = at + 1;
+            different[at] = Array.FindAll(grams.PerStretch[lessons[at].Stretches[0]], gram => last[gram] != turn && (last[gram] = turn) == turn);
+        }
+
+        return different;
+    }
+
+    /// <summary>Moves the weights of one gram down their slopes, one for each class.</summary>
+    private static void Move(ReadOnlySpan<double> slopes, Span<double> weights, Span<double> used)
+    {
+        for (var one = 0; one < slopes.Length; one++)
+        {
+            var slope = slopes[one] + (Shrink * weights[one]);
+            used[one] += slope * slope;
+            weights[one] -= Step * slope / Math.Sqrt(used[one] + Least);
         }
     }
 
-    private static double Length(int[] features) => Math.Sqrt(Math.Max(1, features.Length));
+    /// <summary>Adds the weights of a gram of a text that is brought to length 1.</summary>
+    private static void Add(Span<double> logits, ReadOnlySpan<double> weights, double length)
+    {
+        for (var one = 0; one < logits.Length; one++)
+        {
+            logits[one] += weights[one] / length;
+        }
+    }
+
+    private static double Length(int features) => Math.Sqrt(Math.Max(1, features));
 
     /// <summary>Logits become likelihoods that add up to 1.</summary>
     private static void Normalise(double[] logits)

@@ -1,5 +1,3 @@
-using Survey.Analysis.Text;
-
 namespace Survey.Analysis.Learning;
 
 /// <summary>
@@ -14,15 +12,18 @@ internal static class WordGrams
     private const ulong FnvPrime = 1099511628211;
 
     /// <summary>Adds the features of a text in order; one that occurs twice is there twice. They are hashes of letters, the same on every machine.</summary>
-    public static void Add(IReadOnlyList<WordToken> words, List<ulong> grams)
+    /// <param name="words">Its words in lower case.</param>
+    /// <param name="grams">The list they are added to.</param>
+    public static void Add(ReadOnlySpan<string> words, List<ulong> grams)
     {
-        for (var start = -1; start < words.Count; start++)
+        for (var start = -1; start < words.Length; start++)
         {
             var hash = FnvBasis;
-            for (var at = start; at <= Math.Min(words.Count, start + Longest - 1); at++)
+            var end = Math.Min(words.Length, start + Longest - 1);
+            for (var at = start; at <= end; at++)
             {
-                hash = Mix(hash, at < 0 ? "^" : at == words.Count ? "$" : words[at].Text);
-                if (at > start || (at >= 0 && at < words.Count))
+                hash = Mix(hash, at < 0 ? "^" : at == words.Length ? "$" : words[at]);
+                if (at > start || (at >= 0 && at < words.Length))
                 {
                     grams.Add(hash);
                 }
@@ -30,13 +31,12 @@ internal static class WordGrams
         }
     }
 
-    /// <summary>The same and the beginning of each word, in which inflections and compounds meet.</summary>
-    public static void AddWithBeginnings(IReadOnlyList<WordToken> words, List<ulong> grams)
+    /// <summary>Adds the beginning of each word, in which inflections and compounds meet.</summary>
+    public static void AddBeginnings(ReadOnlySpan<string> words, List<ulong> grams)
     {
-        Add(words, grams);
         foreach (var word in words)
         {
-            grams.Add(Mix(FnvPrime, word.Text.AsSpan(0, Math.Min(Beginning, word.Text.Length))));
+            grams.Add(Mix(FnvPrime, word.AsSpan(0, Math.Min(Beginning, word.Length))));
         }
     }
 

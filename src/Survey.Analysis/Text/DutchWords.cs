@@ -52,10 +52,23 @@ public static class DutchWords
         var at = 0;
         while (Next(text, ref at, out var start))
         {
-            words.Add(new(text[start..at].ToLowerInvariant().Replace('’', '\''), start, at - start));
+            words.Add(new(Lower(text, start, at), start, at - start));
         }
 
         return words;
+    }
+
+    /// <summary>The words in a text, in order and in lower case, without their places.</summary>
+    internal static string[] In(string text)
+    {
+        var words = new List<string>((text.Length / UsualWord) + 1);
+        var at = 0;
+        while (Next(text, ref at, out var start))
+        {
+            words.Add(Lower(text, start, at));
+        }
+
+        return [.. words];
     }
 
     /// <summary>The next word of a text, without making a string of it.</summary>
@@ -127,6 +140,8 @@ public static class DutchWords
 
         return single.ToString();
     }
+
+    private static string Lower(string text, int start, int end) => text[start..end].ToLowerInvariant().Replace('’', '\'');
 
     private static bool IsInnerApostrophe(ReadOnlySpan<char> text, int at) =>
         text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]);

@@ -29,7 +29,12 @@ public static class KindReader
     public static PointKind Read(string point, QuestionRole role, float[]? learnt = null)
     {
         ArgumentNullException.ThrowIfNull(point);
-        var words = DutchWords.Tokens(point).Select(token => token.Text).ToArray();
+        return Read(DutchWords.In(point), role, learnt);
+    }
+
+    /// <summary>The same for a point whose words are known, in lower case.</summary>
+    internal static PointKind Read(string[] words, QuestionRole role, float[]? learnt)
+    {
         if (words.Length == 0)
         {
             return PointKind.Neutral;

@@ -5,16 +5,18 @@ namespace Survey.Analysis.Themes;
 /// <summary>The themes a project looks for and the words that point to them, written by people in a plain text file.</summary>
 public sealed class Codebook
 {
+    private readonly Lazy<(LearntThemes Themes, LearntKinds Kinds)?> _before;
     private readonly Lazy<LearntThemes?> _learnt;
     private readonly Lazy<LearntKinds?> _kinds;
 
-    internal Codebook(IReadOnlyList<CodebookTheme> themes, IReadOnlyList<CodebookMainTheme> mainThemes, IReadOnlyList<ThemeExample>? examples = null)
+    internal Codebook(IReadOnlyList<CodebookTheme> themes, IReadOnlyList<CodebookMainTheme> mainThemes, IReadOnlyList<ThemeExample>? examples = null, ReadOnlyMemory<byte> learnt = default)
     {
         Themes = themes;
         MainThemes = mainThemes;
         Examples = examples ?? [];
-        _kinds = new(() => Examples.Count == 0 ? null : new LearntKinds(Examples));
-        _learnt = new(() => Examples.Count == 0 ? null : new LearntThemes(Themes, Examples));
+        _before = new(() => Examples.Count == 0 ? null : LearntBefore.Read(learnt.Span, Themes, Examples));
+        _kinds = new(() => Examples.Count == 0 ? null : _before.Value?.Kinds ?? new LearntKinds(Examples));
+        _learnt = new(() => Examples.Count == 0 ? null : _before.Value?.Themes ?? new LearntThemes(Themes, Examples));
     }
 
     /// <summary>The themes in the order of the file.</summary>
@@ -33,7 +35,14 @@ public sealed class Codebook
     internal void Learn(ThemeWork work) => work.Both(() => _ = _learnt.Value, () => _ = _kinds.Value);
 
     /// <summary>What a point does, from its question, its wording and what the examples taught.</summary>
-    public PointKind KindOf(string point, QuestionRole role) => KindReader.Read(point, role, _kinds.Value?.Score(point));
+    public PointKind KindOf(string point, QuestionRole role)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        return KindOf(DutchWords.In(point), role);
+    }
+
+    /// <summary>The same for the words of a point in lower case.</summary>
+    internal PointKind KindOf(string[] words, QuestionRole role) => KindReader.Read(words, role, _kinds.Value?.Score(words));
 
     /// <summary>A main theme as one theme, on the side of living together that all its themes have; null when there is none of this id.</summary>
     public CodebookTheme? Gathered(string id)
@@ -49,6 +58,15 @@ public sealed class Codebook
         var ids = Themes.Select(theme => theme.Id).ToHashSet(StringComparer.Ordinal);
         return new(Themes, MainThemes, [.. examples.Where(example => example.ForTone || ids.Contains(example.Theme))]);
     }
+
+    /// <summary>
+    /// The same codebook with what its examples teach, as <see cref="Taught"/> wrote it, so that it is not learnt again. Bytes of other
+    /// themes or examples, or no bytes, are passed over: it is learnt when first asked for.
+    /// </summary>
+    public Codebook WithTaught(ReadOnlyMemory<byte> taught) => new(Themes, MainThemes, Examples, taught);
+
+    /// <summary>What the examples teach, as bytes for <see cref="WithTaught"/>; none without examples. For up to 255 themes.</summary>
+    public byte[] Taught() => Examples.Count == 0 ? [] : LearntBefore.Write(Themes, Examples, new(Themes, Examples), new(Examples));
 
     /// <summary>The same codebook without some themes and main themes; the themes of a main theme that goes stand by themselves.</summary>
     public Codebook Without(IReadOnlySet<string> ids)

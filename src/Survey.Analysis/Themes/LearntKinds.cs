@@ -18,28 +18,68 @@ internal sealed class LearntKinds
 
     private readonly ComplementBayes _bayes;
     private readonly LogisticModel _logistic;
+    private readonly GramTable _numbers;
+
+    /// <summary>The number of each gram in the first model, or -1: that one does not learn the beginnings of words.</summary>
+    private readonly int[] _bayesNumbers;
 
     /// <summary>Learns from the examples of a codebook; at least one.</summary>
     public LearntKinds(IReadOnlyList<ThemeExample> examples)
     {
         var roles = examples.GroupBy(example => example.Role).ToDictionary(role => role.Key, role => role.Count());
         var both = examples.GroupBy(example => (example.Role, example.Kind)).ToDictionary(pair => pair.Key, pair => pair.Count());
-        Lesson[] lessons = [.. examples.Select(example => new Lesson(DutchWords.Tokens(example.Text), (int)example.Kind,
-            Math.Min(MostWeight, roles[example.Role] / (double)(Kinds * both[(example.Role, example.Kind)]))))];
-        _bayes = new(Kinds, lessons, WordGrams.Add, Smoothing);
-        _logistic = new(Kinds, lessons, WordGrams.AddWithBeginnings);
+        Lesson[] lessons = [.. examples.Select((example, at) => new Lesson([at], (int)example.Kind, Math.Min(MostWeight, roles[example.Role] / (double)(Kinds * both[(example.Role, example.Kind)]))))];
+        var (met, beginnings, stretches) = (new GramTable(), new GramTable(), new int[examples.Count][]);
+        var found = new List<ulong>();
+        for (var at = 0; at < stretches.Length; at++)
+        {
+            var words = DutchWords.In(examples[at].Text);
+            found.Clear();
+            WordGrams.AddBeginnings(words, found);
+            found.ForEach(gram => beginnings.Add(gram));
+            found.Clear();
+            WordGrams.Add(words, found);
+            WordGrams.AddBeginnings(words, found);
+            stretches[at] = met.AddAll(found);
+        }
+
+        var grams = LessonGrams.Of(met, stretches, lessons);
+        _numbers = grams.Numbers;
+        _logistic = new(Kinds, lessons, grams);
+        _bayes = new(Kinds, lessons, grams.Without(beginnings, out _bayesNumbers), Smoothing);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public LearntKinds(ref ByteReader bytes)
+    {
+        _numbers = new(bytes.ReadRow<ulong>());
+        _bayesNumbers = bytes.ReadRow<int>();
+        _bayes = new(GramSums.Read(ref bytes), Smoothing);
+        _logistic = new(Kinds, bytes.ReadRow<float>());
+    }
+
+    /// <summary>Writes what was learnt.</summary>
+    public void Write(ByteWriter bytes)
+    {
+        bytes.Write<ulong>(_numbers.ToArray());
+        bytes.Write<int>(_bayesNumbers);
+        _bayes.Sums.Write(bytes);
+        bytes.Write(_logistic.Weights);
     }
 
     /// <summary>Evidence per kind, in the order of <see cref="PointKind"/>, about 0 on average.</summary>
-    public float[] Score(string text)
+    /// <param name="words">The words of a point in lower case.</param>
+    public float[] Score(ReadOnlySpan<string> words)
     {
-        var grams = new List<ulong>();
-        WordGrams.AddWithBeginnings(DutchWords.Tokens(text), grams);
+        var grams = new List<ulong>((words.Length + 1) * 4);
+        WordGrams.Add(words, grams);
+        WordGrams.AddBeginnings(words, grams);
+        var known = _numbers.FindAll(grams);
         var scores = new float[Kinds];
-
-        // The first model never learnt a beginning, so it passes over them.
-        _bayes.Score([_bayes.Known(grams)], scores);
-        _logistic.AddTo(scores, grams, LogitWeight);
+        var counts = _bayes.Count(LessonGrams.Renumber(known, _bayesNumbers));
+        _bayes.Score(counts, scores);
+        _bayes.Return(counts);
+        _logistic.AddTo(scores, known, LogitWeight);
         return scores;
     }
 }

@@ -11,65 +11,87 @@ internal sealed class LearntThemes
     /// <summary>What somebody decided about these very answers teaches more than an invented one.</summary>
     private const double PlacedWeight = 5;
 
-    private readonly List<Lesson> _lessons;
-    private readonly ComplementBayes _bayes;
+    private readonly IReadOnlyList<ThemeExample> _examples;
+    private readonly GramTable _numbers;
 
     /// <summary>Learns from the examples of a codebook.</summary>
     public LearntThemes(IReadOnlyList<CodebookTheme> themes, IReadOnlyList<ThemeExample> examples)
-        : this([.. themes.Select(theme => theme.Id)], Lessons(themes, examples))
+        : this(IdsOf(themes), examples, [])
     {
     }
 
-    private LearntThemes(IReadOnlyList<string> ids, List<Lesson> lessons)
+    /// <summary>Reads what <see cref="Write"/> wrote of the same themes and examples.</summary>
+    public LearntThemes(IReadOnlyList<CodebookTheme> themes, IReadOnlyList<ThemeExample> examples, ref ByteReader bytes)
     {
-        Ids = ids;
-        _lessons = lessons;
-        _bayes = new(ids.Count, lessons, LetterGrams.Add, Smoothing);
+        (Ids, _examples) = (IdsOf(themes), examples);
+        _numbers = new(bytes.ReadRow<ulong>());
+        Model = new(GramSums.Read(ref bytes), Smoothing);
     }
 
-    /// <summary>The themes, in the order of the scores.</summary>
-    public IReadOnlyList<string> Ids { get; }
-
-    /// <summary>The same lessons and what people decided: points with the theme they were placed in. A theme of their own making becomes one more to learn.</summary>
-    public LearntThemes With(IEnumerable<(IReadOnlyList<WordToken> Words, string Theme)> placed)
+    private LearntThemes(List<string> ids, IReadOnlyList<ThemeExample> examples, IEnumerable<(string Text, string Theme)> placed)
     {
-        var ids = Ids.ToList();
+        (Ids, _examples) = (ids, examples);
+        var (words, lessons) = (new Vocabulary(), new List<Lesson>());
         var numbers = ids.Select((id, at) => (id, at)).ToDictionary(id => id.id, id => id.at, StringComparer.Ordinal);
-        var lessons = _lessons.ToList();
-        foreach (var (words, theme) in placed)
+        foreach (var (text, theme, weight) in examples.Where(example => !example.ForTone).Select(example => (example.Text, example.Theme, 1.0)).Concat(placed.Select(text => (text.Text, text.Theme, PlacedWeight))))
         {
+            // A theme of people's own making is one more to learn.
             if (!numbers.TryGetValue(theme, out var number))
             {
                 numbers[theme] = number = ids.Count;
                 ids.Add(theme);
             }
 
-            lessons.Add(new(words, number, PlacedWeight));
+            lessons.Add(new(words.NumbersOf(text), number, weight));
         }
 
-        return new(ids, lessons);
+        var grams = GramsOf(words, lessons);
+        _numbers = grams.Numbers;
+        Model = new(ids.Count, lessons, grams, Smoothing);
     }
 
-    /// <summary>The letter grams of a word that the examples have too, by number: looked up once per different word.</summary>
-    public int[] GramsOf(string word)
+    /// <summary>The themes, in the order of the scores.</summary>
+    public IReadOnlyList<string> Ids { get; }
+
+    /// <summary>The model behind it; the stretches of a text are its words.</summary>
+    public ComplementBayes Model { get; }
+
+    /// <summary>The same lessons and what people decided: texts with the theme they were placed in.</summary>
+    public LearntThemes With(IEnumerable<(string Text, string Theme)> placed) => new([.. Ids], _examples, placed);
+
+    /// <summary>The letter grams of a word that the examples have too, by number, and whether they use the word itself, in any inflection.</summary>
+    /// <param name="word">The word in lower case.</param>
+    /// <param name="key">Its key.</param>
+    public (int[] Grams, bool Knows) Read(string word, string key)
     {
-        var grams = new List<ulong>();
-        LetterGrams.Add(word, grams);
-        return _bayes.Known(grams);
+        var found = new List<ulong>();
+        LetterGrams.Add(word, key, found);
+
+        // The whole word is the last of its grams.
+        return (_numbers.FindAll(found), _numbers.Find(found[^1]) >= 0);
     }
 
-    /// <summary>Evidence per theme; false when nothing in the text was ever seen.</summary>
-    public bool Score(ReadOnlySpan<int[]> words, Span<float> scores) => _bayes.Score(words, scores);
-
-    /// <summary>Whether the examples use this word, in any inflection.</summary>
-    public bool Knows(string word) => _bayes.Knows(LetterGrams.WordOf(word));
-
-    /// <summary>What each word brought to one theme.</summary>
-    public void Explain(ReadOnlySpan<int[]> words, int theme, Span<double> shares) => _bayes.Explain(words, theme, shares);
-
-    private static List<Lesson> Lessons(IReadOnlyList<CodebookTheme> themes, IReadOnlyList<ThemeExample> examples)
+    /// <summary>Writes what was learnt.</summary>
+    public void Write(ByteWriter bytes)
     {
-        var numbers = themes.Select((theme, at) => (theme.Id, at)).ToDictionary(theme => theme.Id, theme => theme.at, StringComparer.Ordinal);
-        return [.. examples.Where(example => !example.ForTone).Select(example => new Lesson(DutchWords.Tokens(example.Text), numbers[example.Theme], 1))];
+        bytes.Write<ulong>(_numbers.ToArray());
+        Model.Sums.Write(bytes);
     }
+
+    /// <summary>The grams of each word, worked out once however often it is written.</summary>
+    private static LessonGrams GramsOf(Vocabulary words, List<Lesson> lessons)
+    {
+        var (met, found) = (new GramTable(), new List<ulong>());
+        var stretches = new int[words.Count][];
+        for (var word = 0; word < stretches.Length; word++)
+        {
+            found.Clear();
+            LetterGrams.Add(words[word], DutchWords.Key(words[word]), found);
+            stretches[word] = met.AddAll(found);
+        }
+
+        return LessonGrams.Of(met, stretches, lessons);
+    }
+
+    private static List<string> IdsOf(IReadOnlyList<CodebookTheme> themes) => [.. themes.Select(theme => theme.Id)];
 }

@@ -58,7 +58,7 @@ internal sealed class PointFeatures
             }
         }
 
-        var vector = sums.Unit(Weigh);
+        var vector = sums.Unit(_rarity);
         _free.Add(sums);
         return vector;
     }
@@ -77,15 +77,13 @@ internal sealed class PointFeatures
             }
         }
 
-        var middle = sums.Unit((_, sum) => sum);
+        var middle = sums.Unit();
         _free.Add(sums);
         return middle;
     }
 
     /// <summary>The word key behind a feature, or null for a character n-gram.</summary>
     public string? KeyOf(int feature) => _keys[feature];
-
-    private double Weigh(int feature, double count) => (count <= 1 ? count : 1 + Math.Log(count)) * _rarity[feature];
 
     private FeatureSums Rent() => _free.TryTake(out var free) ? free : new(_keys.Count);
 

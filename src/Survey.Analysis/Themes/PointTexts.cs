@@ -60,6 +60,19 @@ internal sealed class PointTexts
     /// <summary>The words of a text in order, by their number in the vocabulary.</summary>
     public ReadOnlySpan<int> WordsOf(int text) => CollectionsMarshal.AsSpan(_words)[_firstWord[text].._firstWord[text + 1]];
 
+    /// <summary>The words of a text in order, in lower case.</summary>
+    public string[] Words(int text)
+    {
+        var numbers = WordsOf(text);
+        var words = new string[numbers.Length];
+        for (var at = 0; at < words.Length; at++)
+        {
+            words[at] = Vocabulary[numbers[at]];
+        }
+
+        return words;
+    }
+
     /// <summary>The answers a text came from, ascending, each once; none for a text that only teaches.</summary>
     public ReadOnlySpan<int> AnswersOf(int text) => _answers.AsSpan(_firstAnswer[text], _firstAnswer[text + 1] - _firstAnswer[text]);
 
@@ -113,12 +126,7 @@ internal sealed class PointTexts
     private int Add(Point point)
     {
         _texts.Add(new(point.Text, point.Pinned));
-        var at = 0;
-        while (DutchWords.Next(point.Text, ref at, out var start))
-        {
-            _words.Add(Vocabulary.NumberOf(point.Text.AsSpan(start, at - start)));
-        }
-
+        Vocabulary.AddNumbers(point.Text, _words);
         _firstWord.Add(_words.Count);
         return _texts.Count - 1;
     }

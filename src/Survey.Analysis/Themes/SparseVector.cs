@@ -7,18 +7,17 @@ namespace Survey.Analysis.Themes;
 /// <param name="Values">Their weights.</param>
 internal sealed record SparseVector(int[] Indices, float[] Values)
 {
-    /// <summary>A unit vector of the given weights.</summary>
-    /// <param name="indices">Ascending feature numbers.</param>
-    /// <param name="weights">A weight for each.</param>
-    public static SparseVector Unit(int[] indices, double[] weights)
-    {
-        var length = Math.Sqrt(weights.Sum(weight => weight * weight));
-        return new(indices, Array.ConvertAll(weights, weight => length > 0 ? (float)(weight / length) : 0f));
-    }
+    /// <summary>From so many times as many features it is quicker to look each one up than to walk past all of them.</summary>
+    private const int MuchLonger = 8;
 
     /// <summary>Cosine similarity of two unit vectors, 0..1.</summary>
     public double Cosine(SparseVector other)
     {
+        if (other.Indices.Length > MuchLonger * Indices.Length)
+        {
+            return CosineWithLonger(other);
+        }
+
         double sum = 0;
         int here = 0, there = 0;
         while (here < Indices.Length && there < other.Indices.Length)
@@ -36,6 +35,20 @@ internal sealed record SparseVector(int[] Indices, float[] Values)
             {
                 there++;
             }
+        }
+
+        return sum;
+    }
+
+    private double CosineWithLonger(SparseVector other)
+    {
+        double sum = 0;
+        var passed = 0;
+        for (var here = 0; here < Indices.Length; here++)
+        {
+            var there = other.Indices.AsSpan(passed).BinarySearch(Indices[here]);
+            passed += there < 0 ? ~there : there;
+            sum += there < 0 ? 0 : Values[here] * other.Values[passed];
         }
 
         return sum;

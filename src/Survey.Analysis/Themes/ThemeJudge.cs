@@ -1,3 +1,5 @@
+using Survey.Analysis.Learning;
+
 namespace Survey.Analysis.Themes;
 
 /// <summary>
@@ -23,11 +25,7 @@ internal sealed class ThemeJudge
         (_learnt, _settings, _texts) = (learnt, settings, texts);
         _grams = new int[texts.Vocabulary.Count][];
         _knows = new bool[texts.Vocabulary.Count];
-        work.ForEach(_grams.Length, word =>
-        {
-            _grams[word] = learnt.GramsOf(texts.Vocabulary[word]);
-            _knows[word] = learnt.Knows(texts.Vocabulary[word]);
-        });
+        work.ForEach(_grams.Length, word => (_grams[word], _knows[word]) = learnt.Read(texts.Vocabulary[word], texts.Vocabulary.Key(texts.Vocabulary.KeyOf(word))));
     }
 
     /// <summary>The themes, in the order of the scores; those of the codebook come first.</summary>
@@ -49,12 +47,15 @@ internal sealed class ThemeJudge
             grams[at] = _grams[words[at]];
         }
 
+        var counts = _learnt.Model.Count(grams);
         var evidence = new float[_learnt.Ids.Count];
-        if (!_learnt.Score(grams, evidence) && terms.Best < 0)
-        {
-            return terms;
-        }
+        var guidance = !_learnt.Model.Score(counts, evidence) && terms.Best < 0 ? terms : Weigh(text, terms, termScores, evidence, grams, counts);
+        _learnt.Model.Return(counts);
+        return guidance;
+    }
 
+    private Guidance Weigh(int text, Guidance terms, double[] termScores, float[] evidence, int[][] grams, GramCounts counts)
+    {
         var scores = new double[evidence.Length];
         for (var theme = 0; theme < scores.Length; theme++)
         {
@@ -62,7 +63,7 @@ internal sealed class ThemeJudge
         }
 
         var best = Share(scores);
-        return new(best, scores[best], scores[best], Because(text, grams, best, terms));
+        return new(best, scores[best], scores[best], Because(text, grams, counts, best, terms));
     }
 
     /// <summary>Turns evidence into shares that add up to 1 (softmax); the position of the largest.</summary>
@@ -89,11 +90,11 @@ internal sealed class ThemeJudge
     }
 
     /// <summary>The words of the codebook first, then those that the examples made telling.</summary>
-    private string[] Because(int text, int[][] grams, int best, Guidance terms)
+    private string[] Because(int text, int[][] grams, GramCounts counts, int best, Guidance terms)
     {
         var words = _texts.WordsOf(text);
         var shares = new double[grams.Length];
-        _learnt.Explain(grams, best, shares);
+        _learnt.Model.Explain(counts, grams, best, shares);
         var least = 0.0;
         foreach (var share in shares)
         {

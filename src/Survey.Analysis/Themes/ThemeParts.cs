@@ -33,7 +33,8 @@ internal sealed class ThemeParts(ThemeSettings settings, PointTexts texts, Point
     {
         var middles = new TextGroups(settings, texts, features, null, work).Find(EvenSample.Of(theme, MostLeading)).Take(2 * MostParts).Select(part => features.Middle(part, at => texts[at].Points)).ToList();
         var nearest = new int[theme.Count];
-        work.ForEach(nearest.Length, at => nearest[at] = Nearest(theme[at], middles));
+        var index = new NeighbourIndex(middles);
+        work.ForEach(nearest.Length, at => nearest[at] = index.Near(features.Of(theme[at]), -1, settings.GroupThreshold, 1) is [var (part, _)] ? part : -1);
         var parts = theme.Select((text, at) => (Text: text, Part: nearest[at])).Where(text => text.Part >= 0).GroupBy(text => text.Part, text => text.Text)
             .Select(part => part.ToList()).Where(part => texts.AnswersOf(part) >= Math.Max(settings.SmallestGroup, LeastShare * texts.AnswersOf(theme)))
             .OrderByDescending(part => texts.AnswersOf(part)).ThenBy(part => texts[part[0]].Text, StringComparer.Ordinal).Take(MostParts).ToList();
@@ -69,20 +70,5 @@ internal sealed class ThemeParts(ThemeSettings settings, PointTexts texts, Point
         }
 
         return false;
-    }
-
-    private int Nearest(int at, List<SparseVector> middles)
-    {
-        var (best, likeness) = (-1, settings.GroupThreshold);
-        var vector = features.Of(at);
-        for (var part = 0; part < middles.Count; part++)
-        {
-            if (vector.Cosine(middles[part]) is var found && found >= likeness)
-            {
-                (best, likeness) = (part, found);
-            }
-        }
-
-        return best;
     }
 }

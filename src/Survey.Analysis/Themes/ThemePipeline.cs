@@ -98,7 +98,7 @@ public sealed class ThemePipeline
             return null;
         }
 
-        var placed = texts.Where(text => text.Pinned is not null).ConvertAll(at => (DutchWords.Tokens(texts[at].Text), texts[at].Pinned!));
+        var placed = texts.Where(text => text.Pinned is not null).ConvertAll(at => (texts[at].Text, texts[at].Pinned!));
         return new(placed.Count == 0 ? learnt : learnt.With(placed), _settings, texts, work);
     }
 
@@ -129,7 +129,7 @@ public sealed class ThemePipeline
         work.ForEach(found.Length, at =>
         {
             var text = texts[texts.TextOfPoint[at]];
-            found[at] = new(text.Text, text.Theme, _codebook.KindOf(text.Text, points[at].Role), text.Confidence, text.Because, text.Part);
+            found[at] = new(text.Text, text.Theme, _codebook.KindOf(texts.Words(texts.TextOfPoint[at]), points[at].Role), text.Confidence, text.Because, text.Part);
         });
 
         var answers = new AnswerPoints[ids.Length];

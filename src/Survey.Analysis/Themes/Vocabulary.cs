@@ -43,6 +43,32 @@ internal sealed class Vocabulary
         return number;
     }
 
+    /// <summary>The numbers of the words of a text, in order.</summary>
+    public int[] NumbersOf(string text)
+    {
+        var numbers = new List<int>();
+        AddNumbers(text, numbers);
+        return [.. numbers];
+    }
+
+    /// <summary>Adds the numbers of the words of a text to a list, in order.</summary>
+    public void AddNumbers(string text, List<int> numbers)
+    {
+        var at = 0;
+        while (DutchWords.Next(text, ref at, out var start))
+        {
+            numbers.Add(NumberOf(text.AsSpan(start, at - start)));
+        }
+    }
+
+    /// <summary>One with the same words, that takes in others by itself.</summary>
+    public Vocabulary Copy()
+    {
+        var copy = new Vocabulary();
+        _words.ForEach(word => copy.NumberOf(word));
+        return copy;
+    }
+
     /// <summary>Once all words are in: their keys, and which are stop words.</summary>
     public void Close(ThemeWork work)
     {

@@ -80,6 +80,11 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
             return PublicChanges.None;
         }
 
+        if (wave.ErasedOn is not null || earlier.ErasedOn is not null)
+        {
+            return ChangesOfKept(earlier.Name, (await ForEverybodyAsync(study, wave, cancel))!, (await ForEverybodyAsync(study, earlier, cancel))!);
+        }
+
         // Judged over the exact figures of all questions, as for the team; shown beside figures that everybody sees already.
         var (now, before) = (await ForTeamAsync(study, wave, cancel), await ForTeamAsync(study, earlier, cancel));
         var changes = new WaveChanges(now, before);
@@ -87,6 +92,12 @@ public sealed class ReadResults(LeefbaarheidDb db, ReadThemes readThemes)
             .Select(q => (q.Question.Name, Judged: changes.Of(q)?.Judged, Before: before.Find(q.Question.Name) is { } was ? Protect(was).Mean : null))
             .Where(q => q.Judged is not null && q.Before is not null).ToDictionary(q => q.Name, q => new PublicChange(q.Before!.Value, q.Judged!), StringComparer.Ordinal));
     }
+
+    /// <summary>Of rounded figures alone nobody can say whether they differ by chance; that the same was asked, in the same words, can still be seen.</summary>
+    private static PublicChanges ChangesOfKept(string earlier, PublicResults now, PublicResults before) =>
+        new(earlier, now.Questions.Where(q => q.Question.Kind == QuestionKind.ReportMark && q.Mean is not null)
+            .Select(q => (q.Question.Name, Before: before.Questions.FirstOrDefault(b => b.Question.Name == q.Question.Name && b.Question.Kind == q.Question.Kind && b.Question.Text.In("nl") == q.Question.Text.In("nl"))?.Mean))
+            .Where(q => q.Before is not null).ToDictionary(q => q.Name, q => new PublicChange(q.Before!.Value, new(q.Name, DifferenceVerdict.CannotSay, null, [])), StringComparer.Ordinal));
 
     /// <summary>A scale is scored per person: the answers to its items stay together.</summary>
     private async Task<List<Dictionary<string, string>>> ScaleAnswersAsync(Wave wave, Questionnaire questionnaire, CancellationToken cancel)

@@ -34,7 +34,8 @@ internal sealed record KeptFigures(
         }
 
         return new(kept.Responses, kept.Addresses, [.. kept.Questions.Where(q => questionnaire.Find(q.Name) is not null).Select(q => new PublicQuestion(questionnaire.Find(q.Name)!, q.Answered, q.Shares, q.Mean))],
-            [.. kept.Themes.Select(Released)], [.. kept.MainThemes.Select(Released)]) { Scales = kept.Scales };
+            [.. kept.Themes.Select(Released)], [.. kept.MainThemes.Select(Released)])
+        { Scales = kept.Scales };
     }
 
     private static KeptTheme Kept(PublicTheme theme) => new(theme.Size.Key, theme.Size.Name, theme.Size.Domain, theme.Writers, theme.Concerns, theme.Suggestions, theme.Strengths);

@@ -41,11 +41,10 @@ internal sealed class FormNotes
         _often.Clear();
     }
 
-    /// <summary>Row numbers in Dutch, those that follow each other together: "3, 5 tot en met 8 en 12".</summary>
+    /// <summary>Row numbers in Dutch, three or more that follow each other together: "3, 5 tot en met 8 en 12".</summary>
     internal static string Rows(IReadOnlyList<int> rows)
     {
-        var runs = rows.Index().GroupBy(r => r.Item - r.Index).Select(g => (First: g.First().Item, Last: g.Last().Item))
-            .Select(r => r.First == r.Last ? $"{r.First}" : r.Last == r.First + 1 ? $"{r.First}, {r.Last}" : $"{r.First} tot en met {r.Last}").ToList();
+        var runs = rows.Index().GroupBy(r => r.Item - r.Index, r => r.Item).SelectMany(g => g.Count() > 2 ? [$"{g.First()} tot en met {g.Last()}"] : g.Select(r => $"{r}")).ToList();
         return runs.Count == 1 ? runs[0] : $"{string.Join(", ", runs.SkipLast(1))} en {runs[^1]}";
     }
 

@@ -11,6 +11,7 @@ internal sealed partial class FormRows(Table survey, FormWords words, FormChoice
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly List<Question> _questions = [];
     private Wording? _said;
+    private TableRow? _saidAt;
 
     /// <summary>The questions of the form, in order.</summary>
     internal IReadOnlyList<Question> Read()
@@ -27,7 +28,7 @@ internal sealed partial class FormRows(Table survey, FormWords words, FormChoice
 
         if (_said is not null)
         {
-            notes.Note("Q-103", survey, null, null, "Na de laatste vraag staat nog een tekst.", "Die vervalt: daar staat onze eigen bedanktekst.");
+            notes.Note("Q-103", survey, _saidAt, null, "Na de laatste vraag staat nog een tekst.", "Die vervalt: daar staat onze eigen bedanktekst.");
         }
 
         return _questions;
@@ -61,7 +62,7 @@ internal sealed partial class FormRows(Table survey, FormWords words, FormChoice
                 _groups.Pop();
                 break;
             case RowKind.LeftOut:
-                notes.Note("Q-101", survey, row, "type", $"Het soort '{survey.Cell(row, "type")}' nemen wij niet over{(survey.Cell(row, "name") is { Length: > 0 } name ? $" ('{name}')" : "")}.", type.Why);
+                notes.Note("Q-101", survey, row, "type", $"Het soort '{survey.Cell(row, "type")}' nemen wij niet over{(survey.Cell(row, "name") is { Length: > 0 } name && name != survey.Cell(row, "type") ? $" ('{name}')" : "")}.", type.Why);
                 break;
             case RowKind.Unknown:
                 notes.Mend("Q-007", survey, row, "type", survey.Cell(row, "type") is { Length: > 0 } unknown ? $"Het soort vraag '{unknown}' kennen wij niet." : "Bij deze rij staat geen soort vraag.", "Kies een van: text, integer, select_one lijst, select_multiple lijst, range, note.");
@@ -102,9 +103,10 @@ internal sealed partial class FormRows(Table survey, FormWords words, FormChoice
 
         if (survey.Cell(row, "relevant").Length > 0)
         {
-            notes.Note("Q-106", survey, row, "relevant", "Bij een tekst kennen wij geen voorwaarde.", "De tekst staat boven de volgende vraag, altijd.");
+            notes.Often("Q-106", survey, row, "relevant", "Bij een tekst kennen wij geen voorwaarde.", "De tekst staat boven de volgende vraag, altijd.");
         }
 
+        _saidAt = _said is null ? row : _saidAt;
         _said = _said is null ? said : new(_said.ByLanguage.ToDictionary(w => w.Key, w => $"{w.Value}\n{said.In(w.Key)}"));
     }
 

@@ -31,7 +31,7 @@ public class NothingInSilenceTests
         Assert.Equal(
             [
                 "Q-101, survey, rij 3, kolom 'type': Het soort 'rank r' nemen wij niet over ('b'). Op volgorde zetten vragen wij niet: op een telefoon is dat lastig. Deze vraag vervalt.",
-                "Q-107, choices, rij 4, kolom 'list_name': De lijst 'r' (rij 4, 5) hoort bij geen vraag die wij stellen. De antwoorden vervallen.",
+                "Q-107, choices, rij 4, kolom 'list_name': De lijst 'r' (rij 4 en 5) hoort bij geen vraag die wij stellen. De antwoorden vervallen.",
                 "Q-107, choices, rij 6, kolom 'list_name': Bij deze antwoorden staat geen naam van een lijst (rij 6). De antwoorden vervallen.",
                 "Q-102, choices, rij 2, kolom 'media::image': Wat in deze kolom staat, nemen wij niet over: 'duim.png'. Wij laten geen plaatjes of geluid zien.",
                 "Q-102, choices, rij 3, kolom 'stad': Wat in deze kolom staat, nemen wij niet over: 'Zwolle'. Het vervalt.",

@@ -63,6 +63,7 @@ internal static class DecidePages
     {
         { Verb: "bevestig" } => await decisions.ConfirmAsync(deciding, wish.About, ShownRemarks.Read(wish.Shown), cancel),
         { Verb: "naam" } => await decisions.RenameAsync(deciding, wish.About, wish.Name, cancel),
+        { Verb: "samen", Into: "" } => new(DecisionOutcome.SameTheme),
         { Verb: "samen" } => await decisions.MergeAsync(deciding, wish.About, wish.Into, cancel),
         { Verb: "geen" } => await decisions.RejectAsync(deciding, wish.About, cancel),
         { Verb: "ongedaan" } when int.TryParse(wish.About, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => await undo.UndoAsync(deciding, number, cancel),

@@ -100,6 +100,11 @@ public sealed class ThemesPageTests(FullHouse full)
         await staff.PressAsync("Klopt", ("Waarom?", new string('x', 100_000)));
         Assert.Contains("De reden is te lang", staff.Text, StringComparison.Ordinal);
 
+        var name = LongestTheme(await staff.OpenAsync(Page));
+        await staff.FollowAsync($"Wijzig {name}");
+        await staff.PressInAsync(staff.Part(name), "Voeg samen");
+        Assert.Contains("Kies een ander thema om mee samen te voegen. Er is niets gewijzigd.", staff.Text, StringComparison.Ordinal);
+
         var (target, fields) = (await staff.OpenAsync(Page)).FormOf("Klopt");
         var token = fields.Where(f => f.Key == "bewijs-van-deze-pagina").ToList();
         await staff.PostAsync(target, [.. token, new("doe", "bevestig:bestaat-niet")]);

@@ -4,7 +4,7 @@ using Survey.Analysis.Text;
 namespace Survey.Analysis.Signals;
 
 /// <summary>
-/// What some 4,300 invented texts teach about signals: 1,600 with one of every kind, and the rest without, many of which only sound
+/// What some 4,400 invented texts teach about signals: 1,600 with one of every kind, and the rest without, many of which only sound
 /// like it. It hears what nobody made a cue for. Learnt when the first text is read, in a tenth of a second or two.
 /// </summary>
 internal sealed class LearntSignals

@@ -7,6 +7,7 @@ internal static class NumbersInAnswers
     [
         "{naam:J. Kamphorst}, {adres:Noordeind 118}",
         "{naam:Wout de Bruin}, {adres:Achterom 7a}",
+        "De post voor {adres:Onder de Bogen 9}, {postcode:6221 AB} komt bij mij.",
     ];
 
     public static readonly string[] Phones =

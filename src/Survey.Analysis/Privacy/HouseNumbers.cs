@@ -102,7 +102,7 @@ internal static partial class HouseNumbers
     [GeneratedRegex(@"(?<word>[Hh]uisnummers?|[Hh]uisnr\.?|[Nn]ummers?|NUMMER|[Nn]rs?\.?|[Nn]o\.) {0,2}(?<number>\d{1,4})(?<letter> ?-? ?(?:[A-Za-z]|I{1,3}|bis|hs|rood|zwart)(?![\p{L}\d'’]))?(?<more>(?:(?: ?, ?| ?/ ?| ?- ?| en | tot | t/m | tm )\d{1,4}[A-Za-z]?(?![\p{L}\d'’]))*)", RegexOptions.CultureInvariant)]
     private static partial Regex Said();
 
-    [GeneratedRegex(@"(?<who>[Bb]uren|[Bb]ovenburen|[Oo]nderburen|[Oo]verburen|[Bb]uurman|[Bb]uurvrouw|[Bb]uurtjes|[Bb]ewoners?|[Bb]ewoonster|[Mm]ensen|[Gg]ezin|[Ff]amilie|[Mm]evrouw|[Mm]eneer|[Ii]emand|[Dd]ie|[Hh]uis|[Hh]ond|[Dd]eur|[Vv]rouw|[Mm]an|[Hh]uurders?|[Ss]tudenten|[Oo]ma|[Oo]pa|[Dd]ame) (?<at>van|op|uit|bij) (?<number>\d{1,3}(?<letter> ?-?[A-Da-d](?![\p{L}\d'’]))?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<who>[Bb]uren|[Bb]ovenburen|[Oo]nderburen|[Oo]verburen|[Bb]uurman|[Bb]uurvrouw|[Bb]uurtjes|[Bb]ewoners?|[Bb]ewoonster|[Mm]ensen|[Gg]ezin|[Ff]amilie|[Mm]evrouw|[Mm]eneer|[Ii]emand|[Dd]ie|[Hh]uis|[Hh]ond|[Dd]eur|[Vv]rouw|[Mm]an|[Hh]uurders?|[Ss]tudenten|[Oo]ma|[Oo]pa|[Dd]ame) (?<at>van|op|uit|bij) (?:de )?(?<number>\d{1,3}(?<letter> ?-?[A-Da-d](?![\p{L}\d'’]))?)", RegexOptions.CultureInvariant)]
     private static partial Regex Neighbour();
 
     [GeneratedRegex(@"(?:[Ww]oon|[Ww]oont|[Ww]onen|[Ww]oonde) (?:ik |we |wij |zelf |nu |hier )?op (?<number>\d{1,4}(?: ?-?[A-Za-z](?![\p{L}\d'’]))?)", RegexOptions.CultureInvariant)]

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Survey.Analysis.Privacy;
 
-/// <summary>Dutch licence plates, in the series ("sidecodes") of the RDW: six characters in three groups.</summary>
+/// <summary>
+/// Licence plates: Dutch ones in the series ("sidecodes") of the RDW, six characters in three groups; and where the text speaks of a
+/// car also those that begin with the letters of a town, as in Poland, Germany, Bulgaria and Ukraine.
+/// </summary>
 internal static partial class LicencePlates
 {
     /// <summary>The series, with X for a letter and 9 for a digit.</summary>
@@ -44,6 +47,14 @@ internal static partial class LicencePlates
                 yield return PersonalDataFind.Whole(match.Index, match.Index + match.Length, PersonalDataKind.LicencePlate);
             }
         }
+
+        foreach (Match match in Foreign().Matches(text))
+        {
+            if (Announced(text, match.Index))
+            {
+                yield return PersonalDataFind.Whole(match.Index, match.Index + match.Length, PersonalDataKind.LicencePlate);
+            }
+        }
     }
 
     private static string Shape(Match match) =>
@@ -56,7 +67,7 @@ internal static partial class LicencePlates
     private static bool IsDate(string plate) => NotLetters.Contains(" " + string.Concat(plate.Where(char.IsAsciiLetter)).ToLowerInvariant() + " ", StringComparison.Ordinal);
 
     private static bool Announced(string text, int start) =>
-        TextEdges.WordsBefore(text, start, 4).Any(word => word is "kenteken" or "nummerbord" or "kentekenplaat" or "nummerplaat" or "auto" or "busje" or "bestelbus" or "scooter" or "brommer");
+        TextEdges.WordsBefore(text, start, 4).Any(word => word is "kenteken" or "nummerbord" or "kentekenplaat" or "nummerplaat" or "plaat" or "auto" or "wagen" or "bus" or "busje" or "bestelbus" or "vrachtwagen" or "camper" or "aanhanger" or "scooter" or "brommer");
 
     [GeneratedRegex("(?<![A-Za-z0-9])[A-Za-z0-9]{1,3}-[A-Za-z0-9]{2,3}-[A-Za-z0-9]{1,3}(?![A-Za-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Dashed();
@@ -66,4 +77,7 @@ internal static partial class LicencePlates
 
     [GeneratedRegex("(?<![A-Za-z0-9])(?:[A-Z]{1,3} [0-9]{2,3} [A-Z]{1,3}|[0-9]{1,3} [A-Z]{2,3} [0-9]{1,3}|[A-Z]{2} [0-9]{2} [0-9]{2}|[0-9]{2} [0-9]{2} [A-Z]{2}|[A-Z]{2} [A-Z]{2} [0-9]{2}|[0-9]{2} [A-Z]{2} [A-Z]{2})(?![A-Za-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Spaced();
+
+    [GeneratedRegex("(?<![A-Za-z0-9])(?:[A-Z]{2,3} [0-9](?=[0-9]*[A-Z])[0-9A-Z]{3,4}|[A-Z]{2,3} [0-9]{5}|[A-Z]{1,3}[ -][A-Z]{1,2} [0-9]{1,4}|[A-Z]{1,2} ?[0-9]{4} ?[A-Z]{2})(?![A-Za-z0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Foreign();
 }

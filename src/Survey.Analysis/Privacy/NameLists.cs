@@ -95,6 +95,11 @@ internal static class NameLists
         guillermo jurensley jurickson raveen rigoberto shurandy sidney tyrone zuleika eliane geraldine giovanca tesfalem tsegay rahel helen senait
         yohanna hewan merhawi nahom bilen abdifatah abdullahi ayan faduma hawa ifrah khadra nimo shukri warsame ahlam bassam fadi hiba hanin jihad
         mazen mahdi nizar omaima qusai raghad sawsan suhail tarek zaher
+        agata ahmad anastasiia andrij aneta anzhela bartek bożena bogusław cezary cheryl dariush dominik daria darya dzmitry elżbieta emil eryk fadumo galyna
+        grażyna gabriela glenroy ivanna jarosław józef jozef kacper kamila karolina konrad lesia łukasz małgorzata mariya michał mirosław mykhaylo myroslava
+        nikola orest oleksii paweł przemysław rafał roksana radosław radoslaw sergiy sławomir stanisław sylwester viktoriya wiesław witold yevheniia zygmunt
+        zoubir yusra ouiam soukaina salaheddine hafid lamyae chaymae ikrame naoual ilyasse ismahan hodo soerya shantell satish vidya jaswant mildred marciano
+        gillian urmila emir emirhan yigit yiğit ecem berkay havva hacer kadriye döne müjgan şükran sukran bekir veysel tayfun ceyda
         """);
 
     /// <summary>First names that are also Dutch words, months, brands or places: a capital inside a sentence, or a person around them, has to help.</summary>
@@ -104,7 +109,7 @@ internal static class NameLists
         mei mie mimi moos noud nova oma opa pa paris pip pien riet roos rosie rozemarijn rune ron sky sofietje sol star ster sterre storm summer ted
         thor tara ties trui valentijn vic vos wil wilg willeke wolf zon zilver isis ivy linde iep violet viola lelie roza fem milo engel vrij zus
         hayat sabah sultan deen güneş bahar yağmur eylül ela nil ada asya ece efe kaya bora ege mert umut mo sen gratia dolores consuelo grace gloria
-        destiny chanel mercedes angel precious blessing justice prince princess honey tiger baba baby asia dar paz luz bor per pelle beau ian jari ben
+        destiny chanel angel precious blessing justice prince princess honey tiger baba baby asia dar paz luz bor per pelle beau ian jari ben
         elke else leen toon job amber iris floor rein ton roman constant ernst frank tiny said trees pie els earl milan sofia victoria roland mart
         noor koos bob mien abel donald
         """);

@@ -140,7 +140,7 @@ internal sealed class NameReader(string text)
                 prefix++;
             }
 
-            if (prefix > at && prefix < Count && tokens[prefix].IsCapital && (NameLists.IsLast(tokens[prefix].Lower) || (prefix - at > 1 && (NameLists.LastOrWord.Contains(tokens[prefix].Lower) || (!token.Opens && IsNameWord(tokens[prefix]))))) && !InPlace(prefix))
+            if (prefix > at && prefix < Count && tokens[prefix].IsCapital && (NameLists.IsLast(tokens[prefix].Lower) || (prefix - at > 1 && (NameLists.LastOrWord.Contains(tokens[prefix].Lower) || (!token.Opens && IsNameWord(tokens[prefix])))) || (NameLists.LastOrWord.Contains(tokens[prefix].Lower) && LivesBehind(prefix))) && !InPlace(prefix))
             {
                 return Surname(prefix + 1);
             }
@@ -284,7 +284,7 @@ internal sealed class NameReader(string text)
         }
 
         var next = tokens[at + 2].Lower is "de" or "het" && at + 3 < Count ? at + 3 : at + 2;
-        return NameCues.Homes.Contains(tokens[next].Lower) || (next == at + 2 && char.IsAsciiDigit(tokens[next].Text[0]));
+        return NameCues.Homes.Contains(tokens[next].Lower) || char.IsAsciiDigit(tokens[next].Text[0]);
     }
 
     private bool ActsAsPerson(int at) => at + 1 < Count && Gap(at) == " " && NameCues.PersonVerbs.Contains(tokens[at + 1].Lower);

@@ -44,6 +44,12 @@ internal static partial class StreetAddresses
                 yield return PersonalDataFind.Whole(name.Index, match.Index + match.Length, PersonalDataKind.Address);
             }
         }
+
+        foreach (Match match in BeforePostalCode().Matches(text))
+        {
+            // "Achter de Molens 5, 6211 JC": with a postal code behind it, by now masked, any words with a capital are a street.
+            yield return PersonalDataFind.Whole(match.Index, match.Index + match.Length, PersonalDataKind.Address);
+        }
     }
 
     private static bool IsStreet(string text, Match match, int start, string word)
@@ -125,4 +131,7 @@ internal static partial class StreetAddresses
 
     [GeneratedRegex(@"\b(?:[Ww]oon|[Ww]oont|[Ww]onen|[Aa]dres|[Ww]onend|[Ww]oonachtig)(?: (?:ik|we|wij|hij|zij|ze|nu|zelf|al jaren))?,? (?:(?:op|aan|in|is)(?: de| het)? )?(?<name>(?<word>\p{Lu}[\p{L}'’-]{2,30}))(?<said> (?:nummer|nr\.?))? (?<number>\d{1,4})(?<suffix>-?[A-Za-z]?(?![\p{L}\d'’]))", RegexOptions.CultureInvariant)]
     private static partial Regex Home();
+
+    [GeneratedRegex(@"(?<![\p{L}\d])\p{Lu}[\p{L}'’.-]{1,30}(?: (?:\p{Lu}[\p{L}'’.-]{0,30}|de|het|den|der|van|op|aan|in|ter|ten|'t)){0,4} \d{1,4}(?: ?-?[A-Za-z](?![\p{L}\d]))?(?=,? {1,2}\uFFFC{6,7}(?!\uFFFC))", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforePostalCode();
 }

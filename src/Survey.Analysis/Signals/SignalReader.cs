@@ -1,11 +1,26 @@
+using Survey.Analysis.Text;
+
 namespace Survey.Analysis.Signals;
 
 /// <summary>
 /// Finds what cannot wait until the results are discussed. It would rather ring once too often than stay silent, but not at
-/// figures of speech ("ik erger me dood"). Cues and no model: whoever reads the signal sees the words that gave rise to it.
+/// figures of speech ("ik erger me dood"). Cues hear what is known to be said, and what was learnt from examples hears the rest;
+/// either way whoever reads the signal sees the words that gave rise to it.
 /// </summary>
 public static class SignalReader
 {
+    /// <summary>
+    /// What is left to certainty when the only stretch of an answer tells of a signal without any cue; one in seventy everyday answers
+    /// does. An answer of many stretches has as many chances to ring by accident, so each has to be surer: this over the root of their number.
+    /// </summary>
+    private const double Doubt = 0.45;
+
+    /// <summary>In words: too few to be understood without a cue.</summary>
+    private const int Shortest = 3;
+
+    /// <summary>A cue in a text that is nowhere likelier than this is a saying that nobody listed.</summary>
+    private const double Unlikely = 0.1;
+
     private static readonly SignalCue[] Cues =
     [
         .. SignalCue.All(SignalKind.Suicide, LifeCues.Suicide), .. SignalCue.All(SignalKind.Suicide, VeiledCues.Suicide), .. SignalCue.All(SignalKind.Suicide, WiderCues.Suicide),
@@ -31,22 +46,30 @@ public static class SignalReader
             words.Silence(saying);
         }
 
+        var byCue = ByCues(text, words);
+        var stretches = SignalStretch.Of(text, words.InSight);
+        if (byCue.Count > 0 && !stretches.Exists(stretch => stretch.Likely > Unlikely))
+        {
+            return [];
+        }
+
+        var surely = 1 - (Doubt / Math.Sqrt(Math.Max(1, stretches.Count)));
+        var learnt = stretches.Where(stretch => stretch.Likely > surely && stretch.Length >= Shortest && !byCue.Exists(stretch.Holds))
+            .OrderByDescending(stretch => stretch.Likely).DistinctBy(stretch => stretch.Kind).Where(stretch => !byCue.Exists(signal => signal.Kind == stretch.Kind)).Select(stretch => stretch.Told(text));
+        return [.. byCue.Concat(learnt).OrderBy(signal => signal.Kind)];
+    }
+
+    private static List<Signal> ByCues(string text, SignalWords words)
+    {
         var found = new List<Signal>();
         foreach (var cue in Cues)
         {
             if ((found.Count == 0 || found[^1].Kind != cue.Kind) && words.Match(cue) is { Count: > 0 } places)
             {
-                found.Add(Told(cue.Kind, text, words, places));
+                found.Add(Signal.Told(cue.Kind, text, places.Order().Select(place => words[place])));
             }
         }
 
         return found;
-    }
-
-    private static Signal Told(SignalKind kind, string text, SignalWords words, List<int> places)
-    {
-        var tokens = places.Order().Select(place => words[place]).ToList();
-        var end = tokens[^1].Start + tokens[^1].Length;
-        return new(kind, tokens[0].Start, end - tokens[0].Start, [.. tokens.Select(token => text.Substring(token.Start, token.Length))]);
     }
 }

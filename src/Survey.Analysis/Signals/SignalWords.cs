@@ -44,6 +44,9 @@ internal sealed class SignalWords
         }
     }
 
+    /// <summary>The words that no saying took out of sight, in order.</summary>
+    public IEnumerable<WordToken> InSight => tokens.Where((_, at) => words[at].Length > 0);
+
     /// <summary>The places of the words of the first match, or nothing.</summary>
     public List<int>? Match(SignalCue cue)
     {
@@ -135,7 +138,7 @@ internal sealed class SignalWords
     }
 
     /// <summary>Without accents: "suïcide" and "suicide", "gás" and "gas" are one word.</summary>
-    private static string Plain(string word)
+    internal static string Plain(string word)
     {
         if (Ascii.IsValid(word) || word.Any(char.IsSurrogate))
         {

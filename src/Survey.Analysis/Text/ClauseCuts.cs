@@ -50,7 +50,7 @@ internal static class ClauseCuts
         {
             var here = start + words[at].Start;
             var afterComma = AfterComma(answer, here);
-            var turns = afterComma && (IsContact(answer, here, end, words[at].Text) || (isList && TurnsInList(words, firstWord, at, answer, start)));
+            var turns = EndsContact(answer, from, here, end, words[at - 1].Text, words[at].Text) || (afterComma && (IsContact(answer, here, end, words[at].Text) || (isList && TurnsInList(words, firstWord, at, answer, start))));
             if (!turns && !Cuts(words, verbs, firstWord, at, afterComma))
             {
                 continue;
@@ -109,6 +109,10 @@ internal static class ClauseCuts
 
     private static bool IsContact(string answer, int here, int end, string word) =>
         ContactLines.Opens(word) && end - here <= ContactLines.Longest && ContactLines.Is(answer[here..end]);
+
+    /// <summary>"Bel mij op 06-12345678, het portiek is donker": behind the number something else begins.</summary>
+    private static bool EndsContact(string answer, int from, int here, int end, string before, string word) =>
+        char.IsAsciiDigit(before[^1]) && !char.IsAsciiDigit(word[0]) && here - from <= ContactLines.Longest && ContactLines.Is(answer[from..here]) && ContactLines.SaysMore(answer[here..end]);
 
     /// <summary>"De buurt is fijn, maar de lift is stuk": after a comma a contrast needs no verb, without one it does.</summary>
     private static bool SetsAgainst(IReadOnlyList<WordToken> words, int[] verbs, int from, int at, bool afterComma)

@@ -7,6 +7,7 @@ internal static class NumbersInAnswers
     [
         "{naam:J. Kamphorst}, {adres:Noordeind 118}",
         "{naam:Wout de Bruin}, {adres:Achterom 7a}",
+        "De post voor {adres:Onder de Bogen 9}, {postcode:6221 AB} komt bij mij.",
     ];
 
     public static readonly string[] Phones =
@@ -100,6 +101,8 @@ internal static class NumbersInAnswers
         "{postcode:1012 AB} Amsterdam",
         "ik woon in {postcode:6221ab}",
         "postcode {postcode:6221 ab}",
+        "De witte bus met {kenteken:DW 8K21P} staat al weken op de stoep.",
+        "Een auto met {kenteken:SK 51234} blokkeert de poort.",
         "Een grijze Polo met kenteken {kenteken:12-AB-34} rijdt te hard.",
         "{kenteken:AB-12-34}", "{kenteken:12-34-AB}", "{kenteken:AB-12-CD}", "{kenteken:AB-CD-12}", "{kenteken:12-AB-CD}",
         "{kenteken:12-BCD-3}", "{kenteken:1-BCD-23}", "{kenteken:GB-123-X}", "{kenteken:G-123-XB}", "{kenteken:GBX-12-X}", "{kenteken:G-12-XBD}", "{kenteken:1-GB-234}", "{kenteken:123-GB-4}",

@@ -5,6 +5,9 @@ internal static class PeopleInAnswers
 {
     public static readonly string[] Names =
     [
+        "Volgens {naam:Bożena} is de lift van de Polen ook stuk.",
+        "Ik ga met {naam:Mykola} naar de taalles en {naam:Soukaina} past op.",
+        "Smit en bloemen, dat kan {naam:Grażyna} goed.",
         "Mijn buurman {naam:Henk} zet altijd zijn fiets in de hal.",
         "mijn buurman {naam:henk} zet altijd zijn fiets in de hal",
         "Ik ga vaak koffie drinken met {naam:Fatima} van de derde.",

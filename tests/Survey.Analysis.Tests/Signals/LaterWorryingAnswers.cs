@@ -202,6 +202,6 @@ internal static class LaterWorryingAnswers
     /// <summary>Not heard yet. Whoever teaches the reader one of these moves it up.</summary>
     public static readonly string[] NotHeardYet =
     [
-        "Ik heb een andere naam op de bel gezet zodat mijn ex mij niet vindt.",
+        "uit het kastje bij de wasmachine komen vonkjes en het ruikt geschroeid",
     ];
 }

@@ -32,6 +32,48 @@ public class SignalReaderTests
     public void What_the_reader_does_not_hear_yet_is_known(string answer) => Assert.Null(SignalReader.Find(answer));
 
     [Theory]
+    [InlineData("Ik heb afscheid van mijn parkieten genomen, verder wacht niemand op mij en ik wil er gewoon niet meer wezen.")]
+    [InlineData("dat manneke van hierboven komt steeds om een boterham vragen, hij zegt dat zijn mama al dagen slaapt")]
+    [InlineData("mijn partner kijkt alles na op mijn toestel en ik moet vragen of ik naar mijn zus mag")]
+    [InlineData("Die twee kerels van de hoek zeiden dat ze mijn dochter wel zouden vinden als ik nog een keer bel.")]
+    [InlineData("mijn achterbuurman is met een stuk pijp op zijn kop geslagen")]
+    [InlineData("er komt een brandlucht uit de wand achter de wasmachine en de lampen flikkeren")]
+    public void What_nobody_made_a_cue_for_is_heard_by_what_it_sounds_like(string answer)
+    {
+        var signal = SignalReader.Find(answer);
+
+        Assert.NotNull(signal);
+        Assert.InRange(signal.Words.Count, 1, 8);
+    }
+
+    [Theory]
+    [InlineData("Wij zijn tegen geweld en voor meer bankjes in het park.")]
+    [InlineData("De kinderen spelen elke dag alleen buiten, heerlijk veilig is het hier.")]
+    [InlineData("Peutergym.")]
+    [InlineData("mes")]
+    public void A_hard_word_in_a_calm_answer_rings_no_bell(string answer) => Assert.Null(SignalReader.Find(answer));
+
+    [Fact]
+    public void A_veiled_sentence_between_calm_ones_is_heard_beside_a_plain_one()
+    {
+        const string Calm = "De speeltuin is mooi. Wij drinken vaak koffie met de buren. ";
+        var found = SignalReader.FindAll(Calm + "Er hangt een gaslucht. " + Calm + "Mijn oudste zus heeft gezegd dat zij een einde aan haar leven wil maken.");
+
+        Assert.Equal([SignalKind.Suicide, SignalKind.FireHazard], found.Select(signal => signal.Kind));
+    }
+
+    [Fact]
+    public void The_same_answer_gives_the_same_signal_on_every_thread()
+    {
+        var answers = WorryingAnswers.All.Select(row => row.Answer).Concat(NastyTexts.All).ToArray();
+        var alone = answers.Select(Told).ToArray();
+
+        Assert.Equal(alone, answers.AsParallel().AsOrdered().Select(Told));
+
+        static string Told(string answer) => string.Join('|', SignalReader.FindAll(answer).Select(signal => $"{signal.Kind} {signal.Start} {string.Join(' ', signal.Words)}"));
+    }
+
+    [Theory]
     [InlineData("In onze buurt wordt een kind mishandeld.")]
     [InlineData("In het park is een meisje verkracht.")]
     [InlineData("Mijn broer is vermoord in deze straat.")]

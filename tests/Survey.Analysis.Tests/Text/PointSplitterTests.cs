@@ -45,6 +45,14 @@ public class PointSplitterTests
     [InlineData("Ik kan klussen, bel 06-12 34 56 78", "Ik kan klussen,")]
     [InlineData("Ik heb een aanhanger. 0612345678", "Ik heb een aanhanger.")]
     [InlineData("Bel 112 als het brandt", "Bel 112 als het brandt")]
+    [InlineData("Bel mij op 06-12345678")]
+    [InlineData("Bel mij op 06-12345678, ik ben na vijf uur thuis")]
+    [InlineData("bel mij op 0612345678 als u vragen heeft")]
+    [InlineData("06-12345678, bel gerust")]
+    [InlineData("Bel mij op 06-12345678, het portiek is donker", "het portiek is donker")]
+    [InlineData("Bel mij op 06 12345678 want de lift is stuk", "want de lift is stuk")]
+    [InlineData("06-12345678, de trap is glad, bel mij maar", "de trap is glad, bel mij maar")]
+    [InlineData("De stoep is scheef. Bel mij op 06-12345678, ik wil meehelpen in de tuin.", "De stoep is scheef.", "ik wil meehelpen in de tuin.")]
     public void A_way_to_reach_somebody_is_no_point(string answer, params string[] points) => Assert.Equal(points, PointSplitter.Split(answer));
 
     [Fact]

@@ -26,7 +26,9 @@ internal sealed record LabelledSet(string Name, IReadOnlyList<LabelledAnswer> An
             (Name: "soorten", LastSeen: "K107", Labels: Labelled.Kinds),
             (Name: "zorgsignalen", LastSeen: "S078", Labels: Labelled.Signals),
             (Name: "zorgsignalen-later", LastSeen: "", Labels: Labelled.Signals),
+            (Name: "zorgsignalen-vers", LastSeen: "V162", Labels: Labelled.Signals),
             (Name: "persoonsgegevens", LastSeen: "P128", Labels: Labelled.PersonalData),
+            (Name: "persoonsgegevens-vers", LastSeen: "W076", Labels: Labelled.PersonalData),
         }.Where(set => File.Exists(FileOf(set.Name))).Select(set => new LabelledSet(set.Name, Read(FileOf(set.Name)), set.LastSeen, set.Labels)),
     ];
 

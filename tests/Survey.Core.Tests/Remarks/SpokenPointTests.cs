@@ -32,6 +32,16 @@ public class SpokenPointTests
         Assert.All(signal.SignalWords, w => Assert.Contains(w, signal.Text, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_somebody_says_behind_their_number_is_a_remark_without_the_number()
+    {
+        var point = Assert.Single(SpokenPoint.Of("Bel mij op 06-12345678, het portiek is donker"));
+
+        Assert.Equal("het portiek is donker", point.Text);
+        Assert.Empty(point.Marks);
+        Assert.Empty(SpokenPoint.Of("Bel mij op 06-12345678, ik ben elke avond thuis."));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("nvt")]

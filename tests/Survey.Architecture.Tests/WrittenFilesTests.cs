@@ -8,7 +8,7 @@ public class WrittenFilesTests
     // In halves, so that this file does not hold what it looks for.
     private static readonly string[] Elsewhere = ["api.nuget" + ".org", "registry.npmjs" + ".org", "/wo" + "rk/", "/ro" + "ot/", "/tmp/" + "wt"];
 
-    private static readonly string[] Binary = [".xlsx", ".png", ".jpg", ".ico", ".db", ".pdf", ".woff2", ".user", ".db-wal", ".db-shm"];
+    private static readonly string[] Binary = [".xlsx", ".png", ".jpg", ".ico", ".db", ".pdf", ".woff2", ".user", ".db-wal", ".db-shm", ".bin"];
 
     [Fact]
     public void No_file_holds_a_path_of_a_machine_or_the_address_of_a_registry() => RoomsTests.Nothing(Source.Written

@@ -63,9 +63,10 @@ internal sealed class LogisticModel
 
         foreach (var gram in grams[..different])
         {
-            for (var one = 0; one < _classes; one++)
+            var weights = _weights.AsSpan(gram * _classes, logits.Length);
+            for (var one = 0; one < logits.Length; one++)
             {
-                logits[one] += _weights[(gram * _classes) + one] / length;
+                logits[one] += weights[one] / length;
             }
         }
 

@@ -14,31 +14,34 @@ internal static class LearntBefore
     private const ulong FnvBasis = 14695981039346656037;
     private const ulong FnvPrime = 1099511628211;
 
+    /// <summary>In bytes: how many numbers the head has, the mark, and how many bytes follow.</summary>
+    private const int Head = sizeof(int) + (2 * sizeof(ulong));
+
     /// <summary>Writes what was learnt.</summary>
     public static byte[] Write(IReadOnlyList<CodebookTheme> themes, IReadOnlyList<ThemeExample> examples, LearntThemes learnt, LearntKinds kinds)
     {
-        var bytes = new ByteWriter();
-        bytes.Write<ulong>([MarkOf(themes, examples)]);
-        learnt.Write(bytes);
-        kinds.Write(bytes);
-        return bytes.ToArray();
+        var body = new ByteWriter();
+        learnt.Write(body);
+        kinds.Write(body);
+        var head = new ByteWriter();
+        head.Write<ulong>([MarkOf(themes, examples), (ulong)body.ToArray().Length]);
+        return [.. head.ToArray(), .. body.ToArray()];
     }
 
     /// <summary>Reads it; null when it was learnt from something else, or written on a machine of another kind.</summary>
     public static (LearntThemes Themes, LearntKinds Kinds)? Read(ReadOnlySpan<byte> bytes, IReadOnlyList<CodebookTheme> themes, IReadOnlyList<ThemeExample> examples)
     {
-        if (bytes.Length < sizeof(int) + sizeof(ulong) || !BitConverter.IsLittleEndian)
+        if (bytes.Length < Head || !BitConverter.IsLittleEndian || BitConverter.ToInt32(bytes) != 2)
         {
             return null;
         }
 
         var reader = new ByteReader(bytes);
-        if (reader.Read() != 1 || BitConverter.ToUInt64(bytes[sizeof(int)..]) != MarkOf(themes, examples))
+        if (reader.ReadRow<ulong>() is not [var mark, var length] || length != (ulong)(bytes.Length - Head) || mark != MarkOf(themes, examples))
         {
             return null;
         }
 
-        reader = new(bytes[(sizeof(int) + sizeof(ulong))..]);
         var learnt = new LearntThemes(themes, examples, ref reader);
         return (learnt, new(ref reader));
     }

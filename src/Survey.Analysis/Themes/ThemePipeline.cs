@@ -13,7 +13,7 @@ public sealed class ThemePipeline
 
     private readonly Codebook _codebook;
     private readonly ThemeSettings _settings;
-    private readonly CodebookTerms _terms;
+    private readonly Lazy<CodebookTerms> _terms;
 
     /// <summary>A pipeline that looks for the themes of a codebook.</summary>
     public ThemePipeline(Codebook codebook, ThemeSettings settings)
@@ -22,7 +22,7 @@ public sealed class ThemePipeline
         ArgumentNullException.ThrowIfNull(settings);
         _codebook = codebook;
         _settings = settings;
-        _terms = new(codebook);
+        _terms = new(() => new(codebook));
     }
 
     /// <summary>Splits answers into points and places them. Any text is allowed; a non-answer has no points.</summary>
@@ -35,7 +35,7 @@ public sealed class ThemePipeline
         var work = new ThemeWork(_settings.MostThreads, progress, cancellation);
         work.Enter(ThemeStage.Cutting);
         var cut = new IReadOnlyList<string>[answers.Count];
-        work.ForEach(answers.Count, at => cut[at] = PointSplitter.Split(answers[at].Text));
+        work.Both(() => Prepare(work), () => work.ForEach(answers.Count, at => cut[at] = PointSplitter.Split(answers[at].Text)));
         var points = new List<Point>(cut.Sum(found => found.Count));
         for (var answer = 0; answer < cut.Length; answer++)
         {
@@ -61,11 +61,11 @@ public sealed class ThemePipeline
     private ThemeRun Read(string[] ids, List<Point> points, TextMeanings? meanings, ThemeWork work)
     {
         work.Enter(ThemeStage.Words);
-        _codebook.Learn(work);
+        Prepare(work);
         var texts = new PointTexts(points, work);
         var parts = Parts(texts, work);
         var features = new PointFeatures(texts, parts, work);
-        var guide = new CodebookGuide(_terms, texts, parts, work);
+        var guide = new CodebookGuide(_terms.Value, texts, parts, work);
         var settings = _settings with { SmallestGroup = Math.Max(_settings.SmallestGroup, texts.AnswersOf(Enumerable.Range(0, texts.Count)) / LargestNumberOfGroups) };
         var placement = new ThemePlacement(_codebook, settings, texts, features, meanings, work);
 
@@ -89,6 +89,9 @@ public sealed class ThemePipeline
         work.Enter(ThemeStage.Kinds);
         return new(Answers(ids, points, texts, work), themes);
     }
+
+    /// <summary>What is the same for all answers: the terms of the codebook laid out, and what its examples teach. Done once.</summary>
+    private void Prepare(ThemeWork work) => work.Both(() => _ = _terms.Value, () => _codebook.Learn(work));
 
     /// <summary>What the examples taught, and what people decided about these points; null for a codebook without examples.</summary>
     private ThemeJudge? Judge(PointTexts texts, ThemeWork work)
@@ -117,7 +120,7 @@ public sealed class ThemePipeline
         }
 
         var ownWords = Enumerable.Range(0, vocabulary.Count).Where(word => users[word] > 1 && vocabulary[word].Length is >= 4 and <= 12).Select(word => vocabulary[word]);
-        var compounds = new CompoundSplitter(_terms.Spelled.Concat(ownWords));
+        var compounds = new CompoundSplitter(_terms.Value.Spelled.Concat(ownWords));
         var parts = new IReadOnlyList<string>[vocabulary.Count];
         work.ForEach(parts.Length, word => parts[word] = compounds.Parts(vocabulary[word]));
         return parts;

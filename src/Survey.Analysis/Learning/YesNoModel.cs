@@ -22,7 +22,7 @@ internal sealed class YesNoModel
 
     private readonly Action<IReadOnlyList<WordToken>, List<ulong>> _read;
     private readonly float[] _weights = new float[1 << BucketBits];
-    private double _always;
+    private readonly double _always;
 
     /// <summary>Learns from lessons.</summary>
     /// <param name="lessons">The lessons, of class 0 (no) and 1 (yes); at least one.</param>

@@ -1,5 +1,3 @@
-using Survey.Analysis.Text;
-
 namespace Survey.Analysis.Signals;
 
 /// <summary>
@@ -10,8 +8,8 @@ namespace Survey.Analysis.Signals;
 public static class SignalReader
 {
     /// <summary>
-    /// What is left to certainty when the only stretch of an answer tells of a signal without any cue; one in seventy everyday answers
-    /// does. An answer of many stretches has as many chances to ring by accident, so each has to be surer: this over the root of their number.
+    /// How much doubt the only stretch of an answer may leave when it tells of a signal without any cue; one in seventy everyday answers
+    /// does so. An answer of many stretches has as many chances to ring by accident, so each has to be surer: this over the root of their number.
     /// </summary>
     private const double Doubt = 0.45;
 

@@ -35,7 +35,7 @@ internal sealed class SignalStretch
     {
         var sentences = SentenceCuts.Sentences(text);
         var at = 0;
-        return [.. words.GroupBy(word => SentenceOf(word)).SelectMany(sentence => sentence.Chunk(Longest)).Select(stretch => new SignalStretch(stretch))];
+        return [.. words.GroupBy(SentenceOf).SelectMany(sentence => sentence.Chunk(Longest)).Select(stretch => new SignalStretch(stretch))];
 
         int SentenceOf(WordToken word)
         {

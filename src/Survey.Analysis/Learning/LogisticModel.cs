@@ -2,15 +2,22 @@ using Survey.Analysis.Text;
 
 namespace Survey.Analysis.Learning;
 
+/// <summary>A text to learn from, the circumstance it was written in and what is guessed of it beforehand.</summary>
+/// <param name="Lesson">The text.</param>
+/// <param name="Circumstance">The number of the circumstance, 0 or more.</param>
+/// <param name="Guess">Per class, in logits.</param>
+internal readonly record struct GuessedLesson(Lesson Lesson, int Circumstance, double[] Guess);
+
 /// <summary>
 /// Multinomial logistic regression over the grams of short texts, learnt one lesson at a time with a step per weight that shrinks
-/// as it is used (AdaGrad: Duchi, Hazan and Singer 2011). It weighs grams against each other where naive Bayes adds them up, so
-/// the two make different mistakes. The lessons come in a fixed order and nothing is left to chance.
+/// as it is used (AdaGrad: Duchi, Hazan and Singer 2011). Every gram has a weight that holds everywhere and one for each circumstance
+/// a text can be written in, so that a wording may mean something else there (Daumé 2007). Learning starts from a guess: the weights
+/// only say where the lessons differ from it. The lessons come in a fixed order and nothing is left to chance.
 /// Own code because Microsoft.ML cannot be restored here.
 /// </summary>
 internal sealed class LogisticModel
 {
-    private const int Rounds = 3;
+    private const int Rounds = 5;
     private const double Step = 0.1;
     private const double Shrink = 1e-4;
     private const double Least = 1e-8;
@@ -20,26 +27,31 @@ internal sealed class LogisticModel
 
     private readonly int _classes;
     private readonly Dictionary<ulong, int> _numbers;
-    private readonly double[] _weights;
+
+    /// <summary>A row of classes per gram, and in the last row what holds for every text: first the rows that hold everywhere, then those of each circumstance.</summary>
+    private readonly float[] _weights;
 
     /// <summary>Learns from lessons. A gram that only one text has is not learnt; how often a gram stands in a text does not count.</summary>
     /// <param name="classes">Number of classes.</param>
+    /// <param name="circumstances">Number of circumstances.</param>
     /// <param name="lessons">The lessons; at least one.</param>
     /// <param name="read">Adds the grams that a text is read by.</param>
-    public LogisticModel(int classes, IReadOnlyList<Lesson> lessons, Action<IReadOnlyList<WordToken>, List<ulong>> read)
+    public LogisticModel(int classes, int circumstances, IReadOnlyList<GuessedLesson> lessons, Action<IReadOnlyList<WordToken>, List<ulong>> read)
     {
         _classes = classes;
-        var grams = LessonGrams.Of(lessons, read);
+        var grams = LessonGrams.Of([.. lessons.Select(lesson => lesson.Lesson)], read);
         _numbers = grams.Numbers;
-        _weights = new double[(_numbers.Count + 1) * classes];
+        _weights = new float[(circumstances + 1) * RowsEach * classes];
         Learn(lessons, Array.ConvertAll(grams.PerLesson, numbers => numbers.Distinct().ToArray()));
     }
 
-    /// <summary>Adds the evidence for each class beside the mean of all, in logits, times a weight.</summary>
-    /// <param name="scores">One place per class.</param>
+    private int RowsEach => _numbers.Count + 1;
+
+    /// <summary>Adds the evidence for each class to what was guessed, in logits.</summary>
+    /// <param name="logits">One place per class, in which the guess stands.</param>
+    /// <param name="circumstance">Where the text was written.</param>
     /// <param name="grams">The grams of the text, in any order; one that is there twice counts once.</param>
-    /// <param name="weight">What the evidence is multiplied by.</param>
-    public void AddTo(float[] scores, IReadOnlyList<ulong> grams, double weight)
+    public void AddTo(double[] logits, int circumstance, IReadOnlyList<ulong> grams)
     {
         var features = new List<int>(grams.Count);
         foreach (var gram in grams)
@@ -52,59 +64,72 @@ internal sealed class LogisticModel
 
         // In one order, each once: a sum of the same numbers in another order is not the same to the last digit.
         features.Sort();
-        var logits = new double[_classes];
-        Sum([.. features.Where((feature, at) => at == 0 || features[at - 1] != feature)], logits);
-        var mean = logits.Average();
-        for (var one = 0; one < _classes; one++)
-        {
-            scores[one] += (float)(weight * (logits[one] - mean));
-        }
+        Add([.. features.Where((feature, at) => at == 0 || features[at - 1] != feature)], circumstance, logits);
     }
 
-    private void Learn(IReadOnlyList<Lesson> lessons, int[][] features)
+    private void Learn(IReadOnlyList<GuessedLesson> lessons, int[][] features)
     {
-        var used = new double[_weights.Length];
-        var likely = new double[_classes];
+        var used = new float[_weights.Length];
+        var slopes = new double[_classes];
         for (long turn = 0; turn < (long)Rounds * lessons.Count; turn++)
         {
             var at = (int)(turn * Stride % lessons.Count);
-            var lesson = lessons[at];
-            Sum(features[at], likely);
-            Normalise(likely);
-            var length = Length(features[at]);
-            for (var one = 0; one < _classes; one++)
+            var (lesson, circumstance, guess) = lessons[at];
+            guess.CopyTo(slopes, 0);
+            Add(features[at], circumstance, slopes);
+            Normalise(slopes);
+            slopes[lesson.Class] -= 1;
+            foreach (var first in FirstRows(circumstance))
             {
-                var slope = lesson.Weight * (likely[one] - (lesson.Class == one ? 1 : 0));
                 foreach (var feature in features[at])
                 {
-                    Move((feature * _classes) + one, slope / length, used);
+                    Move(first + feature, slopes, lesson.Weight / Length(features[at]), used);
                 }
 
-                Move((_numbers.Count * _classes) + one, slope, used);
+                Move(first + _numbers.Count, slopes, lesson.Weight, used);
             }
         }
     }
 
-    private void Move(int at, double slope, double[] used)
+    /// <summary>Moves the weights of one row against the slopes, the less the more they were moved before.</summary>
+    private void Move(int row, double[] slopes, double times, float[] used)
     {
-        slope += Shrink * _weights[at];
-        used[at] += slope * slope;
-        _weights[at] -= Step * slope / Math.Sqrt(used[at] + Least);
-    }
-
-    /// <summary>The logits of a text: its features, brought to length 1, and what holds for every text.</summary>
-    private void Sum(int[] features, double[] logits)
-    {
-        _weights.AsSpan(_numbers.Count * _classes, _classes).CopyTo(logits);
-        var length = Length(features);
-        foreach (var feature in features)
+        var weights = _weights.AsSpan(row * _classes, _classes);
+        var squares = used.AsSpan(row * _classes, _classes);
+        for (var one = 0; one < weights.Length; one++)
         {
-            for (var one = 0; one < _classes; one++)
-            {
-                logits[one] += _weights[(feature * _classes) + one] / length;
-            }
+            var slope = (times * slopes[one]) + (Shrink * weights[one]);
+            squares[one] += (float)(slope * slope);
+            weights[one] -= (float)(Step * slope / Math.Sqrt(squares[one] + Least));
         }
     }
+
+    /// <summary>Adds the weights of a text: its features, brought to length 1, and what holds for every text.</summary>
+    private void Add(int[] features, int circumstance, double[] logits)
+    {
+        var length = Length(features);
+        foreach (var first in FirstRows(circumstance))
+        {
+            foreach (var feature in features)
+            {
+                Add(first + feature, 1 / length, logits);
+            }
+
+            Add(first + _numbers.Count, 1, logits);
+        }
+    }
+
+    private void Add(int row, double times, double[] logits)
+    {
+        var weights = _weights.AsSpan(row * _classes, _classes);
+        for (var one = 0; one < weights.Length; one++)
+        {
+            logits[one] += times * weights[one];
+        }
+    }
+
+    /// <summary>Where the rows start that hold everywhere, and those of a circumstance.</summary>
+    private int[] FirstRows(int circumstance) => [0, (circumstance + 1) * RowsEach];
 
     private static double Length(int[] features) => Math.Sqrt(Math.Max(1, features.Length));
 

@@ -12,7 +12,6 @@ public static class KindReader
     private const double Strong = 2.6;
     private const double Clear = 1.2;
     private const double Hint = 0.5;
-    private const double Learnt = 1.5;
     private const int NegationReach = 3;
 
     private static readonly SearchValues<string> Suggesting = Between(KindCues.Suggesting);
@@ -25,27 +24,27 @@ public static class KindReader
     /// <summary>The kind of one point, given the question it answers.</summary>
     /// <param name="point">The words.</param>
     /// <param name="role">What the question asked for.</param>
-    /// <param name="learnt">Evidence per kind from elsewhere, in the order of <see cref="PointKind"/>; or null.</param>
-    public static PointKind Read(string point, QuestionRole role, float[]? learnt = null)
+    public static PointKind Read(string point, QuestionRole role)
     {
         ArgumentNullException.ThrowIfNull(point);
-        var words = DutchWords.Tokens(point).Select(token => token.Text).ToArray();
-        if (words.Length == 0)
+        return Highest(Scores(DutchWords.Tokens(point), role));
+    }
+
+    /// <summary>A score per kind, in the order of <see cref="PointKind"/>; without a word only neutral has any.</summary>
+    internal static double[] Scores(IReadOnlyList<WordToken> tokens, QuestionRole role)
+    {
+        if (tokens.Count == 0)
         {
-            return PointKind.Neutral;
+            return [Strong, 0, 0, 0, 0];
         }
 
+        var words = tokens.Select(token => token.Text).ToArray();
         var line = " " + string.Join(' ', words) + " ";
         var scores = Prior(role);
         var suggests = AddSuggestion(scores, words, line, role);
         var offers = AddOffer(scores, line, role);
         AddMood(scores, words, line, role, suggests || (offers && role != QuestionRole.Contribution));
-        for (var kind = 0; learnt is not null && kind < scores.Length; kind++)
-        {
-            scores[kind] += Learnt * learnt[kind];
-        }
-
-        return Highest(scores);
+        return scores;
     }
 
     /// <summary>What the question makes likely, in the order of <see cref="PointKind"/>: neutral, concern, suggestion, strength, offer.</summary>
@@ -181,7 +180,8 @@ public static class KindReader
     /// <summary>Phrases as they stand between spaces, all of them looked for in one go.</summary>
     private static SearchValues<string> Between(string[] phrases) => SearchValues.Create([.. phrases.Select(phrase => " " + phrase + " ")], StringComparison.Ordinal);
 
-    private static PointKind Highest(double[] scores)
+    /// <summary>The kind with the highest score; the first of equals.</summary>
+    internal static PointKind Highest(double[] scores)
     {
         var best = 0;
         for (var kind = 1; kind < scores.Length; kind++)

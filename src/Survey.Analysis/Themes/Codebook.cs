@@ -33,7 +33,7 @@ public sealed class Codebook
     internal void Learn(ThemeWork work) => work.Both(() => _ = _learnt.Value, () => _ = _kinds.Value);
 
     /// <summary>What a point does, from its question, its wording and what the examples taught.</summary>
-    public PointKind KindOf(string point, QuestionRole role) => KindReader.Read(point, role, _kinds.Value?.Score(point));
+    public PointKind KindOf(string point, QuestionRole role) => _kinds.Value?.Read(point, role) ?? KindReader.Read(point, role);
 
     /// <summary>A main theme as one theme, on the side of living together that all its themes have; null when there is none of this id.</summary>
     public CodebookTheme? Gathered(string id)

@@ -4,42 +4,43 @@ using Survey.Analysis.Text;
 namespace Survey.Analysis.Themes;
 
 /// <summary>
-/// What the examples of a codebook teach about how people complain, propose, praise and offer. Every question counts as if each
-/// kind of point were as common under it as the others: what the question makes likely is the business of <see cref="KindReader"/>.
+/// What the examples of a codebook teach about how people complain, propose, praise and offer. One log-linear model: what the rules of
+/// <see cref="KindReader"/> guess, and what each wording adds to that everywhere and under this question. How often people do something else
+/// than was asked is learnt with it, so that only wording strong enough overrules the question.
 /// </summary>
 internal sealed class LearntKinds
 {
-    private const double Smoothing = 1;
-    private const double MostWeight = 6;
+    /// <summary>The rules are surer of themselves than they are right.</summary>
+    private const double GuessWeight = 0.75;
+
     private static readonly int Kinds = Enum.GetValues<PointKind>().Length;
+    private static readonly int Roles = Enum.GetValues<QuestionRole>().Length;
 
-    /// <summary>What a logit of the second model counts beside the evidence of the first, which is on a smaller scale.</summary>
-    private const double LogitWeight = 0.3;
-
-    private readonly ComplementBayes _bayes;
-    private readonly LogisticModel _logistic;
+    private readonly LogisticModel _model;
 
     /// <summary>Learns from the examples of a codebook; at least one.</summary>
-    public LearntKinds(IReadOnlyList<ThemeExample> examples)
+    public LearntKinds(IReadOnlyList<ThemeExample> examples) => _model = new(Kinds, Roles, [.. examples.Select(Lesson)], WordGrams.AddWithBeginnings);
+
+    /// <summary>The kind of one point, given the question it answers.</summary>
+    public PointKind Read(string point, QuestionRole role)
     {
-        var roles = examples.GroupBy(example => example.Role).ToDictionary(role => role.Key, role => role.Count());
-        var both = examples.GroupBy(example => (example.Role, example.Kind)).ToDictionary(pair => pair.Key, pair => pair.Count());
-        Lesson[] lessons = [.. examples.Select(example => new Lesson(DutchWords.Tokens(example.Text), (int)example.Kind,
-            Math.Min(MostWeight, roles[example.Role] / (double)(Kinds * both[(example.Role, example.Kind)]))))];
-        _bayes = new(Kinds, lessons, WordGrams.Add, Smoothing);
-        _logistic = new(Kinds, lessons, WordGrams.AddWithBeginnings);
+        var words = DutchWords.Tokens(point);
+        var logits = Guess(words, role);
+        if (words.Count > 0)
+        {
+            var grams = new List<ulong>();
+            WordGrams.AddWithBeginnings(words, grams);
+            _model.AddTo(logits, (int)role, grams);
+        }
+
+        return KindReader.Highest(logits);
     }
 
-    /// <summary>Evidence per kind, in the order of <see cref="PointKind"/>, about 0 on average.</summary>
-    public float[] Score(string text)
+    private static GuessedLesson Lesson(ThemeExample example)
     {
-        var grams = new List<ulong>();
-        WordGrams.AddWithBeginnings(DutchWords.Tokens(text), grams);
-        var scores = new float[Kinds];
-
-        // The first model never learnt a beginning, so it passes over them.
-        _bayes.Score([_bayes.Known(grams)], scores);
-        _logistic.AddTo(scores, grams, LogitWeight);
-        return scores;
+        var words = DutchWords.Tokens(example.Text);
+        return new(new(words, (int)example.Kind, 1), (int)example.Role, Guess(words, example.Role));
     }
+
+    private static double[] Guess(IReadOnlyList<WordToken> words, QuestionRole role) => Array.ConvertAll(KindReader.Scores(words, role), score => GuessWeight * score);
 }

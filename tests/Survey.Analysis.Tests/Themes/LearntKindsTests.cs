@@ -21,6 +21,18 @@ public class LearntKindsTests
     }
 
     [Fact]
+    public void The_same_words_can_be_a_complaint_under_one_question_and_a_mere_memory_under_another()
+    {
+        string[] memories = ["vroeger stond hier een kerk", "vroeger stond hier een molen", "vroeger stond hier een fabriek", "vroeger stond hier een school"];
+        var codebook = Codebook.With([.. Repeat(PointKind.Concern, QuestionRole.Good, memories), .. Repeat(PointKind.Neutral, QuestionRole.Story, memories)]);
+        Assert.Equal(PointKind.Concern, codebook.KindOf("vroeger stond hier een zwembad", QuestionRole.Good));
+        Assert.Equal(PointKind.Neutral, codebook.KindOf("vroeger stond hier een zwembad", QuestionRole.Story));
+    }
+
+    [Fact]
+    public void A_text_without_a_word_is_neutral_whatever_was_learnt() => Assert.Equal(PointKind.Neutral, Codebook.KindOf("?!", QuestionRole.Good));
+
+    [Fact]
     public void An_example_of_how_people_say_things_needs_no_theme_of_the_codebook() => Assert.Equal(14, Codebook.Examples.Count);
 
     [Fact]
@@ -35,6 +47,8 @@ public class LearntKindsTests
             }
         }
     }
+
+    private static IEnumerable<ThemeExample> Repeat(PointKind kind, QuestionRole role, string[] texts) => Enumerable.Repeat(texts, 10).SelectMany(again => Examples(kind, role, again));
 
     private static IEnumerable<ThemeExample> Examples(PointKind kind, QuestionRole role, params string[] texts) => texts.Select(text => new ThemeExample("overal", kind, role, text, true));
 }

@@ -14,7 +14,7 @@ public class LabelledSetsTests
 
     [Fact]
     public void There_are_two_neighbourhoods_a_set_about_other_subjects_and_one_for_each_reader() =>
-        Assert.Equal(["galerijflats", "dorp-aan-het-kanaal", "andere-onderwerpen", "soorten", "zorgsignalen", "zorgsignalen-later", "zorgsignalen-vers", "persoonsgegevens", "persoonsgegevens-vers"], LabelledSet.All.Select(set => set.Name));
+        Assert.Equal(["galerijflats", "dorp-aan-het-kanaal", "andere-onderwerpen", "soorten", "gewone-antwoorden", "zorgsignalen", "zorgsignalen-later", "zorgsignalen-vers", "persoonsgegevens", "persoonsgegevens-vers"], LabelledSet.All.Select(set => set.Name));
 
     [Theory]
     [MemberData(nameof(Names))]

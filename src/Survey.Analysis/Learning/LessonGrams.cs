@@ -44,6 +44,23 @@ internal sealed record LessonGrams(GramTable Numbers, int[] Texts, int[][] PerSt
         return new(numbers, [.. kept], perStretch);
     }
 
+    /// <summary>The grams of lessons that are one text each: the stretch of a lesson is its text.</summary>
+    /// <param name="lessons">The lessons.</param>
+    /// <param name="texts">The texts, by the number of their stretch.</param>
+    /// <param name="read">Adds the grams that a text is read by.</param>
+    public static LessonGrams Of<T>(IReadOnlyList<Lesson> lessons, IReadOnlyList<T> texts, Action<T, List<ulong>> read)
+    {
+        var (met, found, stretches) = (new GramTable(), new List<ulong>(), new int[texts.Count][]);
+        for (var at = 0; at < stretches.Length; at++)
+        {
+            found.Clear();
+            read(texts[at], found);
+            stretches[at] = met.AddAll(found);
+        }
+
+        return Of(met, stretches, lessons);
+    }
+
     /// <summary>The same without some of the grams; the others get new numbers in the same order.</summary>
     /// <param name="leftOut">The grams that go.</param>
     /// <param name="renumbered">Their new numbers by the earlier one; -1 for a gram that went.</param>

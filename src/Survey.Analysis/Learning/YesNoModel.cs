@@ -1,5 +1,3 @@
-using Survey.Analysis.Text;
-
 namespace Survey.Analysis.Learning;
 
 /// <summary>
@@ -20,26 +18,23 @@ internal sealed class YesNoModel
     /// <summary>Successive lessons lie this far apart, so that no run of one answer pulls at the weights. A prime: every lesson has its turn.</summary>
     private const long Stride = 1_000_003;
 
-    private readonly Action<IReadOnlyList<WordToken>, List<ulong>> _read;
     private readonly float[] _weights = new float[1 << BucketBits];
     private readonly double _always;
 
-    /// <summary>Learns from lessons.</summary>
-    /// <param name="lessons">The lessons, of class 0 (no) and 1 (yes); at least one.</param>
-    /// <param name="read">Adds the grams that a text is read by; one that is there twice counts twice.</param>
-    public YesNoModel(IReadOnlyList<Lesson> lessons, Action<IReadOnlyList<WordToken>, List<ulong>> read)
+    /// <summary>Learns from texts.</summary>
+    /// <param name="texts">The grams of each text and the answer to it; at least one. A gram that is there twice counts twice.</param>
+    public YesNoModel(IEnumerable<(List<ulong> Grams, bool IsYes)> texts)
     {
-        _read = read;
-        var grams = new List<ulong>();
-        var buckets = lessons.Select(lesson => Buckets(lesson.Words, grams)).ToArray();
+        var lessons = texts.Select(text => (Buckets: Buckets(text.Grams), text.IsYes)).ToArray();
         var used = new float[_weights.Length];
         var usedAlways = 0.0;
-        for (long turn = 0; turn < (long)Rounds * lessons.Count; turn++)
+        for (long turn = 0; turn < (long)Rounds * lessons.Length; turn++)
         {
-            var at = (int)(turn * Stride % lessons.Count);
-            var slope = lessons[at].Weight * (Likely(buckets[at]) - lessons[at].Class);
-            var share = slope / Length(buckets[at]);
-            foreach (var bucket in buckets[at])
+            var at = (int)(turn * Stride % lessons.Length);
+            var (buckets, isYes) = lessons[at];
+            var slope = Likely(buckets) - (isYes ? 1 : 0);
+            var share = slope / Length(buckets);
+            foreach (var bucket in buckets)
             {
                 var move = share + (Shrink * _weights[bucket]);
                 used[bucket] += (float)(move * move);
@@ -51,8 +46,8 @@ internal sealed class YesNoModel
         }
     }
 
-    /// <summary>How likely the answer to a text is yes, 0 to 1.</summary>
-    public double Likely(IReadOnlyList<WordToken> words) => Likely(Buckets(words, []));
+    /// <summary>How likely the answer to a text with these grams is yes, 0 to 1.</summary>
+    public double Likely(List<ulong> grams) => Likely(Buckets(grams));
 
     private static double Length(int[] buckets) => Math.Sqrt(Math.Max(1, buckets.Length));
 
@@ -68,10 +63,8 @@ internal sealed class YesNoModel
     }
 
     /// <summary>The buckets of a text, in the order of its grams.</summary>
-    private int[] Buckets(IReadOnlyList<WordToken> words, List<ulong> grams)
+    private static int[] Buckets(List<ulong> grams)
     {
-        grams.Clear();
-        _read(words, grams);
         var buckets = new int[grams.Count];
         for (var at = 0; at < buckets.Length; at++)
         {

@@ -9,49 +9,58 @@ namespace Survey.Analysis.Signals;
 /// </summary>
 internal sealed class LearntSignals
 {
-    private const int No = 0;
-    private const int Yes = 1;
     private static readonly int Kinds = Enum.GetValues<SignalKind>().Length;
     private static readonly Lazy<LearntSignals> OfTheExamples = new(() => new());
 
     private readonly YesNoModel _worry;
-    private readonly Lazy<LogisticModel> _kinds;
+    private readonly Lazy<(LogisticModel Model, GramTable Numbers)> _kinds;
 
     private LearntSignals()
     {
-        Lesson[] worrying = [.. Worrying()];
-        _worry = new([.. worrying.Select(lesson => lesson with { Class = Yes }), .. Calm()], SignalGrams.Add);
-        _kinds = new(() => new(Kinds, worrying, SignalGrams.AddFamilies));
+        (string[] Words, SignalKind Kind)[] worrying = [.. Worrying()];
+        _worry = new([.. worrying.Select(text => (GramsOf(text.Words), true)), .. Calm().Select(words => (GramsOf(words), false))]);
+        _kinds = new(() =>
+        {
+            Lesson[] lessons = [.. worrying.Select((text, at) => new Lesson([at], (int)text.Kind, 1))];
+            var grams = LessonGrams.Of(lessons, worrying, (text, found) => SignalGrams.AddFamilies(text.Words, found));
+            return (new(Kinds, lessons, grams), grams.Numbers);
+        });
     }
 
     /// <summary>The one that is learnt from the examples beside it.</summary>
     public static LearntSignals Instance => OfTheExamples.Value;
 
-    /// <summary>How likely it is that words tell of a signal, 0 to 1. Half of the examples do; of what residents write hardly anything.</summary>
-    public double Likely(IReadOnlyList<WordToken> words) => _worry.Likely(words);
+    /// <summary>How likely it is that words, in lower case, tell of a signal, 0 to 1. Half of the examples do; of what residents write hardly anything.</summary>
+    public double Likely(string[] words) => _worry.Likely(GramsOf(words));
 
     /// <summary>The kind of signal that words tell of, if they tell of one.</summary>
-    public SignalKind KindOf(IReadOnlyList<WordToken> words)
+    public SignalKind KindOf(string[] words)
     {
         var grams = new List<ulong>();
         SignalGrams.AddFamilies(words, grams);
         var scores = new float[Kinds];
-        _kinds.Value.AddTo(scores, grams, 1);
+        _kinds.Value.Model.AddTo(scores, _kinds.Value.Numbers.FindAll(grams), 1);
         return (SignalKind)Array.IndexOf(scores, scores.Max());
     }
 
-    private static IEnumerable<Lesson> Worrying() =>
+    private static List<ulong> GramsOf(string[] words)
+    {
+        var grams = new List<ulong>();
+        SignalGrams.Add(words, grams);
+        return grams;
+    }
+
+    private static IEnumerable<(string[] Words, SignalKind Kind)> Worrying() =>
     [
         .. Of(SignalKind.Suicide, SuicideExamples.All, MoreHomeExamples.Suicide), .. Of(SignalKind.ChildrenInDanger, ChildrenExamples.All, MoreHomeExamples.Children),
         .. Of(SignalKind.DomesticViolence, DomesticExamples.All, MoreHomeExamples.Domestic), .. Of(SignalKind.AcuteThreat, ThreatExamples.All, MoreStreetExamples.Threat),
         .. Of(SignalKind.Violence, ViolenceExamples.All, MoreStreetExamples.Violence), .. Of(SignalKind.FireHazard, FireExamples.All, MoreStreetExamples.Fire),
     ];
 
-    private static IEnumerable<Lesson> Calm() => Of(No, CalmPeopleExamples.All, CalmStreetExamples.All, CalmWordsExamples.All, CalmEverydayExamples.All, CalmStoryExamples.All,
+    private static IEnumerable<string[]> Calm() => Read(CalmPeopleExamples.All, CalmStreetExamples.All, CalmWordsExamples.All, CalmEverydayExamples.All, CalmStoryExamples.All,
         CalmSayingExamples.All, CalmNoticeExamples.All, CalmWishExamples.All, PlainHomeExamples.All, PlainStreetExamples.All, PlainTownExamples.All);
 
-    private static IEnumerable<Lesson> Of(SignalKind kind, params string[] lists) => Of((int)kind, lists);
+    private static IEnumerable<(string[] Words, SignalKind Kind)> Of(SignalKind kind, params string[] lists) => Read(lists).Select(words => (words, kind));
 
-    private static IEnumerable<Lesson> Of(int one, params string[] lists) => lists.SelectMany(list => list.Split('\n'))
-        .Select(line => new Lesson(DutchWords.Tokens(line), one, 1)).Where(lesson => lesson.Words.Count > 0);
+    private static IEnumerable<string[]> Read(params string[] lists) => lists.SelectMany(list => list.Split('\n')).Select(DutchWords.In).Where(words => words.Length > 0);
 }

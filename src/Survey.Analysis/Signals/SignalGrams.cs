@@ -22,17 +22,21 @@ internal static class SignalGrams
     private static readonly int[][] ByBeginning = [.. Enumerable.Range(0, 64).Select(bit => Enumerable.Range(0, Families.Length).Where(family => (Families[family].Beginnings & (1UL << bit)) != 0).ToArray())];
 
     /// <summary>Adds the features of a text; one that occurs twice is there twice. They are hashes, the same on every machine.</summary>
-    public static void Add(IReadOnlyList<WordToken> words, List<ulong> grams)
+    public static void Add(string[] words, List<ulong> grams)
     {
-        LetterGrams.Add(words, grams);
+        foreach (var word in words)
+        {
+            LetterGrams.Add(word, DutchWords.Key(word), grams);
+        }
+
         WordGrams.Add(words, grams);
         AddFamilies(words, grams);
     }
 
     /// <summary>Adds the families of the words, and which follow each other within reach.</summary>
-    public static void AddFamilies(IReadOnlyList<WordToken> words, List<ulong> grams)
+    public static void AddFamilies(string[] words, List<ulong> grams)
     {
-        var families = words.Select(word => FamiliesOf(word.Text)).ToArray();
+        var families = Array.ConvertAll(words, FamiliesOf);
         for (var at = 0; at < families.Length; at++)
         {
             foreach (var family in families[at])

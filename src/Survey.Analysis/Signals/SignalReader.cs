@@ -45,6 +45,11 @@ public static class SignalReader
         }
 
         var byCue = ByCues(text, words);
+        if (IsContact(text))
+        {
+            return byCue;
+        }
+
         var stretches = SignalStretch.Of(text, words.InSight);
         if (byCue.Count > 0 && !stretches.Exists(stretch => stretch.Likely > Unlikely))
         {
@@ -56,6 +61,9 @@ public static class SignalReader
             .OrderByDescending(stretch => stretch.Likely).DistinctBy(stretch => stretch.Kind).Where(stretch => !byCue.Exists(signal => signal.Kind == stretch.Kind)).Select(stretch => stretch.Told(text));
         return [.. byCue.Concat(learnt).OrderBy(signal => signal.Kind)];
     }
+
+    /// <summary>Whether a text is nothing but a way to reach somebody: "bel mij op ..." sounds like a call for help and is none.</summary>
+    private static bool IsContact(string text) => ContactLines.Is(text) && !ContactLines.SaysMore(text[(text.LastIndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) + 1)..]);
 
     private static List<Signal> ByCues(string text, SignalWords words)
     {

@@ -12,11 +12,12 @@ internal sealed class SignalStretch
     private const int MostWords = 4;
 
     private readonly IReadOnlyList<WordToken> _words;
+    private readonly string[] _texts;
 
     private SignalStretch(IReadOnlyList<WordToken> words)
     {
-        _words = words;
-        Likely = LearntSignals.Instance.Likely(words);
+        (_words, _texts) = (words, [.. words.Select(word => word.Text)]);
+        Likely = LearntSignals.Instance.Likely(_texts);
     }
 
     /// <summary>How likely the stretch tells of a signal, 0 to 1.</summary>
@@ -26,7 +27,7 @@ internal sealed class SignalStretch
     public int Length => _words.Count;
 
     /// <summary>What it tells of, if it tells of a signal.</summary>
-    public SignalKind Kind => LearntSignals.Instance.KindOf(_words);
+    public SignalKind Kind => LearntSignals.Instance.KindOf(_texts);
 
     /// <summary>The stretches of a text in order, each with at least one word.</summary>
     /// <param name="text">The text.</param>
@@ -54,7 +55,7 @@ internal sealed class SignalStretch
     /// <summary>The signal, with the words without which it would be least likely.</summary>
     public Signal Told(string text)
     {
-        var reasons = _words.Select((word, at) => (Word: word, Without: LearntSignals.Instance.Likely([.. _words.Where((_, other) => other != at)])))
+        var reasons = _words.Select((word, at) => (Word: word, Without: LearntSignals.Instance.Likely([.. _texts.Where((_, other) => other != at)])))
             .OrderBy(reason => reason.Without).ThenBy(reason => reason.Word.Start).Take(MostWords).Where((reason, rank) => rank == 0 || reason.Without < Likely);
         return Signal.Told(Kind, text, reasons.Select(reason => reason.Word).OrderBy(word => word.Start));
     }

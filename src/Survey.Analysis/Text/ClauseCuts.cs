@@ -31,6 +31,8 @@ internal static class ClauseCuts
         ik 'k k je jij u hij ze zij wij we het 't t er dat dit die daar hier ons hun haar men jullie me m'n mijn mn onze alles niets d'r ich
         """);
 
+    private static readonly FrozenSet<string> ItemOpeners = DutchWords.Words("de het een 'n geen meer minder veel weinig te betere goede nieuwe");
+
     /// <summary>Times and places that can stand before the verb.</summary>
     private static readonly FrozenSet<string> Openers = DutchWords.Words("""
         in op bij aan achter voor naast onder boven langs tussen rond tijdens na sinds van met door zonder volgens 's overdag nu vroeger soms vaak altijd overal
@@ -50,7 +52,8 @@ internal static class ClauseCuts
         {
             var here = start + words[at].Start;
             var afterComma = AfterComma(answer, here);
-            var turns = EndsContact(answer, from, here, end, words[at - 1].Text, words[at].Text) || (afterComma && (IsContact(answer, here, end, words[at].Text) || (isList && TurnsInList(words, firstWord, at, answer, start))));
+            var turns = EndsContact(answer, from, here, end, words[at - 1].Text, words[at].Text) || (afterComma && IsContact(answer, here, end, words[at].Text))
+                || (isList && (afterComma || OpensItem(words, at)) && TurnsInList(words, firstWord, at, answer, start));
             if (!turns && !Cuts(words, verbs, firstWord, at, afterComma))
             {
                 continue;
@@ -87,14 +90,14 @@ internal static class ClauseCuts
 
         if (And.Contains(word))
         {
-            var opens = OpensClause(words, at + 1) || OpensInverted(words, at + 1) || OpensBare(words, at + 1);
+            var opens = OpensClause(words, at + 1) || OpensInverted(words, at + 1) || OpensBare(words, at + 1) || PointLinks.Adds(words, at + 1);
             return opens && !Leaning.Contains(words[at + 1].Text) && !SpeaksOn(words, from, at + 1);
         }
 
-        return afterComma && OpensClause(words, at) && !Pronouns.Contains(word) && !SpeaksOn(words, from, at);
+        return afterComma && (OpensOwnClause(words, at) || PointLinks.Adds(words, at)) && !SpeaksOn(words, from, at);
     }
 
-    /// <summary>A list without a verb is cut at a comma where it turns to something else: "veel rommel, weinig parkeerplaatsen".</summary>
+    /// <summary>A list without a verb is cut where it turns to something else: "veel rommel, weinig parkeerplaatsen".</summary>
     private static bool TurnsInList(IReadOnlyList<WordToken> words, int from, int at, string answer, int start)
     {
         var end = at + 1;
@@ -106,6 +109,9 @@ internal static class ClauseCuts
         return at - from is >= ShortestItem and <= LongestItem && end - at is >= ShortestItem and <= LongestItem
             && TopicWords.Differ(words.Take(at).Skip(from), words.Take(end).Skip(at));
     }
+
+    /// <summary>"De lift stuk en de trap vies", "meer licht en minder auto's": in a list the next thing comes with a word of its own before it.</summary>
+    private static bool OpensItem(IReadOnlyList<WordToken> words, int at) => And.Contains(words[at].Text) && at + 2 < words.Count && ItemOpeners.Contains(words[at + 1].Text);
 
     private static bool IsContact(string answer, int here, int end, string word) =>
         ContactLines.Opens(word) && end - here <= ContactLines.Longest && ContactLines.Is(answer[here..end]);
@@ -201,6 +207,9 @@ internal static class ClauseCuts
 
         return false;
     }
+
+    /// <summary>A clause about something with a name of its own: "de bus komt nooit", not "die komt nooit".</summary>
+    public static bool OpensOwnClause(IReadOnlyList<WordToken> words, int from) => OpensClause(words, from) && !Pronouns.Contains(words[from].Text);
 
     /// <summary>A time or place first, then the verb and its subject: "en in de winter is het glad".</summary>
     private static bool OpensInverted(IReadOnlyList<WordToken> words, int from)

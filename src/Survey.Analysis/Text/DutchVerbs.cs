@@ -22,7 +22,7 @@ internal static class DutchVerbs
         werk woon wacht groet gooi betaal klaag meld bel belt speel parkeer repareer controleer fiets help kost lek trek duw stop stort start stap sta dump race
         scheur schreeuw lach praat klets maak ruim veeg veg poets snoei maai plant groei bloei sterf verdwijn verhuis voel merk mis ken kook naai geniet hoop
         wens vraag antwoord reageer luister lees schrijf stuur regel organiseer doe mee val breek sloop bouw verzakk struikel glij botst bots knipper werkt
-        zeur blaf bijt poep plas pis spuit deal blow rook drink vecht steel jat breek durf schrik ontwijk rem keer draai vertrouw verwaarloos vergeet
+        zeur blaf bijt poep plas pis spuit deal blow rook drink vecht steel jat breek durf schrik ontwijk rem draai vertrouw verwaarloos vergeet
         zorg deel koop verkoop huur leen haal kom leg zet hang pak laat stel steek spring zwem stook verwarm lekt dreun bonk stamp brom piep kraak
         """);
 

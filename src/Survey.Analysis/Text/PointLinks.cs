@@ -24,6 +24,9 @@ internal static class PointLinks
     /// <summary>They add or set against: with a subject of its own the sentence is a point, without one it is a tail.</summary>
     private static readonly FrozenSet<string> Joiners = DutchWords.Words("en maar mar mor mer ma doch and but");
 
+    /// <summary>With the verb right behind it, a sentence that opens with one of these brings something else up: "Verder is het hier donker".</summary>
+    private static readonly FrozenSet<string> Adders = DutchWords.Words("ook verder daarnaast bovendien tevens trouwens daarbij");
+
     private static readonly FrozenSet<string> ThirdPersons = DutchWords.Words("hij zij ze hem hun haar zijn hen he she they it hai zai hee zie");
 
     private static readonly FrozenSet<string> FirstPersons = DutchWords.Words("ik 'k k me mij mijn mn m'n wij we ons onze ich mich mien mie wie'j i my we our");
@@ -46,7 +49,7 @@ internal static class PointLinks
             return !verb || words.Count <= 3 || ThirdPersons.Contains(words[1].Text) || Echoes.Contains(words[1].Text);
         }
 
-        if (TopicWords.Differ(before, words))
+        if (Adds(words, 0) || TopicWords.Differ(before, words))
         {
             return false;
         }
@@ -56,6 +59,15 @@ internal static class PointLinks
             || IsAboutTheSame(before, words)
             || (words.Count <= LongestAfterthought && PointsBackInside(words));
     }
+
+    /// <summary>A semicolon holds together what a full stop would part: only a clause with a subject of its own, or something else, begins a point there.</summary>
+    public static bool SpeaksOnAfterSemicolon(IReadOnlyList<WordToken> before, IReadOnlyList<WordToken> words) =>
+        (HasVerb(words) ? !ClauseCuts.OpensOwnClause(words, 0) : HasVerb(before))
+        && !ContactLines.Opens(words[0].Text) && !Adds(words, 0) && !TopicWords.Differ(before, words);
+
+    /// <summary>Whether the words from a place on bring up something else: "ook liggen de goten vol".</summary>
+    public static bool Adds(IReadOnlyList<WordToken> words, int from) =>
+        words.Count - from > 3 && Adders.Contains(words[from].Text) && DutchVerbs.IsFinite(words[from + 1].Text);
 
     /// <summary>"De paal staat er nog", "In Heeg kan het ook": a pronoun behind the verb stands for what was just said.</summary>
     private static bool PointsBackInside(IReadOnlyList<WordToken> words)

@@ -126,7 +126,8 @@ internal static class SentenceCuts
             }
 
             var words = DutchWords.Tokens(answer[start..end]);
-            var speaksOn = open && number is null && before.Count > 0 && words.Count > 0 && PointLinks.SpeaksOn(before, words);
+            var speaksOn = open && number is null && before.Count > 0 && words.Count > 0
+                && (start > 0 && answer[start - 1] == ';' ? PointLinks.SpeaksOnAfterSemicolon(before, words) : PointLinks.SpeaksOn(before, words));
             sentences.Add(new(number ?? start, end, speaksOn));
             open = !hard;
             number = null;

@@ -19,6 +19,13 @@ public class PointSplitterTests
     [InlineData("Afval. Parkeren. Lawaai.", "Afval.", "Parkeren.", "Lawaai.")]
     [InlineData("1. Drempel voor de brug. 2. Lantaarns aan.", "1. Drempel voor de brug.", "2. Lantaarns aan.")]
     [InlineData("De buren groeten. En de bus stopt voor de deur.", "De buren groeten.", "En de bus stopt voor de deur.")]
+    [InlineData("De stoep is vies. Ook liggen de goten vol blad.", "De stoep is vies.", "Ook liggen de goten vol blad.")]
+    [InlineData("De bus rijdt niet meer. Daarnaast zou een bankje fijn zijn.", "De bus rijdt niet meer.", "Daarnaast zou een bankje fijn zijn.")]
+    [InlineData("De huur is te hoog en verder blijft de lift maar stilstaan", "De huur is te hoog", "en verder blijft de lift maar stilstaan")]
+    [InlineData("de lift stuk en de trap vies, overal afval", "de lift stuk en de trap vies,", "overal afval")]
+    [InlineData("meer groen en minder auto's", "meer groen", "en minder auto's")]
+    [InlineData("De buren en het park.", "De buren", "en het park.")]
+    [InlineData("meer licht; minder auto's", "meer licht;", "minder auto's")]
     public void Two_things_said_are_two_points(string answer, params string[] points) => Assert.Equal(points, PointSplitter.Split(answer));
 
     [Theory]
@@ -38,12 +45,17 @@ public class PointSplitterTests
     [InlineData("De buurvrouw helpt altijd en dat waardeer ik.")]
     [InlineData("Ik vind dat ouderen en kinderen moeten kunnen zitten.")]
     [InlineData("een bankje, maar dan wel met leuning")]
+    [InlineData("Maak de trap stroef; nu valt iedereen er uit.")]
+    [InlineData("Huismeester terug in de flat; je moet nu voor alles bellen.")]
+    [InlineData("meer bomen en meer struiken")]
+    [InlineData("Het stinkt in de hal. Ook in de kelder.")]
     [InlineData("Vraag het aan Greet, die weet alles van de tuin.")]
     public void One_thing_said_stays_one_point(string answer) => Assert.Equal([answer], PointSplitter.Split(answer));
 
     [Theory]
     [InlineData("Ik kan klussen, bel 06-12 34 56 78", "Ik kan klussen,")]
     [InlineData("Ik heb een aanhanger. 0612345678", "Ik heb een aanhanger.")]
+    [InlineData("Ik heb een aanhanger; bel 06 12 34 56 78", "Ik heb een aanhanger;")]
     [InlineData("Bel 112 als het brandt", "Bel 112 als het brandt")]
     [InlineData("Bel mij op 06-12345678")]
     [InlineData("Bel mij op 06-12345678, ik ben na vijf uur thuis")]

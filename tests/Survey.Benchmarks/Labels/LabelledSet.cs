@@ -24,6 +24,7 @@ internal sealed record LabelledSet(string Name, IReadOnlyList<LabelledAnswer> An
             (Name: "dorp-aan-het-kanaal", LastSeen: null, Labels: Labelled.Answers),
             (Name: "andere-onderwerpen", LastSeen: "A240", Labels: Labelled.Subjects),
             (Name: "soorten", LastSeen: "K107", Labels: Labelled.Kinds),
+            (Name: "gewone-antwoorden", LastSeen: "B050", Labels: Labelled.Kinds | Labelled.Points),
             (Name: "zorgsignalen", LastSeen: "S078", Labels: Labelled.Signals),
             (Name: "zorgsignalen-later", LastSeen: "", Labels: Labelled.Signals),
             (Name: "zorgsignalen-vers", LastSeen: "V162", Labels: Labelled.Signals),
@@ -54,7 +55,7 @@ internal enum Labelled
     /// <summary>Which texts are about the same subject.</summary>
     Subjects = 1,
 
-    /// <summary>Where each point of an answer stands, and its theme of the codebook.</summary>
+    /// <summary>The theme of the codebook of each point.</summary>
     Themes = 2,
 
     /// <summary>What each point does.</summary>
@@ -66,8 +67,11 @@ internal enum Labelled
     /// <summary>What somebody has to read at once.</summary>
     Signals = 16,
 
+    /// <summary>Where each point of an answer stands.</summary>
+    Points = 32,
+
     /// <summary>All that is said about whole answers to a questionnaire.</summary>
-    Answers = Subjects | Themes | Kinds | PersonalData | Signals,
+    Answers = Subjects | Themes | Kinds | PersonalData | Signals | Points,
 }
 
 /// <summary>The part of a set that figures are given for.</summary>

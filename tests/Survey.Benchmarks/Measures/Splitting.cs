@@ -1,3 +1,6 @@
+using Survey.Analysis.Text;
+using Survey.Benchmarks.Labels;
+
 namespace Survey.Benchmarks.Measures;
 
 /// <summary>How well answers are cut into points.</summary>
@@ -10,6 +13,10 @@ internal sealed record Splitting(double Exact, double SameCount, double Jaccard,
 {
     /// <summary>Characters that a cut may stand beside the given one: "en" or a dash belongs to either side.</summary>
     internal const int Reach = 4;
+
+    /// <summary>Compares the points that a person gave with those of the product.</summary>
+    internal static Splitting Of(LabelledPart part) => Of([.. part.Answers.Select(answer =>
+        (answer.Text, (IReadOnlyList<string>)[.. answer.Points.Select(point => point.Text)], PointSplitter.Split(answer.Text)))]);
 
     /// <summary>Compares the points of answers; each answer with the parts that were given and found.</summary>
     internal static Splitting Of(IReadOnlyList<(string Text, IReadOnlyList<string> Given, IReadOnlyList<string> Found)> answers)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Survey.Analysis.Text;
 using Survey.Benchmarks.Labels;
 using Survey.Benchmarks.Measures;
 
@@ -81,9 +80,8 @@ internal sealed class QualityReport
 
     private void Points()
     {
-        var parts = Parts(Labelled.Themes);
-        var all = parts.ConvertAll(part => Splitting.Of([.. part.Answers.Select(answer =>
-            (answer.Text, (IReadOnlyList<string>)[.. answer.Points.Select(point => point.Text)], PointSplitter.Split(answer.Text)))]));
+        var parts = Parts(Labelled.Points);
+        var all = parts.ConvertAll(part => Splitting.Of(part));
         Head("Cutting answers into points", parts);
         Row("answers", parts, part => Number(part.Answers.Count));
         Row("**exactly the given points**", all, figures => Share(figures.Exact));

@@ -137,6 +137,11 @@ internal static class CalmNoticeExamples
         Er is geen gaslucht meer.
         Niemand wordt hier mishandeld.
         Ik laat mijn kind niet alleen thuis.
+        Mijn kinderen zijn nooit alleen thuis.
+        Wij laten de kinderen niet alleen thuis, oma past op.
+        Ik laat mijn dochter niet alleen thuis als ik boodschappen doe.
+        Onze kinderen mogen nog niet alleen thuis blijven.
+        Met een kind laat je niemand alleen.
         We hebben nooit huiselijk geweld gemerkt.
         Ik zie het niet meer zitten met die parkeerdruk.
         Ik zie het niet zitten om te verhuizen.

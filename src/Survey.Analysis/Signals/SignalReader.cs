@@ -1,3 +1,5 @@
+using Survey.Analysis.Text;
+
 namespace Survey.Analysis.Signals;
 
 /// <summary>

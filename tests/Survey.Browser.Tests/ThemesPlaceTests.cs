@@ -23,7 +23,6 @@ public sealed class ThemesPlaceTests(DemoBrowser demo)
     private async Task KeepsItsPlaceAsync(int width, int height)
     {
         var page = await demo.SignedInAsync(DemoBrowser.StaffEmail, width, height);
-        await using var staff = page.Context;
         await page.GotoAsync($"/werk/{demo.Study}/themas?meting=2");
         var sections = page.Locator("section.lb-theme");
         var (going, beside) = ((await sections.Nth(8).GetAttributeAsync("id"))!, (await sections.Nth(9).GetAttributeAsync("id"))!);

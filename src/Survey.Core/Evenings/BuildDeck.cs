@@ -76,7 +76,10 @@ public sealed class BuildDeck(LeefbaarheidDb db, ReadResults results)
         var done = promises.Count(p => p.Status == AgreementStatus.Done);
         var refused = promises.Count(p => p.Status is AgreementStatus.WillNotBeDone or AgreementStatus.Cancelled);
         var sentence = $"{done} klaar, {promises.Count - done - refused} nog bezig, {refused} gaat niet door.";
-        return Slide.Create(SlideKind.Promises, "Dit beloofden we vorige keer", sentence, "Zeg eerlijk wat niet lukte, en waarom.", promises.Select(p => new SlideFigure(p.What, (double)p.Status, ResidentStatus.Of(p.Status).Label())));
+
+        // Not all of them may fit on the screen: what did not work out stands among the first, and not behind what did.
+        var inTurn = promises.GroupBy(p => ResidentStatus.Of(p.Status)).SelectMany(alike => alike.Select((promise, turn) => (turn, promise))).OrderBy(p => p.turn).Select(p => p.promise);
+        return Slide.Create(SlideKind.Promises, "Dit beloofden we vorige keer", sentence, "Zeg eerlijk wat niet lukte, en waarom.", inTurn.Select(p => new SlideFigure(p.What, (double)p.Status, ResidentStatus.Of(p.Status).Label())));
     }
 
     private static Slide? Marks(PublicResults now, PublicChanges changes)

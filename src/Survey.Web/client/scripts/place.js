@@ -10,14 +10,17 @@ function hint(element) {
   return holder ? `#${CSS.escape(holder.id)} ${key}` : null;
 }
 
-// The parts of the page in sight, the one that is worked in first: what changes above them may not push them away.
+// The parts of the page in sight, the one that is worked in first: what changes above them may not push them away. That is the one with the
+// focus, else the one with what was chosen, else the one that was worked in last: who undoes something looks there.
 const parts = 'main section[id], main article[id]';
+let worked = '';
 function inSight(active) {
   const seen = [...document.querySelectorAll(parts)].filter(part => {
     const box = part.getBoundingClientRect();
     return box.bottom > 0 && box.top < innerHeight;
   });
-  const own = active?.closest(parts);
+  const own = active?.closest(parts) ?? document.querySelector('.lb-pick:checked, .lb-pick :checked')?.closest(parts) ?? document.getElementById(worked);
+  worked = own?.id ?? '';
   return (seen.includes(own) ? [own, ...seen] : seen).map(part => ({ id: part.id, top: part.getBoundingClientRect().top }));
 }
 

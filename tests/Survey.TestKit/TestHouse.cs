@@ -36,9 +36,15 @@ public sealed class TestHouse : IAsyncDisposable
     private readonly List<LeefbaarheidDb> _contexts = [];
     private readonly Lock _adding = new();
 
+    /// <summary>One for all contexts, as in the program: writes then wait for each other.</summary>
+    private readonly DbContextOptions<LeefbaarheidDb> _options;
+
     private TestHouse(string folder)
     {
         Installation = new(folder, IsDemo: false);
+        var options = new DbContextOptionsBuilder<LeefbaarheidDb>();
+        OpenDatabase.Configure(options, Installation.DatabaseFile);
+        _options = options.Options;
         Secrets = new(Installation.SecretsFolder);
         Time.GoTo(Wilgenplein.Today);
     }
@@ -158,9 +164,7 @@ public sealed class TestHouse : IAsyncDisposable
     /// <summary>A fresh context, closed together with the house.</summary>
     public LeefbaarheidDb NewDb()
     {
-        var options = new DbContextOptionsBuilder<LeefbaarheidDb>();
-        OpenDatabase.Configure(options, Installation.DatabaseFile);
-        var db = new LeefbaarheidDb(options.Options);
+        var db = new LeefbaarheidDb(_options);
         lock (_adding)
         {
             _contexts.Add(db);

@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.History;
 using Survey.Core.Storage;
@@ -67,7 +66,7 @@ public sealed class ContactBox(LeefbaarheidDb db, TimeProvider time, ContactRush
         await SweepAsync(cancel);
         var number = ContactNumber.Of(form);
         var hash = number.Hash;
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         await db.ContactWishes.Where(w => w.NumberHash == hash).ExecuteDeleteAsync(cancel);
         if (await db.ContactWishes.CountAsync(w => w.StudyId == study.Id, cancel) >= MostWishes)
         {
@@ -122,7 +121,7 @@ public sealed class ContactBox(LeefbaarheidDb db, TimeProvider time, ContactRush
     /// <returns>False when it is not there any more.</returns>
     public async Task<bool> RemoveAsync(Guid studyId, string numberHash, Actor actor, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         if (await db.ContactWishes.Where(w => w.StudyId == studyId && w.NumberHash == numberHash).ExecuteDeleteAsync(cancel) == 0)
         {
             return false;
@@ -138,7 +137,7 @@ public sealed class ContactBox(LeefbaarheidDb db, TimeProvider time, ContactRush
     /// <returns>How many were removed.</returns>
     public async Task<int> RemoveRushAsync(Guid studyId, string hour, Actor actor, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         var removed = await db.ContactWishes.Where(w => w.StudyId == studyId && w.Rush == hour && w.Rush != "" && w.Step == ContactStep.Waiting).ExecuteDeleteAsync(cancel);
         if (removed > 0)
         {

@@ -1,4 +1,3 @@
-using System.Data;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -30,7 +29,7 @@ public sealed class DoorSeal(LeefbaarheidDb db, WaveSecrets secrets)
         }
 
         // Within a transaction that writes wait for: closing the wave comes before or after, never in between.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         return await db.Waves.AnyAsync(w => w.Id == waveId && w.ClosedOn == null, cancel) ? PublicPart(secrets.EnsureDoorKey(waveId, NewKey)) : null;
     }
 

@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
@@ -17,7 +16,7 @@ public sealed class KeepWalkList(LeefbaarheidDb db)
     /// <returns>The list as it is now kept; null when the wave was closed.</returns>
     public async Task<WalkList?> ChangeAsync(Wave wave, SubArea area, Action<WalkList> change, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         if (await db.Waves.AnyAsync(w => w.Id == wave.Id && w.ClosedOn != null, cancel))
         {
             return null;

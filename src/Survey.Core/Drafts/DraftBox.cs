@@ -1,4 +1,3 @@
-using System.Data;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
@@ -51,15 +50,10 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
     public async Task<bool> KeepAsync(string key, Draft draft, CancellationToken cancel)
     {
         var secret = KeyBytes(key) ?? throw new ArgumentException("Not a draft key.", nameof(key));
-        if (PhoneIn(key).Length == 0)
-        {
-            await StoreAsync(secret, draft, Today.AddDays(DaysKept), cancel);
-            return true;
-        }
+        await using var transaction = await db.WriteAsync(cancel);
 
         // Only under words two phones can have one draft.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        if (await OpenAsync(key, cancel) is { } now && !now.IsHeldBy(key))
+        if (PhoneIn(key).Length > 0 && await OpenAsync(key, cancel) is { } now && !now.IsHeldBy(key))
         {
             return false;
         }
@@ -69,11 +63,15 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
         return true;
     }
 
+    /// <summary>Keeps a draft under a key that nobody else has yet, within a transaction of the caller.</summary>
+    internal Task KeepFirstAsync(string key, Draft draft, CancellationToken cancel) =>
+        StoreAsync(KeyBytes(key) ?? throw new ArgumentException("Not a draft key.", nameof(key)), draft, Today.AddDays(DaysKept), cancel);
+
     /// <summary>Lets a phone go on with a draft that lies under words; the phone before it may no longer. How long it is kept stays as it is.</summary>
     /// <returns>The key for that phone; null when there is nothing to go on with.</returns>
     internal async Task<string?> TakeOverAsync(string key, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         if (KeyBytes(key) is not { } secret || await OpenAsync(key, cancel) is not { IsSent: false } draft)
         {
             return null;
@@ -89,7 +87,7 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
     /// <returns>False when there is an answer by now, or nothing to add it to.</returns>
     public async Task<bool> AddAsync(string key, string question, string value, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         if (KeyBytes(key) is not { } secret || await OpenAsync(key, cancel) is not { IsSent: false } draft || draft.Answers.GetValueOrDefault(question, "").Length > 0)
         {
             return false;

@@ -1,5 +1,3 @@
-using System.Data;
-using Microsoft.EntityFrameworkCore;
 using Survey.Core.Invitations;
 using Survey.Core.Storage;
 
@@ -25,7 +23,7 @@ public sealed class PausedDrafts(LeefbaarheidDb db, DraftBox drafts, WaveSecrets
             return null;
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         if (await drafts.OpenAsync(key, cancel) is not { IsSent: false } draft || draft.WaveId != waveId)
         {
             return await OpensAsync(later, cancel) ? code : null;
@@ -36,7 +34,7 @@ public sealed class PausedDrafts(LeefbaarheidDb db, DraftBox drafts, WaveSecrets
             return null;
         }
 
-        await drafts.KeepAsync(later, draft with { Phone = "" }, cancel);
+        await drafts.KeepFirstAsync(later, draft with { Phone = "" }, cancel);
         await drafts.DiscardAsync(key, cancel);
         await transaction.CommitAsync(cancel);
         return code;

@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Storage;
 
@@ -32,7 +31,7 @@ public sealed class CastVote(LeefbaarheidDb db)
     /// <summary>Stores the dots; once per phone, the last one counts.</summary>
     public async Task<VoteOutcome> CastAsync(string phoneCode, Guid phone, IReadOnlyCollection<Guid> dots, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         var evening = await db.Evenings.AsNoTracking().Include(e => e.Options).SingleOrDefaultAsync(e => e.PhoneCode == phoneCode, cancel);
         if (evening is null)
         {

@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.History;
 using Survey.Core.Storage;
@@ -127,7 +126,7 @@ public sealed class KeepFieldDiary(LeefbaarheidDb db)
     private async Task<T?> WriteAsync<T>(Wave wave, Func<FieldDiary, T> write, CancellationToken cancel)
         where T : struct
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         if (await db.Waves.AnyAsync(w => w.Id == wave.Id && w.ClosedOn != null, cancel))
         {
             return null;

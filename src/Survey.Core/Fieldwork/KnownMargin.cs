@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Analysis.Weighting;
 using Survey.Core.History;
@@ -75,7 +74,7 @@ public sealed class KeepMargins(LeefbaarheidDb db)
             return refusal;
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         var names = margins.Select(m => m.Variable).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var before = await db.KnownMargins.Where(m => m.StudyId == studyId).ToListAsync(cancel);
         var kept = before.Where(m => !names.Contains(m.Variable)).ToList();

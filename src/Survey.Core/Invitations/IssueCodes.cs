@@ -1,4 +1,3 @@
-using System.Data;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Preparation;
@@ -44,7 +43,7 @@ public sealed class IssueCodes(LeefbaarheidDb db, WaveSecrets secrets)
     /// <param name="cancel">Cancellation.</param>
     public async Task<IssueOutcome> IssueAsync(Study study, Wave wave, int reservePerSubArea, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         if (await db.Waves.AnyAsync(w => w.Id == wave.Id && w.ClosedOn != null, cancel))
         {
             return new IssueOutcome.WaveClosed();
@@ -77,7 +76,7 @@ public sealed class IssueCodes(LeefbaarheidDb db, WaveSecrets secrets)
     /// <returns>Null when the wave was closed meanwhile, or when the study lacks what it must have.</returns>
     public async Task<AccessCode?> IssueOneAsync(Wave wave, SubArea area, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         if (await db.Waves.AnyAsync(w => w.Id == wave.Id && w.ClosedOn != null, cancel))
         {
             return null;

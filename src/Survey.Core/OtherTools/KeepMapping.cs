@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Storage;
 
@@ -16,7 +15,7 @@ public sealed class KeepMapping(LeefbaarheidDb db)
     public async Task<bool> ChangeAsync(Guid waveId, Func<KeptMapping, KeptMapping> change, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(change);
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         if (!await db.Waves.AnyAsync(w => w.Id == waveId && w.ClosedOn == null, cancel))
         {
             return false;

@@ -46,7 +46,7 @@ internal static partial class ToolColumns
     }.SelectMany(k => k.Names.Select(n => (n, k.Kind))).ToFrozenDictionary(k => k.n, k => k.Kind, StringComparer.Ordinal);
 
     private static readonly string[] LanguageNames = ["startlanguage", "start language", "starttaal", "taal", "language", "lang", "base language"];
-    private static readonly string[] SubAreaNames = ["deelgebied", "sub area", "subarea", "sub-area"];
+    private static readonly string[] SubAreaNames = ["deelgebied", "in welk deel woont u?", "sub area", "subarea", "sub-area"];
 
     /// <summary>Which program made a table, by the columns that only that program writes.</summary>
     internal static SourceTool ToolOf(Table table)

@@ -1,4 +1,3 @@
-using System.Data;
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
@@ -97,7 +96,7 @@ public sealed class FormTray(LeefbaarheidDb db, SubmissionGate gate)
     /// <summary>Keeps a form that was keyed. The answers were checked; the same id twice is kept once.</summary>
     public async Task<KeepOutcome> KeepAsync(Guid id, Wave wave, SubArea area, string language, IReadOnlyDictionary<string, string> answers, Actor actor, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         if (await db.Waves.AnyAsync(w => w.Id == wave.Id && w.ClosedOn != null, cancel))
         {
             return new KeepOutcome.WaveClosed();
@@ -151,7 +150,7 @@ public sealed class FormTray(LeefbaarheidDb db, SubmissionGate gate)
     /// <returns>False when it is not in the tray (any more).</returns>
     public async Task<bool> ThrowAwayAsync(Wave wave, Guid id, string reason, Actor actor, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         if (await db.PaperForms.Where(f => f.WaveId == wave.Id && f.Id == id).ExecuteDeleteAsync(cancel) == 0)
         {
             return false;

@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.History;
 using Survey.Core.Questionnaires;
@@ -27,7 +26,7 @@ public sealed class ChangeArea(LeefbaarheidDb db)
     /// <param name="cancel">Cancellation.</param>
     public async Task<AreaOutcome> ChangeAsync(Guid studyId, string seen, AreaChange change, Actor actor, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         var study = await db.Studies.SingleAsync(s => s.Id == studyId, cancel);
         if (study.AreaStamp != seen)
         {

@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.History;
 using Survey.Core.Storage;
@@ -35,7 +34,7 @@ public sealed class DescribeStudy(LeefbaarheidDb db)
     public async Task<DescribeOutcome> DescribeAsync(Guid studyId, string seen, StudyAbout about, Actor actor, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(about);
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         var study = await db.Studies.SingleAsync(s => s.Id == studyId, cancel);
         if (study.AboutStamp != seen)
         {

@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Analysis.Signals;
 using Survey.Analysis.Themes;
@@ -104,7 +103,7 @@ public sealed class ReadRemarks(LeefbaarheidDb db, Codebook codebook)
     /// <summary>Reads all remarks of a wave at once that have nothing special: no signal, no personal data, in Dutch, unread.</summary>
     public async Task<ReadingDone> ReadRestAsync(Guid waveId, Actor actor, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         var readings = await ReadingsOf(waveId).ToDictionaryAsync(r => r.RemarkId, cancel);
         var rest = (await db.Remarks.Where(r => r.WaveId == waveId).ToListAsync(cancel)).Where(r => QueueRemarks.IsPlain(r) && readings.GetValueOrDefault(r.Id) is not { IsRead: true }).ToList();
         if (rest.Count == 0)
@@ -127,7 +126,7 @@ public sealed class ReadRemarks(LeefbaarheidDb db, Codebook codebook)
     /// <summary>Undoes a step on every remark that nobody changed since.</summary>
     public async Task<ReadingDone> UndoAsync(Guid waveId, Guid step, Actor actor, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         var readings = await ReadingsOf(waveId).Where(r => r.Step == step && r.Before != "").ToListAsync(cancel);
         if (readings.Count == 0)
         {
@@ -149,7 +148,7 @@ public sealed class ReadRemarks(LeefbaarheidDb db, Codebook codebook)
 
     private async Task<ReadingDone> ChangeAsync(ReadingStep asked, Func<Remark, ReadingState, Wish> wish, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         if (await db.Remarks.SingleOrDefaultAsync(r => r.Id == asked.RemarkId && r.WaveId == asked.WaveId, cancel) is not { } remark)
         {
             return new(ReadingOutcome.NotFound);

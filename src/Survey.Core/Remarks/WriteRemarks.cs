@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Analysis.Themes;
 using Survey.Core.Questionnaires;
@@ -39,7 +38,7 @@ public sealed class WriteRemarks(LeefbaarheidDb db, Codebook codebook)
 
     private async Task<(int Read, int Written)> WriteSomeAsync(Guid waveId, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         var questionnaire = await db.QuestionnaireOfAsync(await db.Waves.AsNoTracking().SingleAsync(w => w.Id == waveId, cancel), cancel);
         var open = questionnaire.Questions.Where(q => q.Kind == QuestionKind.Open).ToDictionary(q => q.Name, q => q.Role, StringComparer.Ordinal);
         var consents = questionnaire.Questions.Where(q => q.Kind == QuestionKind.Consent).Select(q => q.Name).ToList();

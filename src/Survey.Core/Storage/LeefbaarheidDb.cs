@@ -121,6 +121,9 @@ public sealed partial class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> opti
     /// <summary>The version of the schema.</summary>
     internal DbSet<SchemaStamp> SchemaStamps => Set<SchemaStamp>();
 
+    /// <summary>Begins a transaction that writes, when it is its turn.</summary>
+    public Task<WriteTurn> WriteAsync(CancellationToken cancel) => WriteTurn.BeginAsync(this, cancel);
+
     /// <summary>
     /// Rewrites the file so that nothing deleted and no order of writing is left in it. Whoever is reading keeps the old log
     /// alive: this waits for them, and says that the database is busy when that takes too long.
@@ -163,7 +166,11 @@ public sealed partial class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> opti
             b.HasOne<Wave>().WithMany().HasForeignKey(i => i.WaveId);
             b.ToTable(t => t.HasCheckConstraint("CK_Invitations_UsesLeft", "\"UsesLeft\" >= 0"));
         });
-        builder.Entity<SealedDraft>().HasKey(d => d.KeyHash);
+        builder.Entity<SealedDraft>(b =>
+        {
+            b.HasKey(d => d.KeyHash);
+            b.HasIndex(d => d.KeptUntil);
+        });
         builder.Entity<WalkList>(b =>
         {
             b.HasKey(l => new { l.WaveId, l.SubAreaId });

@@ -1,4 +1,3 @@
-using System.Data;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Fieldwork;
@@ -32,7 +31,7 @@ public sealed class CloseWave(LeefbaarheidDb db, WaveSecrets secrets, WriteRemar
         }
 
         await writeRemarks.WriteAsync(waveId, cancel);
-        await using (var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel))
+        await using (var transaction = await db.WriteAsync(cancel))
         {
             var wave = await db.Waves.SingleAsync(w => w.Id == waveId, cancel);
             var before = await db.Responses.AsNoTracking().Include(r => r.Answers).Where(r => r.WaveId == waveId).ToListAsync(cancel);

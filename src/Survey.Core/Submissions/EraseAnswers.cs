@@ -1,4 +1,3 @@
-using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.History;
@@ -25,7 +24,7 @@ public sealed class EraseAnswers(LeefbaarheidDb db, TimeProvider time, ReadResul
         var due = closed.Where(c => c.RetentionMonths is { } months && c.Wave.ErasesOn(months) <= today).ToList();
         foreach (var (waveId, months) in due.Select(d => (d.Wave.Id, d.RetentionMonths!.Value)))
         {
-            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+            await using var transaction = await db.WriteAsync(cancel);
             var wave = await db.Waves.SingleAsync(w => w.Id == waveId, cancel);
             var study = await db.Studies.AsNoTracking().SingleAsync(s => s.Id == wave.StudyId, cancel);
             var figures = await results.ToKeepAsync(study, wave, cancel);

@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Invitations;
 using Survey.Core.Responses;
@@ -20,7 +19,7 @@ public sealed class Receipts(LeefbaarheidDb db, WaveSecrets secrets)
     /// <returns>False when the receipt is not known (any more).</returns>
     public async Task<bool> WithdrawAsync(Guid waveId, string typed, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         if (await FindAsync(waveId, typed, cancel) is not { } response)
         {
             return false;

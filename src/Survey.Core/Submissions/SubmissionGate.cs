@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Fieldwork;
 using Survey.Core.Invitations;
@@ -22,8 +21,8 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
     /// <summary>Lets one submission in, or says why not. Same id and same answers: accepted again, stored once.</summary>
     public async Task<SubmissionOutcome> SubmitAsync(Submission submission, CancellationToken cancel)
     {
-        // Serializable is BEGIN IMMEDIATE on SQLite: two phones with one code wait for each other instead of both passing.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        // Two phones with one code wait for each other instead of both passing.
+        await using var transaction = await db.WriteAsync(cancel);
         var outcome = await AdmitAsync(submission, await OpenAsync(submission.WaveId, cancel), await SeenAsync([submission], cancel), cancel);
         if (outcome is SubmissionOutcome.Accepted)
         {
@@ -38,7 +37,7 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
     /// <summary>Lets many in at once, all or nothing: the outcome of the first that was refused, or the last accepted one.</summary>
     public async Task<SubmissionOutcome> SubmitAllAsync(IEnumerable<Submission> submissions, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         SubmissionOutcome outcome = new SubmissionOutcome.WaveClosed();
         var read = new Dictionary<Guid, OpenWave?>();
         foreach (var some in submissions.Chunk(AtATime))

@@ -1,4 +1,3 @@
-using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.History;
@@ -29,7 +28,7 @@ public sealed class CarryThemes(LeefbaarheidDb db)
     /// <summary>Takes the themes of another study over into a wave; a study of another organisation is simply not there.</summary>
     public async Task<Decided> FromStudyAsync(Deciding deciding, Guid sourceStudyId, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         var studyId = await db.Waves.Where(w => w.Id == deciding.WaveId).Select(w => w.StudyId).SingleOrDefaultAsync(cancel);
         if (studyId == Guid.Empty || (await SourcesAsync(studyId, cancel)).FirstOrDefault(s => s.StudyId == sourceStudyId) is not { } source)
         {

@@ -1,4 +1,3 @@
-using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Survey.Analysis.Text;
@@ -48,7 +47,7 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
     /// <summary>What the run looks at. What goes along from an earlier wave is only looked at here; it is stored together with the proposals.</summary>
     private async Task<(Codebook Offered, List<Guid> Remarks, List<PointInput> Points, IReadOnlyList<PointInput> Teachers, HashSet<string> Kept)> ReadAsync(Guid studyId, Guid waveId, Actor actor, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         await new CarryThemes(db).FromEarlierWaveAsync(new(waveId, actor), cancel);
         var themes = await WaveThemes.OpenAsync(db, waveId, cancel);
         var decided = await db.ThemeDecisions.AsNoTracking().Where(d => d.WaveId == waveId).ToListAsync(cancel);
@@ -59,14 +58,14 @@ public sealed class FindThemes(LeefbaarheidDb db, Codebook codebook, WriteRemark
         remarks.Sort((a, b) => string.CompareOrdinal(a.Spoken, b.Spoken) is var byText && byText != 0 ? byText : a.Role.CompareTo(b.Role));
         var points = remarks.Select((r, i) => new PointInput(i.ToString(CultureInfo.InvariantCulture), r.Spoken, r.Role, r.PlacedByPerson ? r.ThemeKey : null)).ToList();
         var teachers = await new ReadTeachers(db).ForAsync(studyId, waveId, decided, codebook, themes, cancel);
-        await transaction.RollbackAsync(cancel);
+        await transaction.DisposeAsync();
         db.ChangeTracker.Clear();
         return (offered, remarks.ConvertAll(r => r.Id), points, teachers, Kept(themes));
     }
 
     private async Task<ThemesFound> StoreAsync(Guid studyId, Guid waveId, Actor actor, ThemeRun run, Dictionary<Guid, FoundPoint?> proposed, HashSet<string> spoken, ModelTrouble? trouble, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         await new CarryThemes(db).FromEarlierWaveAsync(new(waveId, actor), cancel);
         var themes = await WaveThemes.OpenAsync(db, waveId, cancel);
         var decided = await db.ThemeDecisions.AsNoTracking().Where(d => d.WaveId == waveId).ToListAsync(cancel);

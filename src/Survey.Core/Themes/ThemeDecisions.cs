@@ -1,4 +1,3 @@
-using System.Data;
 using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -246,7 +245,7 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
             return new(DecisionOutcome.WhyTooLong);
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         var themes = await WaveThemes.OpenAsync(db, deciding.WaveId, cancel);
         var verdict = decide(themes);
         var effect = themes.Changed();

@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Analysis.Themes;
 using Survey.Core.History;
@@ -29,7 +28,7 @@ public sealed class ThemeSearches(LeefbaarheidDb db, FindThemes findThemes, Sear
         }
 
         // Two people who press at the same moment ask for one search.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         await db.ThemeSearches.Where(s => s.WaveId == waveId && s.Failed).ExecuteDeleteAsync(cancel);
         if (!await db.ThemeSearches.AnyAsync(s => s.WaveId == waveId, cancel))
         {

@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.History;
 using Survey.Core.Storage;
@@ -17,7 +16,7 @@ public sealed class UndoDecision(LeefbaarheidDb db)
     /// <param name="cancel">Cancellation.</param>
     public async Task<Decided> UndoAsync(Deciding deciding, int? number, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         var all = await db.ThemeDecisions.Where(d => d.WaveId == deciding.WaveId).OrderByDescending(d => d.Number).ToListAsync(cancel);
         var decision = number is { } asked ? all.Find(d => d.Number == asked) : all.Find(d => d.Stands && d.Undoes is null);
         if (decision is null || !decision.Stands)

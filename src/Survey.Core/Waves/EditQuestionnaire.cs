@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.History;
 using Survey.Core.Questionnaires;
@@ -36,7 +35,7 @@ public sealed class EditQuestionnaire(LeefbaarheidDb db, TimeProvider time)
     /// <param name="cancel">Cancellation.</param>
     public async Task<EditOutcome> EditAsync(Guid studyId, string seen, Questionnaire changed, string what, string subject, Actor actor, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         var newest = await db.Questionnaires.Where(q => q.StudyId == studyId).OrderByDescending(q => q.Version).FirstAsync(cancel);
         if (newest.Stamp != seen)
         {

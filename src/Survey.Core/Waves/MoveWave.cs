@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.History;
 using Survey.Core.Storage;
@@ -74,7 +73,7 @@ public sealed class MoveWave(LeefbaarheidDb db)
     public async Task<MoveOutcome> MoveAsync(Guid studyId, int number, string seen, WavePlan plan, Actor actor, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         var waves = await db.Waves.Where(w => w.StudyId == studyId).OrderBy(w => w.Number).ToListAsync(cancel);
         if (waves.Find(w => w.Number == number) is not { } wave)
         {

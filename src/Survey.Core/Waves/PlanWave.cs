@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.History;
 using Survey.Core.Storage;
@@ -25,7 +24,7 @@ public sealed class PlanWave(LeefbaarheidDb db)
     /// <summary>Adds a wave after the last one, unless its days fall together with another: nobody would know for which one somebody answers.</summary>
     public async Task<PlanOutcome> PlanAsync(Guid studyId, string name, DateOnly opensOn, DateOnly closesOn, Actor actor, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         var waves = await db.Waves.AsNoTracking().Where(w => w.StudyId == studyId).OrderBy(w => w.Number).ToListAsync(cancel);
         if (waves.Find(w => w.Overlaps(opensOn, closesOn)) is { } other)
         {

@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.History;
 using Survey.Core.Partners;
@@ -35,7 +34,7 @@ public sealed class StartStudy(LeefbaarheidDb db)
     /// <param name="cancel">Cancellation.</param>
     public async Task<StartOutcome> StartAsync(Guid organisationId, StudyFacts facts, Questionnaire questionnaire, Actor actor, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         if (await db.Studies.AnyAsync(s => s.Slug == facts.Slug, cancel))
         {
             return new StartOutcome.SlugTaken();

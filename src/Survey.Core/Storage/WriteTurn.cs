@@ -1,0 +1,71 @@
+using System.Data;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Survey.Core.Storage;
+
+/// <summary>
+/// A transaction that writes. Those of one program come one after another, in the order in which they asked, and wait without
+/// keeping a thread: SQLite by itself lets one in and has the others sleep and try again, and whoever only reads then waits for a thread.
+/// What is not committed before it is disposed of is undone.
+/// </summary>
+public sealed class WriteTurn : IAsyncDisposable
+{
+    /// <summary>Whose turn it is, per database: contexts of one database have the same options.</summary>
+    private static readonly ConditionalWeakTable<IDbContextOptions, SemaphoreSlim> Turns = [];
+
+    private readonly SemaphoreSlim _turn;
+    private IDbContextTransaction? _transaction;
+    private bool _isMine;
+
+    private WriteTurn(SemaphoreSlim turn, bool isMine) => (_turn, _isMine) = (turn, isMine);
+
+    /// <summary>Waits for a turn and begins. When the one before takes longer than a write may wait, the database has the last word.</summary>
+    internal static async Task<WriteTurn> BeginAsync(LeefbaarheidDb db, CancellationToken cancel)
+    {
+        var turn = Turns.GetValue(db.GetService<IDbContextOptions>(), _ => new(1, 1));
+        var mine = new WriteTurn(turn, await turn.WaitAsync(OpenDatabase.MostWaiting, cancel));
+        try
+        {
+            mine._transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+            return mine;
+        }
+        catch
+        {
+            mine.LetNextIn();
+            throw;
+        }
+    }
+
+    /// <summary>Makes what was written last, and lets the next one in.</summary>
+    public async Task CommitAsync(CancellationToken cancel)
+    {
+        await _transaction!.CommitAsync(cancel);
+        await DisposeAsync();
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await (_transaction?.DisposeAsync() ?? ValueTask.CompletedTask);
+        }
+        finally
+        {
+            _transaction = null;
+            LetNextIn();
+        }
+    }
+
+    private void LetNextIn()
+    {
+        if (_isMine)
+        {
+            _isMine = false;
+            _turn.Release();
+        }
+    }
+}

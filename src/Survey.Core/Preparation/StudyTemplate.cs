@@ -15,7 +15,7 @@ public sealed record StudyTemplate(string Key, string Title, string For, string 
 {
     private static readonly string[] Six = ["nl", "ar", "en", "pl", "tr", "uk"];
 
-    /// <summary>The templates there are. Each asks first what is good, and no scale: scales are in Dutch only.</summary>
+    /// <summary>The templates there are. Each asks first what is good, and no scale: who wants one adds it from the library.</summary>
     public static IReadOnlyList<StudyTemplate> All { get; } =
     [
         new("plein", "Plein met flats", "Een plein met woningen eromheen, waar veel mensen dicht op elkaar wonen.",

@@ -23,7 +23,7 @@ public static class KindChoices
     [
         new("1", Wording.Of("Heel slecht", "Very bad", "Çok kötü", "سيئ جدًا", "Bardzo źle", "Дуже погано")),
         new("2", Wording.Of("Slecht", "Bad", "Kötü", "سيئ", "Źle", "Погано")),
-        new("3", Wording.Of("Gaat wel", "So-so", "İdare eder", "لا بأس", "Tak sobie", "Так собі")),
+        new("3", Wording.Of("Gaat wel", "So-so", "İdare eder", "متوسط", "Tak sobie", "Так собі")),
         new("4", Wording.Of("Goed", "Good", "İyi", "جيد", "Dobrze", "Добре")),
         new("5", Wording.Of("Heel goed", "Very good", "Çok iyi", "جيد جدًا", "Bardzo dobrze", "Дуже добре")),
         DontKnow,
@@ -40,11 +40,11 @@ public static class KindChoices
     /// <summary>Five steps of agreeing, from agreeing most, and "weet ik niet".</summary>
     public static IReadOnlyList<Choice> Agree { get; } =
     [
-        new("helemaal_eens", Wording.Of("Helemaal mee eens", "Strongly agree", "Kesinlikle katılıyorum", "موافق تمامًا", "Zdecydowanie się zgadzam", "Повністю згоден / згодна")),
-        new("eens", Wording.Of("Mee eens", "Agree", "Katılıyorum", "موافق", "Zgadzam się", "Згоден / згодна")),
-        new("neutraal", Wording.Of("Niet eens, niet oneens", "Neither agree nor disagree", "Ne katılıyorum ne katılmıyorum", "لا موافق ولا غير موافق", "Ani się zgadzam, ani nie zgadzam", "Ні так, ні ні")),
-        new("oneens", Wording.Of("Mee oneens", "Disagree", "Katılmıyorum", "غير موافق", "Nie zgadzam się", "Не згоден / не згодна")),
-        new("helemaal_oneens", Wording.Of("Helemaal mee oneens", "Strongly disagree", "Kesinlikle katılmıyorum", "غير موافق إطلاقًا", "Zdecydowanie się nie zgadzam", "Зовсім не згоден / не згодна")),
+        new("helemaal_eens", Wording.Of("Helemaal mee eens", "Strongly agree", "Kesinlikle katılıyorum", "أوافق تمامًا", "Zdecydowanie się zgadzam", "Повністю погоджуюся")),
+        new("eens", Wording.Of("Mee eens", "Agree", "Katılıyorum", "أوافق", "Zgadzam się", "Погоджуюся")),
+        new("neutraal", Wording.Of("Niet eens, niet oneens", "Neither agree nor disagree", "Ne katılıyorum ne katılmıyorum", "لا أوافق ولا أعارض", "Ani tak, ani nie", "Ні так, ні ні")),
+        new("oneens", Wording.Of("Mee oneens", "Disagree", "Katılmıyorum", "لا أوافق", "Nie zgadzam się", "Не погоджуюся")),
+        new("helemaal_oneens", Wording.Of("Helemaal mee oneens", "Strongly disagree", "Kesinlikle katılmıyorum", "لا أوافق أبدًا", "Zdecydowanie się nie zgadzam", "Зовсім не погоджуюся")),
         DontKnow,
     ];
 
@@ -59,13 +59,13 @@ public static class KindChoices
     };
 
     /// <summary>The one box of a question for permission.</summary>
-    public static IReadOnlyList<Choice> Consent { get; } = [new(Choice.Yes, Wording.Of("Ja, dat mag", "Yes, you may", "Evet, olur", "نعم، لا مانع لدي", "Tak, zgadzam się", "Так, можна"))];
+    public static IReadOnlyList<Choice> Consent { get; } = [new(Choice.Yes, Wording.Of("Ja, dat mag", "Yes, that is fine", "Evet, olur", "نعم، يمكنكم ذلك", "Tak, zgadzam się", "Так, можна"))];
 
     /// <summary>The places of an area, with what everybody can choose who means another place or none.</summary>
     internal static IReadOnlyList<Choice> PlacesAnd(IEnumerable<Choice> places) =>
     [
         .. places,
-        new(Elsewhere, Wording.Of("Ergens anders", "Somewhere else", "Başka bir yerde", "في مكان آخر", "Gdzie indziej", "В іншому місці")),
+        new(Elsewhere, Wording.Of("Ergens anders", "Somewhere else", "Başka bir yer", "في مكان آخر", "Gdzie indziej", "В іншому місці")),
         DontKnow,
     ];
 

@@ -28,7 +28,7 @@ public sealed class LanguageChoiceTests(OpenWave wave)
         await resident.ToCheckAsync();
         Assert.Contains("الأشجار والجيران الطيبون.", resident.Text, StringComparison.Ordinal);
         Assert.Contains("لا أوافق أبدًا", resident.Text, StringComparison.Ordinal);
-        await resident.PressAsync("أرسل");
+        await resident.PressAsync("إرسال");
 
         Assert.Equal(say["Thanks.Heading"], resident.Heading);
         var stored = await wave.House.InTheDatabaseAsync(db => db.Answers.Where(a => a.Value == "الأشجار والجيران الطيبون.").Join(db.Responses, a => a.ResponseId, r => r.Id, (_, r) => r.Language).ToListAsync());

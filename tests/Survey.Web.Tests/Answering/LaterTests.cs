@@ -155,6 +155,24 @@ public sealed class LaterTests(OpenWave wave)
     }
 
     [Fact]
+    public async Task Who_leaves_the_first_phone_at_once_throws_away_nothing_of_the_second()
+    {
+        var resident = await wave.BeginAsync();
+        await resident.PressAsync(Stop, ("Wat is er fijn", "De plataan."));
+        await resident.PressAsync("Geef mij vier woorden");
+        var words = resident.FourWords();
+        var (first, second) = (await TryAsync(words), await TryAsync(words));
+        await first.ToCheckAsync();
+
+        await first.PressAsync("Snel weg");
+
+        await second.ToCheckAsync();
+        Assert.Contains("De plataan.", second.Text, StringComparison.Ordinal);
+        await first.ToCheckAsync();
+        Assert.Contains("Wij weten niet meer waar u was.", first.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_comes_back_to_the_first_phone_goes_on_there_with_the_words()
     {
         var resident = await wave.BeginAsync();

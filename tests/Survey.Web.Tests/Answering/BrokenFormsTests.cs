@@ -17,15 +17,15 @@ public sealed class BrokenFormsTests(OpenWave wave)
         await resident.PressAsync("Verder", ("Wat is er fijn", "De eik."));
         await resident.OpenAsync($"/meedoen/{Wilgenplein.Slug}/vraag/fijn");
         var (address, fields) = resident.FormOf("Verder");
-        async Task<(HttpStatusCode, string)> SendAsync(params KeyValuePair<string, string>[] more)
+        async Task<(HttpStatusCode, string)> SendAsync(params (string Name, string Value)[] more)
         {
-            await resident.PostAsync(address, [.. fields.Where(f => f.Key != "fijn"), .. more]);
+            await resident.PostAsync(address, [.. fields.Where(f => f.Key != "fijn"), .. more.Select(m => new KeyValuePair<string, string>(m.Name, m.Value))]);
             return (resident.Status, resident.Heading);
         }
 
-        Assert.Equal((HttpStatusCode.BadRequest, "Dit ging niet goed"), await SendAsync(new("fijn", "a\0b")));
-        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "Dit is te groot"), await SendAsync(new("fijn", new string('x', TooLarge))));
-        Assert.Equal((HttpStatusCode.BadRequest, "Dit ging niet goed"), await SendAsync([.. Enumerable.Range(0, TooMany).Select(n => new KeyValuePair<string, string>($"v{n}", "1"))]));
+        Assert.Equal((HttpStatusCode.BadRequest, "Dit ging niet goed"), await SendAsync(("fijn", "a\0b")));
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "Dit is te groot"), await SendAsync(("fijn", new string('x', TooLarge))));
+        Assert.Equal((HttpStatusCode.BadRequest, "Dit ging niet goed"), await SendAsync([.. Enumerable.Range(0, TooMany).Select(n => ($"v{n}", "1"))]));
         await resident.ToCheckAsync();
         Assert.Contains("De eik.", resident.Text, StringComparison.Ordinal);
     }

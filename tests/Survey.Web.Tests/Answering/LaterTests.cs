@@ -83,6 +83,23 @@ public sealed class LaterTests(OpenWave wave)
         }
     }
 
+    [Fact]
+    public async Task Who_comes_back_after_the_last_day_is_not_asked_for_the_code_again()
+    {
+        var today = wave.House.Clock.Now;
+        try
+        {
+            wave.House.Clock.Now = today.AddYears(1);
+            var visitor = await wave.House.Visitor().OpenAsync($"{Root}?opnieuw");
+            Assert.Contains("De vragenlijst is gesloten.", visitor.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Vul uw code opnieuw in.", visitor.Text, StringComparison.Ordinal);
+        }
+        finally
+        {
+            wave.House.Clock.Now = today;
+        }
+    }
+
     [Theory]
     [InlineData("", "Vul precies vier woorden in.")]
     [InlineData("fiets boom maan", "Vul precies vier woorden in.")]

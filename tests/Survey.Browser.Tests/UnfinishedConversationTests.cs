@@ -65,6 +65,46 @@ public sealed class UnfinishedConversationTests(DemoBrowser demo)
     }
 
     [BrowserFact]
+    public async Task Two_windows_each_keep_their_own_conversation_and_neither_takes_the_other_along()
+    {
+        var (canary, other) = ($"kanarie-{Guid.NewGuid():N}", $"vink-{Guid.NewGuid():N}");
+        var first = await demo.AtTheDoorAsync();
+        await BeginAsync(first, canary);
+        var second = await OpenAsync(first.Context);
+        Assert.True(await second.Locator("#onaf").IsHiddenAsync());
+        await BeginAsync(second, other);
+        await second.WaitForFunctionAsync($"() => ({DoorVisit.Dump})().then(all => all.split('wave=').length === 3)");
+
+        // One is kept, the other window goes.
+        await second.GetByLabel("Code uit de brief").FillAsync("");
+        await second.KeepAsync();
+        await Assertions.Expect(second.GetByText("1 gesprek is verstuurd.")).ToBeVisibleAsync();
+        await first.CloseAsync();
+        second.Dialog += (_, dialog) => dialog.AcceptAsync();
+        await second.GetByRole(AriaRole.Button, new() { Name = "Nieuw gesprek" }).ClickAsync();
+
+        await Assertions.Expect(second.GetByRole(AriaRole.Heading, new() { Name = NotKept })).ToBeVisibleAsync();
+        await second.GetByRole(AriaRole.Button, new() { Name = "Ga verder" }).ClickAsync();
+        await Assertions.Expect(second.Locator("textarea:visible").First).ToHaveValueAsync(canary);
+        await second.GetByRole(AriaRole.Button, new() { Name = "Wis dit gesprek" }).ClickAsync();
+        await Assertions.Expect(second.Locator("textarea").First).ToHaveValueAsync("");
+        await NothingIsLeftAsync(second, canary);
+    }
+
+    [BrowserFact]
+    public async Task A_clock_that_was_set_back_throws_nothing_away()
+    {
+        var canary = $"kanarie-{Guid.NewGuid():N}";
+        var died = await demo.AtTheDoorAsync();
+        await BeginAsync(died, canary);
+
+        var page = await DieAsync(died, TimeSpan.FromHours(-30));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ga verder" }).ClickAsync();
+        await Assertions.Expect(page.Locator("textarea:visible").First).ToHaveValueAsync(canary);
+    }
+
+    [BrowserFact]
     public async Task After_four_hours_it_is_gone()
     {
         var canary = $"kanarie-{Guid.NewGuid():N}";
@@ -94,8 +134,14 @@ public sealed class UnfinishedConversationTests(DemoBrowser demo)
         var browser = await page.Context.NewCDPSessionAsync(page);
         _ = browser.SendAsync("Page.crash");
         await dead.Task.WaitAsync(TimeSpan.FromSeconds(30));
-        var next = await page.Context.NewPageAsync();
-        if (later > TimeSpan.Zero)
+        return await OpenAsync(page.Context, later);
+    }
+
+    /// <summary>Another window of the same device, whose clock may stand otherwise.</summary>
+    private async Task<IPage> OpenAsync(IBrowserContext device, TimeSpan later = default)
+    {
+        var next = await device.NewPageAsync();
+        if (later != default)
         {
             await next.AddInitScriptAsync($"const now = Date.now; Date.now = () => now() + {later.TotalMilliseconds:0};");
         }

@@ -8,7 +8,8 @@ namespace Survey.Core.Drafts;
 /// <param name="Answers">Question name to answer; empty once sent.</param>
 /// <param name="Receipt">The receipt as shown, once sent; until then null.</param>
 /// <param name="Phone">The random mark of the phone that went on with words last; empty as long as one browser has the key.</param>
-public sealed record Draft(Guid SubmissionId, Guid WaveId, string Code, string Language, IReadOnlyDictionary<string, string> Answers, string? Receipt, string Phone = "")
+/// <param name="PutAwayBy">Under words: what tells that the same browser asks for them again; empty otherwise.</param>
+public sealed record Draft(Guid SubmissionId, Guid WaveId, string Code, string Language, IReadOnlyDictionary<string, string> Answers, string? Receipt, string Phone = "", string PutAwayBy = "")
 {
     /// <summary>A draft for somebody who just typed a good code.</summary>
     public static Draft Begin(Guid waveId, string code, string language) => new(Guid.NewGuid(), waveId, code, language, new Dictionary<string, string>(), null);

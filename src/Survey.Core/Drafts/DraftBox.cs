@@ -111,8 +111,19 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
         }
     }
 
-    /// <summary>Throws a draft away, for instance when the next person takes over the phone.</summary>
+    /// <summary>Throws a draft away, for instance when the next person takes over the phone. What another phone went on with is no longer of this one, and stays.</summary>
     public async Task DiscardAsync(string? key, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        if (await OpenAsync(key, cancel) is { } draft && draft.IsHeldBy(key))
+        {
+            await RemoveAsync(key, cancel);
+            await transaction.CommitAsync(cancel);
+        }
+    }
+
+    /// <summary>Takes away what lies under this key.</summary>
+    internal async Task RemoveAsync(string? key, CancellationToken cancel)
     {
         if (KeyBytes(key) is { } secret)
         {
@@ -120,6 +131,9 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
             await db.Drafts.Where(d => d.KeyHash == hash).ExecuteDeleteAsync(cancel);
         }
     }
+
+    /// <summary>What tells, within a sealed draft, by which browser it was put away; nobody goes from here to the key.</summary>
+    internal static string MarkOf(byte[] key) => Convert.ToHexStringLower(SHA256.HashData([.. "put away by"u8, .. key]));
 
     /// <summary>Throws away every draft that has run out; returns how many.</summary>
     public Task<int> SweepAsync(CancellationToken cancel)

@@ -46,10 +46,11 @@ public sealed class WordCode
     /// </summary>
     /// <param name="key">The bytes of the key, 256 random bits.</param>
     /// <param name="language">Code of the language of the words.</param>
-    internal static WordCode Of(byte[] key, string language)
+    /// <param name="draw">0 for the first; the next when somebody else has those words.</param>
+    internal static WordCode Of(byte[] key, string language, int draw)
     {
         var list = WordList.For(language);
-        var bits = BinaryPrimitives.ReadUInt64BigEndian(HMACSHA256.HashData(key, "words"u8));
+        var bits = BinaryPrimitives.ReadUInt64BigEndian(HMACSHA256.HashData(key, draw == 0 ? "words"u8 : [.. "words "u8, (byte)draw]));
         return new([.. Enumerable.Range(0, Length).Select(i => list[(int)((bits >> (BitsOfAWord * i)) & (WordList.Size - 1))])]);
     }
 

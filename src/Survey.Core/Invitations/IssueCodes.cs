@@ -26,6 +26,9 @@ public abstract record IssueOutcome
     /// <summary>The wave was closed meanwhile: a closed wave gets no codes and no new secret.</summary>
     public sealed record WaveClosed : IssueOutcome;
 
+    /// <summary>Somebody made codes a moment ago: a second pile of letters has to be meant.</summary>
+    public sealed record AlreadyMade : IssueOutcome;
+
     /// <summary>The study still lacks what it must have before residents are asked anything.</summary>
     public sealed record NotReady(IReadOnlyList<Lack> Lacks) : IssueOutcome;
 }
@@ -36,12 +39,16 @@ public sealed class IssueCodes(LeefbaarheidDb db, WaveSecrets secrets)
     /// <summary>What the history says when one more code was made for who calls; the wave is its subject.</summary>
     public const string OneMore = "nieuwe code gegeven";
 
+    /// <summary>Makes the codes, also beside others.</summary>
+    public Task<IssueOutcome> IssueAsync(Study study, Wave wave, int reservePerSubArea, CancellationToken cancel) => IssueAsync(study, wave, reservePerSubArea, besideOthers: true, cancel);
+
     /// <summary>Makes one code per address of every sub-area, plus reserve codes, shuffled.</summary>
     /// <param name="study">The study.</param>
     /// <param name="wave">The wave the codes are for.</param>
     /// <param name="reservePerSubArea">Extra codes for letters that get lost.</param>
+    /// <param name="besideOthers">Whether they are also made when there are codes already.</param>
     /// <param name="cancel">Cancellation.</param>
-    public async Task<IssueOutcome> IssueAsync(Study study, Wave wave, int reservePerSubArea, CancellationToken cancel)
+    public async Task<IssueOutcome> IssueAsync(Study study, Wave wave, int reservePerSubArea, bool besideOthers, CancellationToken cancel)
     {
         await using var transaction = await db.WriteAsync(cancel);
         if (await db.Waves.AnyAsync(w => w.Id == wave.Id && w.ClosedOn != null, cancel))
@@ -52,6 +59,11 @@ public sealed class IssueCodes(LeefbaarheidDb db, WaveSecrets secrets)
         if ((await db.LacksOfAsync(study.Id, cancel)).Where(l => l.IsMust).ToList() is { Count: > 0 } lacks)
         {
             return new IssueOutcome.NotReady(lacks);
+        }
+
+        if (!besideOthers && await db.Invitations.AnyAsync(i => i.WaveId == wave.Id, cancel))
+        {
+            return new IssueOutcome.AlreadyMade();
         }
 
         secrets.Ensure(wave.Id);

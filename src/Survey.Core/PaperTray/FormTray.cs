@@ -50,6 +50,9 @@ public abstract record KeepOutcome
     /// <param name="Number">To be written on the paper when it is to be keyed a second time; else null.</param>
     public sealed record Kept(int? Number) : KeepOutcome;
 
+    /// <summary>This screen was kept before, with other answers; nothing was changed.</summary>
+    public sealed record KeptOtherwise : KeepOutcome;
+
     /// <summary>The wave was closed meanwhile.</summary>
     public sealed record WaveClosed : KeepOutcome;
 }
@@ -93,7 +96,7 @@ public sealed class FormTray(LeefbaarheidDb db, SubmissionGate gate)
     public async Task<IReadOnlyList<PaperForm>> ListAsync(Wave wave, CancellationToken cancel) =>
         await db.PaperForms.AsNoTracking().Where(f => f.WaveId == wave.Id).OrderBy(f => f.Id).ToListAsync(cancel);
 
-    /// <summary>Keeps a form that was keyed. The answers were checked; the same id twice is kept once.</summary>
+    /// <summary>Keeps a form that was keyed. The answers were checked; the same id and answers twice are kept once.</summary>
     public async Task<KeepOutcome> KeepAsync(Guid id, Wave wave, SubArea area, string language, IReadOnlyDictionary<string, string> answers, Actor actor, CancellationToken cancel)
     {
         await using var transaction = await db.WriteAsync(cancel);
@@ -102,13 +105,13 @@ public sealed class FormTray(LeefbaarheidDb db, SubmissionGate gate)
             return new KeepOutcome.WaveClosed();
         }
 
-        var lying = await db.PaperForms.AsNoTracking().Where(f => f.WaveId == wave.Id).Select(f => new { f.Id, f.Number }).ToListAsync(cancel);
-        if (lying.Find(f => f.Id == id) is { } earlier)
+        if (await db.PaperForms.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id, cancel) is { } earlier)
         {
-            return new KeepOutcome.Kept(earlier.Number);
+            return earlier.WaveId == wave.Id && earlier.Says(area.Id, language, answers) ? new KeepOutcome.Kept(earlier.Number) : new KeepOutcome.KeptOtherwise();
         }
 
-        int? number = DoubleEntry.Chooses(wave.Id, lying.Count) ? FreeNumber([.. lying.Select(f => f.Number).OfType<int>()]) : null;
+        var taken = await db.PaperForms.Where(f => f.WaveId == wave.Id).Select(f => f.Number).ToListAsync(cancel);
+        int? number = DoubleEntry.Chooses(wave.Id, taken.Count) ? FreeNumber([.. taken.OfType<int>()]) : null;
         db.PaperForms.Add(PaperForm.Create(id, wave.Id, area.Id, language, number, actor.AccountId, answers));
 
         // Somebody answered: what was asked, and of which part, stays as it is.
@@ -119,12 +122,13 @@ public sealed class FormTray(LeefbaarheidDb db, SubmissionGate gate)
     }
 
     /// <summary>The form of this number; null when it is not in the tray.</summary>
-    public Task<PaperForm?> FindAsync(Wave wave, int number, CancellationToken cancel) => db.PaperForms.SingleOrDefaultAsync(f => f.WaveId == wave.Id && f.Number == number, cancel);
+    public Task<PaperForm?> FindAsync(Wave wave, int number, CancellationToken cancel) => OfNumber(wave, number).AsNoTracking().SingleOrDefaultAsync(cancel);
 
     /// <summary>Keeps what was keyed the second time: by somebody else, unless there is nobody else.</summary>
     public async Task<SecondOutcome> KeyAgainAsync(Wave wave, int number, IReadOnlyDictionary<string, string> answers, Actor actor, CancellationToken cancel)
     {
-        if (await FindAsync(wave, number, cancel) is not { AwaitsSecond: true } form)
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        if (await OfNumber(wave, number).SingleOrDefaultAsync(cancel) is not { AwaitsSecond: true } form)
         {
             return SecondOutcome.NotWaiting;
         }
@@ -136,14 +140,24 @@ public sealed class FormTray(LeefbaarheidDb db, SubmissionGate gate)
 
         form.KeyedAgain(actor.AccountId, answers);
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return form.Differences(await db.QuestionnaireOfAsync(wave, cancel)).Count > 0 ? SecondOutcome.Differs : SecondOutcome.Same;
     }
 
     /// <summary>Settles what stands on the paper of a form that was keyed in two ways.</summary>
-    public async Task SettleAsync(PaperForm form, IReadOnlyDictionary<string, string> answers, CancellationToken cancel)
+    /// <returns>False when it is not in the tray any more, or has no differences (any more); nothing was changed.</returns>
+    public async Task<bool> SettleAsync(Wave wave, int number, IReadOnlyDictionary<string, string> answers, CancellationToken cancel)
     {
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        if (await OfNumber(wave, number).SingleOrDefaultAsync(cancel) is not { } form || form.Differences(await db.QuestionnaireOfAsync(wave, cancel)).Count == 0)
+        {
+            return false;
+        }
+
         form.Settle(answers);
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
     }
 
     /// <summary>Throws a form away that should not be in the tray. The history says who did it and why, and nothing of what stood in it.</summary>
@@ -165,20 +179,25 @@ public sealed class FormTray(LeefbaarheidDb db, SubmissionGate gate)
     /// <summary>Sends everything through the gate and empties the tray, both or neither.</summary>
     public async Task<SendOutcome> SendAsync(Wave wave, Actor actor, CancellationToken cancel)
     {
-        var state = await LookAsync(wave, actor, cancel);
-        if (!state.CanBeSent)
+        TrayState? state = null;
+        var outcome = await gate.SubmitAllAsync(async () =>
         {
-            return new SendOutcome.NotReady(state);
-        }
+            state = await LookAsync(wave, actor, cancel);
+            if (!state.CanBeSent)
+            {
+                return [];
+            }
 
-        var forms = await db.PaperForms.Where(f => f.WaveId == wave.Id).ToListAsync(cancel);
-
-        // The gate stores what the context holds in its own transaction: the tray is emptied together with the sending, or not at all.
-        db.PaperForms.RemoveRange(forms);
-        db.Changes.Add(Change.Create(wave.StudyId, actor, "papieren formulieren verstuurd", wave.Name, after: string.Create(CultureInfo.InvariantCulture, $"{forms.Count} formulieren{(state.TwiceByOne == 0 ? "" : $", zelf twee keer: {state.TwiceByOne}")}")));
-        var outcome = await gate.SubmitAllAsync(forms.Select(f => Submission.OnPaper(Guid.NewGuid(), wave.Id, f.SubAreaId, f.Language, f.Answers())), cancel);
-        return outcome is SubmissionOutcome.Accepted ? new SendOutcome.Sent(forms.Count) : new SendOutcome.Refused(outcome);
+            // The gate stores what the context holds in its own transaction: the tray is emptied together with the sending, or not at all.
+            var forms = await db.PaperForms.Where(f => f.WaveId == wave.Id).ToListAsync(cancel);
+            db.PaperForms.RemoveRange(forms);
+            db.Changes.Add(Change.Create(wave.StudyId, actor, "papieren formulieren verstuurd", wave.Name, after: string.Create(CultureInfo.InvariantCulture, $"{forms.Count} formulieren{(state.TwiceByOne == 0 ? "" : $", zelf twee keer: {state.TwiceByOne}")}")));
+            return forms.Select(f => Submission.OnPaper(Guid.NewGuid(), wave.Id, f.SubAreaId, f.Language, f.Answers()));
+        }, cancel);
+        return !state!.CanBeSent ? new SendOutcome.NotReady(state) : outcome is SubmissionOutcome.Accepted ? new SendOutcome.Sent(state.Forms) : new SendOutcome.Refused(outcome);
     }
+
+    private IQueryable<PaperForm> OfNumber(Wave wave, int number) => db.PaperForms.Where(f => f.WaveId == wave.Id && f.Number == number);
 
     /// <summary>Whether one member of staff runs the study, who then keys in everything twice.</summary>
     private async Task<bool> IsAloneAsync(Wave wave, CancellationToken cancel) =>

@@ -49,6 +49,9 @@ public sealed class PaperForm
     /// <summary>What was keyed first, or what was decided.</summary>
     public IReadOnlyDictionary<string, string> Answers() => Read(First);
 
+    /// <summary>Whether this is what it says, in the same sub-area and language.</summary>
+    public bool Says(Guid subAreaId, string language, IReadOnlyDictionary<string, string> answers) => (SubAreaId, Language, First) == (subAreaId, language, Written(answers));
+
     /// <summary>Keeps what was keyed the second time. From then on nothing says who keyed it.</summary>
     /// <param name="by">The account that keyed it now.</param>
     /// <param name="answers">What it keyed.</param>

@@ -35,12 +35,15 @@ public sealed class SubmissionGate(LeefbaarheidDb db, WaveSecrets secrets, TimeP
     }
 
     /// <summary>Lets many in at once, all or nothing: the outcome of the first that was refused, or the last accepted one.</summary>
-    public async Task<SubmissionOutcome> SubmitAllAsync(IEnumerable<Submission> submissions, CancellationToken cancel)
+    public Task<SubmissionOutcome> SubmitAllAsync(IEnumerable<Submission> submissions, CancellationToken cancel) => SubmitAllAsync(() => Task.FromResult(submissions), cancel);
+
+    /// <summary>The same for what is gathered within the transaction: nobody changes it between the gathering and the storing.</summary>
+    internal async Task<SubmissionOutcome> SubmitAllAsync(Func<Task<IEnumerable<Submission>>> gather, CancellationToken cancel)
     {
         await using var transaction = await db.WriteAsync(cancel);
         SubmissionOutcome outcome = new SubmissionOutcome.WaveClosed();
         var read = new Dictionary<Guid, OpenWave?>();
-        foreach (var some in submissions.Chunk(AtATime))
+        foreach (var some in (await gather()).Chunk(AtATime))
         {
             var seen = await SeenAsync(some, cancel);
             foreach (var submission in some)

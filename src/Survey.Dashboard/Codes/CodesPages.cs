@@ -81,7 +81,7 @@ internal static class CodesPages
 
         // The line of history is stored together with the codes, by the same saving.
         db.Changes.Add(Change.Create(desk.Study.Id, desk.Actor, "codes gemaakt", chosen.Wave.Name, after: $"{desk.Study.Addresses + (reserve * desk.Study.SubAreas.Count)} codes"));
-        switch (await issue.IssueAsync(desk.Study, chosen.Wave, reserve, cancel))
+        switch (await issue.IssueAsync(desk.Study, chosen.Wave, reserve, form["erbij"] == "ja", cancel))
         {
             case IssueOutcome.Issued issued:
                 request.HttpContext.Response.Headers.CacheControl = "no-store";
@@ -89,6 +89,9 @@ internal static class CodesPages
             case IssueOutcome.NotReady notReady:
                 errors["wat-ontbreekt"] = "U kunt nog geen codes maken. Hieronder staat wat er eerst moet.";
                 return new RazorComponentResult<CodesPage>(new { Waves = waves, notReady.Lacks, Errors = errors, Given = given }) { StatusCode = StatusCodes.Status400BadRequest };
+            case IssueOutcome.AlreadyMade:
+                errors[$"erbij-{chosen.Wave.Number}"] = "Iemand maakte net codes. Er zijn er nu geen bij gemaakt. Zet een vinkje als u er echt nieuwe bij wilt maken.";
+                return new RazorComponentResult<CodesPage>(new { Waves = await CountAsync(desk, db, cancel), Lacks = await db.LacksOfAsync(desk.Study.Id, cancel), Errors = errors, Given = given }) { StatusCode = StatusCodes.Status409Conflict };
             default:
                 return DeskFilter.NotHere();
         }

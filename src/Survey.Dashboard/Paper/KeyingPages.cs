@@ -59,7 +59,7 @@ internal static class KeyingPages
     {
         if (WaveOf(desk, request) is not { } wave)
         {
-            return new RazorComponentResult<NoPaperPage>();
+            return TooLate();
         }
 
         var form = await request.ReadFormAsync(cancel);
@@ -78,21 +78,25 @@ internal static class KeyingPages
         }
 
         var id = Guid.TryParse(form["formulier"], out var given) ? given : Guid.NewGuid();
-        return await tray.KeepAsync(id, wave, area!, PaperTexts.Of(form["taal"], desk.Study).Code, keyed.Answers, desk.Actor, cancel) is KeepOutcome.Kept kept
-            ? Back(desk, wave, $"bewaard={kept.Number ?? 0}")
-            : new RazorComponentResult<NoPaperPage>();
+        return await tray.KeepAsync(id, wave, area!, PaperTexts.Of(form["taal"], desk.Study).Code, keyed.Answers, desk.Actor, cancel) switch
+        {
+            KeepOutcome.Kept kept => Back(desk, wave, $"bewaard={kept.Number ?? 0}"),
+            KeepOutcome.KeptOtherwise => await PageAsync(wave, desk, db, tray, cancel, form, Of("versturen", "Dit scherm is al eens bewaard, met andere antwoorden. Wat u nu typte, is nog niet bewaard. Is dit een ander formulier? Kies dan nog een keer Bewaar en volgende. Was er iets fout? Haal dan eerst het oude formulier uit het bakje."), crossed: true),
+            _ => TooLate(),
+        };
     }
 
     private static async Task<IResult> SendAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel)
     {
         if (WaveOf(desk, request) is not { } wave)
         {
-            return new RazorComponentResult<NoPaperPage>();
+            return TooLate();
         }
 
         return await tray.SendAsync(wave, desk.Actor, cancel) switch
         {
             SendOutcome.Sent sent => Back(desk, wave, $"verstuurd={sent.Forms}"),
+            SendOutcome.NotReady { State.Forms: 0 } => await PageAsync(wave, desk, db, tray, cancel, errors: Of("versturen", "Er is niets verstuurd. Het bakje is leeg: misschien is het al verstuurd, door u of door een collega."), crossed: true),
             SendOutcome.NotReady => await PageAsync(wave, desk, db, tray, cancel, errors: Of("versturen", "Er is niets verstuurd. Kijk eerst na wat hieronder staat.")),
             _ => await PageAsync(wave, desk, db, tray, cancel, errors: Of("versturen", "Er is niets verstuurd: een antwoord past niet bij de vragenlijst. Alles ligt nog in het bakje. Neem contact op met wie dit programma beheert.")),
         };
@@ -105,7 +109,7 @@ internal static class KeyingPages
     {
         if (WaveOf(desk, request) is not { } wave)
         {
-            return new RazorComponentResult<NoPaperPage>();
+            return TooLate();
         }
 
         var form = await request.ReadFormAsync(cancel);
@@ -121,7 +125,9 @@ internal static class KeyingPages
             case SecondOutcome.Differs:
                 return TypedResults.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/werk/{desk.Study.Slug}/papier/verschillen?meting={wave.Number}&nummer={number}"));
             case SecondOutcome.ByTheSamePerson:
-                return await PageAsync(wave, desk, db, tray, cancel, errors: Of("versturen", $"U voerde formulier {number} zelf de eerste keer in. Laat een collega het de tweede keer doen. Er is niets bewaard."));
+                return await PageAsync(wave, desk, db, tray, cancel, errors: Of("versturen", $"U voerde formulier {number} zelf de eerste keer in. Laat een collega het de tweede keer doen. Er is niets bewaard."), crossed: true);
+            case SecondOutcome.NotWaiting:
+                return await NotWaitingAsync(wave, number, desk, db, tray, cancel);
             default:
                 return Back(desk, wave, $"nagekeken={number}");
         }
@@ -132,21 +138,24 @@ internal static class KeyingPages
 
     private static async Task<IResult> SettleAsync(HttpRequest request, int? nummer, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel)
     {
-        if (WaveOf(desk, request) is not { } wave || nummer is not { } number || await tray.FindAsync(wave, number, cancel) is not { } paper)
+        if (WaveOf(desk, request) is not { } wave)
         {
-            return new RazorComponentResult<NoPaperPage>();
+            return TooLate();
         }
 
+        var number = nummer ?? 0;
         var form = await request.ReadFormAsync(cancel);
         var questionnaire = await db.QuestionnaireOfAsync(wave, cancel);
-        var settled = new SettledDifferences(PaperQuestion.Of(questionnaire), paper.Differences(questionnaire), form);
+        var paper = await tray.FindAsync(wave, number, cancel);
+        var settled = new SettledDifferences(PaperQuestion.Of(questionnaire), paper?.Differences(questionnaire) ?? [], form);
         if (settled.Errors.Count > 0)
         {
             return await DifferencesAsync(wave, number, desk, db, tray, cancel, form, settled.Errors);
         }
 
-        await tray.SettleAsync(paper, settled.On(paper.Answers()), cancel);
-        return Back(desk, wave, $"nagekeken={number}");
+        return paper is not null && await tray.SettleAsync(wave, number, settled.On(paper.Answers()), cancel)
+            ? Back(desk, wave, $"nagekeken={number}")
+            : await PageAsync(wave, desk, db, tray, cancel, errors: Of("versturen", $"Formulier {number} heeft geen verschillen meer, of ligt niet meer in het bakje. Misschien keek iemand anders het al na. Er is nu niets veranderd."), crossed: true);
     }
 
     private static (KeyedAnswers Keyed, Dictionary<string, string> Errors) Read(IFormCollection form, IReadOnlyList<PaperQuestion> questions)
@@ -161,26 +170,36 @@ internal static class KeyingPages
         return (keyed, errors);
     }
 
-    private static async Task<IResult> PageAsync(Wave wave, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel, IFormCollection? typed = null, Dictionary<string, string>? errors = null, string? told = null) =>
-        new RazorComponentResult<KeyingPage>(new { Wave = wave, Questions = PaperQuestion.Of(await db.QuestionnaireOfAsync(wave, cancel)), Tray = await tray.LookAsync(wave, desk.Actor, cancel), Typed = typed ?? FormCollection.Empty, Errors = errors ?? [], Told = told })
+    /// <summary>The screen; "crossed" when somebody else, or this person before, was first and nothing of what was typed is wrong.</summary>
+    private static async Task<IResult> PageAsync(Wave wave, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel, IFormCollection? typed = null, Dictionary<string, string>? errors = null, string? told = null, bool crossed = false) =>
+        new RazorComponentResult<KeyingPage>(new { IsAnotherForm = crossed, Wave = wave, Questions = PaperQuestion.Of(await db.QuestionnaireOfAsync(wave, cancel)), Tray = await tray.LookAsync(wave, desk.Actor, cancel), Typed = typed ?? FormCollection.Empty, Errors = errors ?? [], Told = told })
         {
-            StatusCode = errors is { Count: > 0 } ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
+            StatusCode = crossed ? StatusCodes.Status409Conflict : errors is { Count: > 0 } ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
         };
 
     private static async Task<IResult> AgainAsync(Wave wave, int? number, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel, IFormCollection? typed = null, Dictionary<string, string>? errors = null)
     {
         var state = await tray.LookAsync(wave, desk.Actor, cancel);
-        var chosen = state.AwaitSecond.Contains(number ?? 0) ? number : state.AwaitSecond.Select(n => (int?)n).FirstOrDefault();
+        if (typed is not null && !state.AwaitSecond.Contains(number ?? 0))
+        {
+            // What was typed from one paper never stands under the number of another.
+            return await NotWaitingAsync(wave, number ?? 0, desk, db, tray, cancel);
+        }
+
+        var chosen = state.AwaitSecond.Select(n => (int?)n).FirstOrDefault(n => number is null || n == number);
         return new RazorComponentResult<KeyAgainPage>(new { Wave = wave, Questions = PaperQuestion.Of(await db.QuestionnaireOfAsync(wave, cancel)), Number = chosen, Typed = typed ?? FormCollection.Empty, Errors = errors ?? [] })
         {
             StatusCode = errors is { Count: > 0 } ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
         };
     }
 
+    private static Task<IResult> NotWaitingAsync(Wave wave, int number, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel) =>
+        PageAsync(wave, desk, db, tray, cancel, errors: Of("versturen", $"Formulier {number} wacht niet meer op de tweede keer. Misschien voerde iemand anders het al in, of is het uit het bakje gehaald. Wat u nu typte, is niet bewaard."), crossed: true);
+
     private static async Task<IResult> DifferencesAsync(Wave wave, int? number, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel, IFormCollection? typed = null, IReadOnlyDictionary<string, string>? errors = null)
     {
         var state = await tray.LookAsync(wave, desk.Actor, cancel);
-        var chosen = state.Differ.Contains(number ?? 0) ? number : state.Differ.Select(n => (int?)n).FirstOrDefault();
+        var chosen = state.Differ.Select(n => (int?)n).FirstOrDefault(n => number is null || n == number);
         var questionnaire = await db.QuestionnaireOfAsync(wave, cancel);
         var paper = chosen is { } found ? await tray.FindAsync(wave, found, cancel) : null;
         return new RazorComponentResult<DifferencesPage>(new { Wave = wave, Questions = PaperQuestion.Of(questionnaire), Number = chosen, Differences = paper?.Differences(questionnaire) ?? [], Typed = typed ?? FormCollection.Empty, Errors = errors ?? new Dictionary<string, string>() })
@@ -188,6 +207,9 @@ internal static class KeyingPages
             StatusCode = errors is { Count: > 0 } ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
         };
     }
+
+    /// <summary>The answer to what was typed for a wave that was closed meanwhile.</summary>
+    internal static RazorComponentResult<NoPaperPage> TooLate() => new(new { NothingKept = true }) { StatusCode = StatusCodes.Status409Conflict };
 
     private static Dictionary<string, string> Of(string field, string message) => new(StringComparer.Ordinal) { [field] = message };
 

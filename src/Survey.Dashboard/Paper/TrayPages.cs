@@ -26,6 +26,11 @@ internal static class TrayPages
     {
         var wave = KeyingPages.WaveOf(desk, request);
         var form = await request.ReadFormAsync(cancel);
+        if (wave is null)
+        {
+            return KeyingPages.TooLate();
+        }
+
         var reason = form["reden"].ToString().Trim();
         var errors = new Dictionary<string, string>(StringComparer.Ordinal);
         if (!Guid.TryParse(form["formulier"], out var id))
@@ -38,7 +43,7 @@ internal static class TrayPages
             errors["reden"] = $"Schrijf op waarom, in hoogstens {FormTray.LongestReason} tekens.";
         }
 
-        if (wave is not null && errors.Count == 0)
+        if (errors.Count == 0)
         {
             if (await tray.ThrowAwayAsync(wave, id, reason, desk.Actor, cancel))
             {

@@ -152,11 +152,7 @@ internal static class AnsweringPages
 
     private static async Task<IResult> Finish(string study, LeefbaarheidDb db, DraftBox drafts, HttpContext http, CancellationToken cancel)
     {
-        if (await drafts.OpenAsync(DraftCookie.Read(http), cancel) is { } draft && draft.IsHeldBy(DraftCookie.Read(http)))
-        {
-            await drafts.DiscardAsync(DraftCookie.Read(http), cancel);
-        }
-
+        await drafts.DiscardAsync(DraftCookie.Read(http), cancel);
         DraftCookie.TakeBack(http);
         return await db.FindStudyWithoutAreaAsync(study, cancel) is null ? TypedResults.NotFound() : TypedResults.LocalRedirect($"/meedoen/{study}");
     }

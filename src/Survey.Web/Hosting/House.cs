@@ -86,6 +86,7 @@ internal static class House
             ExceptionHandler = ShowFailure,
         });
         app.UseStatusCodePages(context => ShowStatus(context.HttpContext));
+        app.Use(UnreadableForms.RefuseAsync);
         app.UseRouting();
         app.Use(LanguageChoice.KeepToStudyAsync);
         app.UseRateLimiter();

@@ -109,6 +109,51 @@ public class PausedDraftsTests
         Assert.Equal(1, await house.NewDb().Drafts.CountAsync());
     }
 
+    [Fact]
+    public async Task A_phone_that_leaves_at_once_throws_nothing_away_that_another_phone_went_on_with()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var (wave, key, _) = await HalfWayAsync(house);
+        var code = (await house.PausedDrafts.StopAsync(wave, key, "nl", None))!;
+        var (first, second) = (await house.PausedDrafts.GoOnAsync(wave, code, None), await house.PausedDrafts.GoOnAsync(wave, code, None));
+
+        await house.Drafts.DiscardAsync(first, None);
+        Assert.NotNull(await house.Drafts.OpenAsync(second, None));
+
+        await house.Drafts.DiscardAsync(second, None);
+        Assert.Null(await house.Drafts.OpenAsync(second, None));
+    }
+
+    [Fact]
+    public async Task Whoever_draws_the_words_of_somebody_else_gets_other_words_and_neither_loses_anything()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var (wave, key, theirs) = await HalfWayAsync(house);
+        var words = (await house.PausedDrafts.StopAsync(wave, key, "nl", None))!;
+
+        // The words follow from the key: the same key stands for two that give the same words.
+        var mine = Draft.Begin(wave, "7QMK-XRD2-8", "nl").With("zorg", "de stoep");
+        await house.Drafts.KeepAsync(key, mine, None);
+        var others = (await house.PausedDrafts.StopAsync(wave, key, "nl", None))!;
+
+        Assert.NotEqual(words.Words, others.Words);
+        Assert.Equal(theirs.SubmissionId, (await OpenedWithAsync(house, wave, words)).SubmissionId);
+        Assert.Equal(mine.SubmissionId, (await OpenedWithAsync(house, wave, others)).SubmissionId);
+    }
+
+    [Fact]
+    public async Task Words_that_open_a_survey_that_was_put_away_by_another_browser_are_not_told()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var (wave, key, theirs) = await HalfWayAsync(house);
+        var words = (await house.PausedDrafts.StopAsync(wave, key, "nl", None))!;
+        var opens = (await house.PausedDrafts.GoOnAsync(wave, words, None))!;
+        await house.Drafts.KeepAsync(opens, (await house.Drafts.OpenAsync(opens, None))! with { PutAwayBy = "another browser" }, None);
+
+        Assert.Null(await house.PausedDrafts.StopAsync(wave, key, "nl", None));
+        Assert.Equal(theirs.SubmissionId, (await OpenedWithAsync(house, wave, words)).SubmissionId);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("-")]
@@ -190,6 +235,9 @@ public class PausedDraftsTests
         Assert.All(["kwikzilver", "K7QM", key, opens, string.Join(' ', code.Words.Take(2)), string.Join(' ', code.Words.Skip(2))],
             text => Assert.Equal(-1, bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text))));
     }
+
+    private static async Task<Draft> OpenedWithAsync(TestHouse house, Guid wave, WordCode words) =>
+        (await house.Drafts.OpenAsync(await house.PausedDrafts.GoOnAsync(wave, words, None), None))!;
 
     private static WordCode Typed(IReadOnlyList<string> words) => WordCode.Read(string.Join(' ', words)).Code!;
 

@@ -8,6 +8,19 @@ namespace Survey.Core.Tests.Invitations;
 public class IssueCodesTests
 {
     [Fact]
+    public async Task Two_colleagues_who_make_the_letters_at_once_make_one_pile()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => house.IssueCodes.IssueAsync(square.Study, square.Wave, 0, besideOthers: false, CancellationToken.None))));
+
+        Assert.Single(outcomes.OfType<IssueOutcome.Issued>());
+        Assert.Equal(3, outcomes.OfType<IssueOutcome.AlreadyMade>().Count());
+        Assert.Equal(square.Study.Addresses, await house.NewDb().Invitations.CountAsync());
+    }
+
+    [Fact]
     public async Task Every_address_gets_a_code_and_what_is_stored_is_only_a_hash_with_two_turns()
     {
         await using var house = await TestHouse.OpenAsync();

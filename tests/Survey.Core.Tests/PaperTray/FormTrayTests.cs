@@ -38,6 +38,49 @@ public class FormTrayTests
     }
 
     [Fact]
+    public async Task A_screen_that_was_kept_before_with_other_answers_is_not_silently_dropped()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+        var id = Guid.NewGuid();
+        await KeepAsync(square, id, ("licht", "eens"));
+
+        Assert.IsType<KeepOutcome.KeptOtherwise>(await house.FormTray.KeepAsync(id, square.Wave, square.Study.SubAreas[0], "nl", Answers(("licht", "oneens")), house.Samira, CancellationToken.None));
+        Assert.IsType<KeepOutcome.KeptOtherwise>(await house.FormTray.KeepAsync(id, square.Wave, square.Study.SubAreas[1], "nl", Answers(("licht", "eens")), house.Samira, CancellationToken.None));
+
+        Assert.Equal("eens", Assert.Single(await house.FormTray.ListAsync(square.Wave, CancellationToken.None)).Answers()["licht"]);
+    }
+
+    [Fact]
+    public async Task Two_who_send_the_tray_at_once_send_it_once_and_nobody_meets_a_failure()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+        var number = (await KeepAsync(square, Guid.NewGuid(), ("licht", "eens")))!.Value;
+        await AgainAsync(square, number, Answers(("licht", "eens")));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => KeepAsync(square, Guid.NewGuid(), ("licht", "oneens"))));
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => SendAsync(square))));
+
+        Assert.Equal(9, Assert.Single(outcomes.OfType<SendOutcome.Sent>()).Forms);
+        Assert.Equal(5, outcomes.OfType<SendOutcome.NotReady>().Count());
+        Assert.Equal(9, await house.NewDb().Responses.CountAsync());
+        Assert.Equal(1, await house.NewDb().Changes.CountAsync(c => c.What == "papieren formulieren verstuurd"));
+    }
+
+    [Fact]
+    public async Task Two_colleagues_who_key_the_second_time_at_once_do_not_write_over_each_other()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+        var number = (await KeepAsync(square, Guid.NewGuid(), ("licht", "eens")))!.Value;
+
+        var outcomes = await Task.WhenAll(new[] { "eens", "oneens", "neutraal", "oneens" }.Select(said => Task.Run(() => AgainAsync(square, number, Answers(("licht", said))))));
+
+        Assert.Equal(3, outcomes.Count(o => o == SecondOutcome.NotWaiting));
+    }
+
+    [Fact]
     public async Task The_tray_is_sent_only_after_the_second_time_and_then_it_is_empty_and_the_answers_are_paper()
     {
         await using var house = await TestHouse.OpenAsync();
@@ -72,8 +115,9 @@ public class FormTrayTests
         Assert.Equal([("licht", "eens", "oneens")], form.Differences(square.Questionnaire).Select(d => (d.Question.Name, d.First, d.Second)));
         Assert.Equal([number], Assert.IsType<SendOutcome.NotReady>(await SendAsync(square)).State.Differ);
 
-        var tray = house.FormTray;
-        await tray.SettleAsync((await tray.FindAsync(square.Wave, number, CancellationToken.None))!, Answers(("licht", "neutraal"), ("cijfer_wonen", "7")), CancellationToken.None);
+        Assert.True(await house.FormTray.SettleAsync(square.Wave, number, Answers(("licht", "neutraal"), ("cijfer_wonen", "7")), CancellationToken.None));
+        Assert.False(await house.FormTray.SettleAsync(square.Wave, number, Answers(("licht", "oneens")), CancellationToken.None));
+        Assert.False(await house.FormTray.SettleAsync(square.Wave, 9, Answers(("licht", "oneens")), CancellationToken.None));
         Assert.IsType<SendOutcome.Sent>(await SendAsync(square));
         Assert.Equal("neutraal", await house.NewDb().Answers.Where(a => a.Question == "licht").Select(a => a.Value).SingleAsync());
     }

@@ -83,6 +83,23 @@ public sealed class LaterTests(OpenWave wave)
         }
     }
 
+    [Fact]
+    public async Task Who_comes_back_after_the_last_day_is_not_asked_for_the_code_again()
+    {
+        var today = wave.House.Clock.Now;
+        try
+        {
+            wave.House.Clock.Now = today.AddYears(1);
+            var visitor = await wave.House.Visitor().OpenAsync($"{Root}?opnieuw");
+            Assert.Contains("De vragenlijst is gesloten.", visitor.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Vul uw code opnieuw in.", visitor.Text, StringComparison.Ordinal);
+        }
+        finally
+        {
+            wave.House.Clock.Now = today;
+        }
+    }
+
     [Theory]
     [InlineData("", "Vul precies vier woorden in.")]
     [InlineData("fiets boom maan", "Vul precies vier woorden in.")]
@@ -152,6 +169,24 @@ public sealed class LaterTests(OpenWave wave)
         Assert.Equal("Bedankt, uw antwoorden zijn binnen", second.Heading);
         await first.OpenAsync($"{Root}/bedankt");
         Assert.Equal("U bent op een ander apparaat verder gegaan", first.Heading);
+    }
+
+    [Fact]
+    public async Task Who_leaves_the_first_phone_at_once_throws_away_nothing_of_the_second()
+    {
+        var resident = await wave.BeginAsync();
+        await resident.PressAsync(Stop, ("Wat is er fijn", "De plataan."));
+        await resident.PressAsync("Geef mij vier woorden");
+        var words = resident.FourWords();
+        var (first, second) = (await TryAsync(words), await TryAsync(words));
+        await first.ToCheckAsync();
+
+        await first.PressAsync("Snel weg");
+
+        await second.ToCheckAsync();
+        Assert.Contains("De plataan.", second.Text, StringComparison.Ordinal);
+        await first.ToCheckAsync();
+        Assert.Contains("Wij weten niet meer waar u was.", first.Text, StringComparison.Ordinal);
     }
 
     [Fact]

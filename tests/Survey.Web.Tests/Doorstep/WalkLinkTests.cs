@@ -61,9 +61,19 @@ public sealed class WalkLinkTests
         string[] strange = ["", "noord", "noord!", "noord!x", "noord!2.1", "noord!0.1", "%!1.1", "noord!1.1!%~1~1~"];
 
         Assert.All(await DoorScript.AskAsync<bool[]>("walk-link.js", "readLink", "given.map(w => readLink(w) === null)", strange), Assert.True);
-        var doors = await DoorScript.AskAsync<int[]>("walk-link.js", "readLink", "given.map(w => readLink(w).doors.length)", new[] { "noord!1.1", "noord!1.1!7~9~1~", "noord!1.1!7~1~x~", "noord!1.1!7~1~1~morgen" });
-        Assert.Equal([0, 0, 0, 1], doors);
+        var doors = await DoorScript.AskAsync<int[]>("walk-link.js", "readLink", "given.map(w => readLink(w).doors.length)", new[] { "noord!1.1", "noord!1.1!7~9~1~", "noord!1.1!7~1~x~", "noord!1.1!7~1~1~morgen", "noord!1.1!7~1.5~1~" });
+        Assert.Equal([0, 0, 0, 1, 0], doors);
     }
+
+    [Theory]
+    [InlineData("2026-12-01", "2026-12-01")]
+    [InlineData("2028-02-29", "2028-02-29")]
+    [InlineData("2026-02-31", null)]
+    [InlineData("2026-99-99", null)]
+    [InlineData("0000-01-01", null)]
+    [InlineData("12026-01-01", null)]
+    public async Task A_day_that_does_not_exist_is_left_out_so_that_the_computer_still_takes_the_list(string day, string? taken) =>
+        Assert.Equal(taken, Assert.Single(await DoorScript.AskAsync<List<string?>>("walk-link.js", "readLink", "readLink(given).doors.map(d => d.backOn)", $"noord!1.1!7~2~1~{day}")));
 
     private static async Task<bool> AllArriveAsync(List<Door> doors)
     {

@@ -110,8 +110,65 @@ public sealed partial class KeyingTests
         Assert.False(staff.Has($"Voer formulier {number} nog een keer in"));
         var (_, fields) = staff.FormOf("Bewaar en volgende");
         await staff.PostAsync($"{Screen}/nog-een-keer?meting=2&nummer={number}", [.. fields.Where(f => f.Key is not ("v-cijfer_wonen" or "doe")), new("v-cijfer_wonen", "8"), new("doe", "bewaar")]);
-        Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
+        Assert.Equal(HttpStatusCode.Conflict, staff.Status);
         Assert.Contains("Laat een collega het de tweede keer doen. Er is niets bewaard.", staff.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_goes_back_and_keys_the_next_form_on_the_same_screen_is_told_and_loses_neither()
+    {
+        await using var house = House.Open();
+        var staff = await StartAsync(house);
+        var (address, fields) = staff.FormOf("Bewaar en volgende");
+        List<KeyValuePair<string, string>> On(string mark) => [.. fields.Where(f => f.Key is not ("deel" or "v-cijfer_wonen")), new("deel", "1"), new("v-cijfer_wonen", mark)];
+        await staff.PostAsync(address, On("7"));
+
+        await staff.PostAsync(address, On("8"));
+
+        Assert.Equal(HttpStatusCode.Conflict, staff.Status);
+        Assert.Contains("Dit scherm is al eens bewaard, met andere antwoorden.", staff.Text, StringComparison.Ordinal);
+        Assert.Equal("8", staff.ValueOf("3 Welk cijfer"));
+        await staff.PressAsync("Bewaar en volgende");
+        Assert.Contains("In het bakje: 2 formulieren.", staff.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_comes_second_is_told_and_what_was_typed_from_one_paper_never_stands_under_another_number()
+    {
+        await using var house = House.Open();
+        var staff = await StartAsync(house);
+        async Task<string> KeyAsync()
+        {
+            await staff.OpenAsync(Screen);
+            await staff.PressAsync("Bewaar en volgende", Good);
+            return NumberPattern().Match(staff.Text).Groups[1].Value;
+        }
+
+        // Of the first twenty forms two are keyed twice.
+        var numbers = new List<string>();
+        for (var form = 0; form < 20; form++)
+        {
+            numbers.Add(await KeyAsync());
+        }
+
+        var (one, other) = (numbers.Find(n => n.Length > 0)!, numbers.FindLast(n => n.Length > 0)!);
+        await staff.FollowAsync($"Voer formulier {one} nog een keer in");
+        var (address, fields) = staff.FormOf("Bewaar en volgende");
+        await staff.PressAsync("Bewaar en volgende", ("3 Welk cijfer", "2"));
+        var (settle, choices) = staff.FormOf("Bewaar");
+
+        await staff.PostAsync(address, [.. fields.Where(f => f.Key != "v-cijfer_wonen"), new("v-cijfer_wonen", "zeven")]);
+        Assert.Equal((HttpStatusCode.Conflict, false), (staff.Status, staff.Heading.Contains(other, StringComparison.Ordinal)));
+        Assert.Contains($"Formulier {one} wacht niet meer op de tweede keer.", staff.Text, StringComparison.Ordinal);
+        await staff.PostAsync(address, [.. fields.Where(f => f.Key is not ("v-cijfer_wonen" or "doe")), new("v-cijfer_wonen", "9"), new("doe", "bewaar")]);
+        Assert.Equal(HttpStatusCode.Conflict, staff.Status);
+
+        choices = [.. choices, .. "fijn samen cijfer_wonen thuis meedoen".Split(' ').Select(q => new KeyValuePair<string, string>($"k-{q}", "1"))];
+        await staff.PostAsync(settle, choices);
+        Assert.Contains($"Formulier {one} is nagekeken.", staff.Text, StringComparison.Ordinal);
+        await staff.PostAsync(settle, choices);
+        Assert.Equal(HttpStatusCode.Conflict, staff.Status);
+        Assert.Contains("Er is nu niets veranderd.", staff.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -65,7 +65,7 @@ export async function startConversation(store, queue) {
     id = null;
     try {
       const envelope = { id: mine, wave, sealed: await seal(on('[data-key]').dataset.key, wave, mine, conversation) };
-      await draft.end(() => store.keepAtLast(envelope));
+      await draft.end(place => store.keepAtLast(envelope, place));
       on('[data-trouble]').hidden = true;
     } catch {
       // The device is full or forbids it: what was told still stands on the page.
@@ -115,8 +115,15 @@ export async function startConversation(store, queue) {
 
   async function throwAway() {
     await draft.end();
+    await startAnew();
+  }
+
+  /** The next conversation; first whatever another window left. */
+  async function startAnew() {
+    left = await draft.left(0);
     await speakOf(home);
     begin();
+    if (left) open('#onaf');
   }
 
   document.addEventListener('click', event => {
@@ -127,7 +134,7 @@ export async function startConversation(store, queue) {
     else if (press('back')) open('#gesprek');
     else if (press('go-on')) goOn();
     else if (press('wipe')) { if (confirm(press('wipe').dataset.sure)) throwAway(); }
-    else if (press('again')) speakOf(home).then(begin);
+    else if (press('again')) startAnew();
   });
   document.addEventListener('submit', event => { if (event.target.id === 'gesprek') { event.preventDefault(); review(); } });
   document.addEventListener('input', event => {

@@ -5,70 +5,72 @@ import { filled } from './seal.js';
 
 /** How long an unfinished conversation is kept after the last change, in milliseconds. */
 const longest = 4 * 60 * 60 * 1000;
-const patience = 1000;
+const patient = 1000;
 const aes = 'AES-GCM';
 
-/** Throws away what has run out, or comes from a clock that was set back. */
-export async function sweep(store) {
-  const left = await store.unfinished();
-  const age = left ? Date.now() - left.at : 0;
-  if (age < 0 || age >= longest) await store.dropUnfinished();
+/** Throws away what has run out. A clock that was set back tells nothing of the age: then the four hours begin anew. */
+export function sweep(store) {
+  const now = Date.now();
+  return store.sweepUnfinished(left => now - left.at >= longest ? null : left.at > now ? { ...left, at: now } : left);
 }
 
-/** Whether no other window holds a conversation; the place is kept for as long as this window lives. Two windows would write over each other. */
-function alone(study) {
+/** Takes a place for as long as this window lives; false when another window has it. A window that is just going gets some patience. */
+function take(study, place, patience) {
   if (!navigator.locks) return Promise.resolve(true);
+  const options = patience ? { signal: AbortSignal.timeout(patience) } : { ifAvailable: true };
   return new Promise(tell => {
-    navigator.locks.request(`gesprek ${study}`, { signal: AbortSignal.timeout(patience) }, () => { tell(true); return new Promise(() => {}); }).catch(() => tell(false));
+    navigator.locks.request(`gesprek ${study} ${place}`, options, lock => { tell(lock !== null); return lock && new Promise(() => {}); }).catch(() => tell(false));
   });
 }
 
-/** The place of the unfinished conversation. */
+/** The unfinished conversation of this window: every window has a place of its own, so that two do not write over each other. */
 export async function openDraft(store, study, wave) {
-  const mine = await alone(study);
-  let key = null, stale = false, turn = Promise.resolve();
+  let place = crypto.randomUUID(), key = null, stale = false, turn = Promise.resolve();
+  await take(study, place, 0);
   // One after the other: what was dropped does not come back by a write that was still on its way.
   const next = work => turn = turn.then(work, work);
 
   return {
-    /** Keeps what `look` gives by then; many calls at once are one write. True when nothing stands on the page only. */
+    /** Keeps what `look` gives by then; many calls at once are one write. */
     keep(look) {
       stale = true;
-      return mine ? next(async () => {
+      return next(async () => {
         if (!stale) return;
         stale = false;
         try {
           key ??= await crypto.subtle.generateKey({ name: aes, length: 256 }, false, ['encrypt', 'decrypt']);
           const nonce = crypto.getRandomValues(new Uint8Array(12));
-          await store.keepUnfinished({ wave, at: Date.now(), key, nonce, sealed: await crypto.subtle.encrypt({ name: aes, iv: nonce }, key, filled(look())) });
+          await store.keepUnfinished(place, { wave, at: Date.now(), key, nonce, sealed: await crypto.subtle.encrypt({ name: aes, iv: nonce }, key, filled(look())) });
         } catch {
           stale = true;
         }
-      }) : turn;
+      });
     },
 
     /** Whether something stands on the page only. */
     get isStale() { return stale; },
 
-    /** What was left by a window that is no more, or null. */
-    async left() {
-      const found = mine ? await store.unfinished() : null;
-      if (!found) return null;
-      try {
-        if (found.wave !== wave) throw new Error('Of another wave.');
-        const plain = await crypto.subtle.decrypt({ name: aes, iv: found.nonce }, found.key, found.sealed);
-        key = found.key;
-        return JSON.parse(new TextDecoder().decode(plain));
-      } catch {
-        await store.dropUnfinished();
-        return null;
+    /** What was left by a window that is no more, the last one first; null when there is none. */
+    async left(patience = patient) {
+      for (const there of await store.unfinishedPlaces()) {
+        if (there === place || !await take(study, there, patience)) continue;
+        const found = await store.unfinished(there);
+        try {
+          if (found?.wave !== wave) throw new Error('Of another wave.');
+          const plain = await crypto.subtle.decrypt({ name: aes, iv: found.nonce }, found.key, found.sealed);
+          [place, key] = [there, found.key];
+          return JSON.parse(new TextDecoder().decode(plain));
+        } catch {
+          await store.dropUnfinished(there);
+        }
       }
+      return null;
     },
 
-    /** Ends the conversation: does the work, which takes what lies here along, and forgets the key. */
-    end(work = () => mine ? store.dropUnfinished() : undefined) {
+    /** Ends the conversation: does the work, which takes what lies in this place along, and forgets the key. */
+    end(work = store.dropUnfinished) {
       return next(async () => {
-        await work();
+        await work(place);
         key = null;
         stale = false;
       });

@@ -6,7 +6,9 @@ export const longest = 600;
 
 // What a label may hold as well: the two signs that stand between.
 const coded = text => encodeURIComponent(text).replace(/[!~]/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
-const isDay = text => /^\d{4}-\d\d-\d\d$/.test(text);
+
+/** Whether this is a day of the calendar as the server reads it: one list with a day that is none is refused whole. */
+export const isDay = text => /^\d{4}-\d\d-\d\d$/.test(text) && text > '0001' && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true;
 
 /** The list of a sub-area in parts, at least one. */
 export function written(area, doors) {
@@ -34,7 +36,7 @@ export function readLink(words) {
       area: decodeURIComponent(area), part, parts,
       doors: doors.map(door => door.split('~')).filter(door => door.length === 4)
         .map(([label, state, turn, backOn]) => ({ label: decodeURIComponent(label), state: Number(state), turn: Number(turn), backOn: isDay(backOn) ? backOn : null }))
-        .filter(door => Number.isInteger(door.turn) && door.state >= 0 && door.state <= 4),
+        .filter(door => Number.isInteger(door.turn) && Number.isInteger(door.state) && door.state >= 0 && door.state <= 4),
     };
   } catch {
     return null;

@@ -2,7 +2,7 @@
 // keep the higher count (Core/Doorstep/WalkDoor.cs).
 import { generate } from 'lean-qr';
 import { post } from './send.js';
-import { readLink, written } from './walk-link.js';
+import { isDay, readLink, written } from './walk-link.js';
 
 const comeBack = '2';
 const lastTurn = 10_000;
@@ -131,7 +131,8 @@ export async function startWalk(store, root) {
     const item = event.target.closest('[data-door]');
     if (!item) return;
     const state = item.querySelector('select').value;
-    write(item, { state: Number(state), backOn: state === comeBack ? item.querySelector('input').value || null : null, turn: Math.min(Number(item.dataset.turn) + 1, lastTurn) });
+    const day = item.querySelector('input').value;
+    write(item, { state: Number(state), backOn: state === comeBack && isDay(day) ? day : null, turn: Math.min(Number(item.dataset.turn) + 1, lastTurn) });
     keep(item.closest('[data-walk]'));
   });
   document.querySelector('[data-qr-next]').addEventListener('click', () => {

@@ -114,7 +114,7 @@ public sealed class DraftBox(LeefbaarheidDb db, TimeProvider time)
     /// <summary>Throws a draft away, for instance when the next person takes over the phone. What another phone went on with is no longer of this one, and stays.</summary>
     public async Task DiscardAsync(string? key, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         if (await OpenAsync(key, cancel) is { } draft && draft.IsHeldBy(key))
         {
             await RemoveAsync(key, cancel);

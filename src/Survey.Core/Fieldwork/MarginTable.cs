@@ -10,6 +10,17 @@ public static class MarginTable
     /// <summary>The columns it needs.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["variable", "category", "share"];
 
+    /// <summary>The same columns, as staff write them.</summary>
+    public static IReadOnlyList<string> DutchColumns { get; } = ["kenmerk", "groep", "aandeel"];
+
+    /// <summary>The table with its columns named as the command has them, whether they were in Dutch or not.</summary>
+    public static Table Named(Table table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        string Name(string column) => DutchColumns.Index().FirstOrDefault(d => string.Equals(d.Item, column, StringComparison.OrdinalIgnoreCase) && !table.Has(Columns[d.Index])) is (var at, { }) ? Columns[at] : column;
+        return table with { Columns = [.. table.Columns.Select(Name)] };
+    }
+
     /// <summary>The margins in the order of the table, or the first row that cannot be read as one sentence in Dutch.</summary>
     /// <param name="table">The table; its columns were checked.</param>
     /// <param name="file">Its name in that sentence.</param>

@@ -127,7 +127,7 @@ public sealed class FormTray(LeefbaarheidDb db, SubmissionGate gate)
     /// <summary>Keeps what was keyed the second time: by somebody else, unless there is nobody else.</summary>
     public async Task<SecondOutcome> KeyAgainAsync(Wave wave, int number, IReadOnlyDictionary<string, string> answers, Actor actor, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         if (await OfNumber(wave, number).SingleOrDefaultAsync(cancel) is not { AwaitsSecond: true } form)
         {
             return SecondOutcome.NotWaiting;
@@ -148,7 +148,7 @@ public sealed class FormTray(LeefbaarheidDb db, SubmissionGate gate)
     /// <returns>False when it is not in the tray any more, or has no differences (any more); nothing was changed.</returns>
     public async Task<bool> SettleAsync(Wave wave, int number, IReadOnlyDictionary<string, string> answers, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await using var transaction = await db.WriteAsync(cancel);
         if (await OfNumber(wave, number).SingleOrDefaultAsync(cancel) is not { } form || form.Differences(await db.QuestionnaireOfAsync(wave, cancel)).Count == 0)
         {
             return false;

@@ -10,6 +10,13 @@ public static partial class CbsBuurt
     /// <summary>Whether this can be a code of a neighbourhood: BU, four digits of the municipality, four of the neighbourhood.</summary>
     public static bool IsCode(string code) => Code().IsMatch(code);
 
+    /// <summary>The code as it is written in a table: capitals, no spaces, and BU before eight digits.</summary>
+    public static string CodeOf(string typed)
+    {
+        var bare = string.Concat((typed ?? "").Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+        return bare.Length == 8 && bare.All(char.IsAsciiDigit) ? $"BU{bare}" : bare;
+    }
+
     /// <summary>Whether this can be the year of a division.</summary>
     public static bool IsYear(int? year) => year is >= FirstYear and <= LastYear;
 

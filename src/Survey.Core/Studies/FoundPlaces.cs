@@ -1,3 +1,4 @@
+using System.Globalization;
 using Survey.Core.Tables;
 
 namespace Survey.Core.Studies;
@@ -33,6 +34,8 @@ internal sealed class FoundPlaces(string sheet)
     /// <summary>Takes a place with its point in degrees, north first.</summary>
     internal void Add(int row, string name, string kind, (double North, double East)? at)
     {
+        // Marks that nobody sees come along from a page or a form, and can turn the writing round.
+        name = string.Concat(name.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format)).Trim();
         var point = at is { } degrees ? GeoPoint.Of(degrees.North, degrees.East) : null;
         if (!IsName(name))
         {

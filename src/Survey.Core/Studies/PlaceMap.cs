@@ -9,7 +9,6 @@ namespace Survey.Core.Studies;
 public static class PlaceMap
 {
     internal const string Sheet = "GeoJSON";
-    private static readonly string[] Names = ["naam", "name"], Sorts = ["soort", "kind"];
 
     /// <summary>Reads a map. All problems are reported at once; never throws on a bad one.</summary>
     public static PlaceReading Read(string text)
@@ -42,6 +41,11 @@ public static class PlaceMap
             return PlaceReading.Refused(PlaceProblems.TooMany(features.GetArrayLength()));
         }
 
+        if (features.GetArrayLength() == 0)
+        {
+            return PlaceReading.Refused(PlaceProblems.Empty(Sheet));
+        }
+
         var found = new FoundPlaces(Sheet);
         foreach (var (feature, i) in features.EnumerateArray().Select((f, i) => (f, i)))
         {
@@ -54,14 +58,17 @@ public static class PlaceMap
             }
             else
             {
-                found.Add(i + 1, First(properties, Names), First(properties, Sorts), at);
+                found.Add(i + 1, First(properties, PlaceFile.Names), First(properties, PlaceFile.Sorts), at);
             }
         }
 
         return found.Reading;
     }
 
-    private static string First(JsonElement properties, string[] names) => names.Select(n => Text(properties, n).Trim()).FirstOrDefault(t => t.Length > 0) ?? "";
+    /// <summary>The first of these properties that says something; programs for maps write their names with and without capitals.</summary>
+    private static string First(JsonElement properties, IReadOnlyList<string> names) => properties.ValueKind != JsonValueKind.Object ? ""
+        : names.SelectMany(n => properties.EnumerateObject().Where(p => string.Equals(p.Name, n, StringComparison.OrdinalIgnoreCase)))
+            .Select(p => p.Value.ValueKind == JsonValueKind.String ? p.Value.GetString()!.Trim() : "").FirstOrDefault(t => t.Length > 0) ?? "";
 
     private static JsonElement? Member(JsonElement element, string name) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : null;
 

@@ -39,5 +39,14 @@ internal static class PlaceProblems
     internal static TableProblem NoGeometry(int row, string type) => new("P-011", PlaceMap.Sheet, row, "punt",
         type.Length == 0 ? "Deze plek heeft geen vorm die wij kunnen lezen." : $"Een plek van de vorm ‘{Short(type)}’ kunnen wij niet lezen.", "Gebruik een punt of een vlak (Point, Polygon of MultiPolygon).");
 
+    internal static TableProblem Commas(int row) => new("P-012", PlaceList.Sheet, row, null,
+        "Tussen de delen van deze regel staan komma’s.", "Zet er een puntkomma tussen: naam; soort; noord; oost.");
+
+    internal static TableProblem NoNames(string sheet) => new("P-013", sheet, null, null,
+        "Er is geen kolom met de namen van de plekken.", "Zet ‘naam’ in de bovenste rij, boven de namen. Soort, noord en oost mogen ernaast.");
+
+    internal static TableProblem Empty(string sheet) => new("P-014", sheet, null, null,
+        "Er staat geen plek in.", "Kies een ander bestand. Wilt u alle plekken weghalen? Maak dan de lijst op het scherm leeg.");
+
     private static string Short(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
 }

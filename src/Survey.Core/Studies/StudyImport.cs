@@ -131,7 +131,7 @@ public static partial class StudyImport
             }
             else if (!Date(sheet.Cell(row, "van"), out var from) || !Date(sheet.Cell(row, "tot"), out var to) || to < from)
             {
-                problems.Add(new("S-007", sheet.Name, row.Number, "van", "De eerste en laatste dag kloppen niet.", "Schrijf ze als jaar-maand-dag, bijvoorbeeld 2026-03-02, de eerste dag eerst."));
+                problems.Add(new("S-007", sheet.Name, row.Number, "van", "De eerste en laatste dag kloppen niet.", "Schrijf ze zo: 2-3-2026, de eerste dag eerst."));
             }
             else if (found.Exists(w => w.Number == number))
             {
@@ -170,7 +170,7 @@ public static partial class StudyImport
     }
 
     private static bool Date(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+        DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d-M-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex SlugPattern();

@@ -8,8 +8,42 @@ namespace Survey.Core.Tables;
 /// <summary>What the library for Excel cannot do by itself: open files with pictures on a machine that cannot draw, and show formulas that it does not know.</summary>
 internal static class ExcelFile
 {
+    /// <summary>
+    /// The sheets that hold anything, as wide as their widest row. Only cells that hold something are looked at: one space far to the right
+    /// or far below would make a table of millions of cells.
+    /// </summary>
+    internal static List<Table> Read(byte[] content, TableLimits limits)
+    {
+        using var workbook = Open(content);
+        return [.. workbook.Worksheets.Select(s => (s.Name, Rows: s.RowsUsed().OrderBy(r => r.RowNumber()).Select(r => new TableRow(r.RowNumber(), CellsOf(r, limits.Columns))).Where(r => r.Cells.Count > 0).ToList())).Where(s => s.Rows.Count > 0).Select(s => TableOf(s.Name, s.Rows))];
+    }
+
+    private static Table TableOf(string name, List<TableRow> rows)
+    {
+        var width = rows.Max(r => r.Cells.Count);
+        List<string> Wide(IReadOnlyList<string> cells) => [.. cells, .. Enumerable.Repeat("", width - cells.Count)];
+        return new(name, [.. Wide(rows[0].Cells).Select(c => c.Trim())], [.. rows.Skip(1).Select(r => r with { Cells = Wide(r.Cells) })]);
+    }
+
+    /// <summary>The cells of a row up to the last one that says something; one more than the most when there are too many.</summary>
+    private static List<string> CellsOf(IXLRow row, int most)
+    {
+        var cells = new List<string>();
+        foreach (var cell in row.CellsUsed().OrderBy(c => c.Address.ColumnNumber))
+        {
+            if (TextOf(cell) is var text && !string.IsNullOrWhiteSpace(text))
+            {
+                var column = Math.Min(cell.Address.ColumnNumber, most + 1);
+                cells.AddRange(Enumerable.Repeat("", Math.Max(0, column - 1 - cells.Count)));
+                cells.Add(text);
+            }
+        }
+
+        return cells;
+    }
+
     /// <summary>Opens a workbook; when that does not go, without its pictures, which the library cannot read on every machine.</summary>
-    internal static XLWorkbook Open(byte[] content)
+    private static XLWorkbook Open(byte[] content)
     {
         try
         {
@@ -36,7 +70,7 @@ internal static class ExcelFile
     private static object? ValueOf(IXLCell cell) => !cell.HasFormula ? cell.Value : cell.CachedValue is { } shown and not "" ? shown : cell.NeedsRecalculation ? $"={cell.FormulaA1}" : "";
 
     /// <summary>A cell as text: a date as 2026-03-01, a number with a point, a tick as true.</summary>
-    internal static string TextOf(IXLCell cell) => ValueOf(cell) switch
+    private static string TextOf(IXLCell cell) => ValueOf(cell) switch
     {
         DateTime date when date.TimeOfDay == TimeSpan.Zero => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime date => date.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),

@@ -10,13 +10,14 @@ namespace Survey.Core.Tables;
 /// <param name="Bytes">Size as sent.</param>
 /// <param name="UnpackedBytes">Size of an Excel file once unpacked.</param>
 /// <param name="Rows">Rows in one table.</param>
-public sealed record TableLimits(long Bytes, long UnpackedBytes, int Rows)
+/// <param name="Columns">Columns in one table.</param>
+public sealed record TableLimits(long Bytes, long UnpackedBytes, int Rows, int Columns)
 {
-    /// <summary>What a member of staff may upload: 5 MB, 50 MB unpacked, 20,000 rows.</summary>
-    public static TableLimits Upload { get; } = new(5 << 20, 50 << 20, 20_000);
+    /// <summary>What a member of staff may upload: 5 MB, 50 MB unpacked, 20,000 rows, 1,000 columns.</summary>
+    public static TableLimits Upload { get; } = new(5 << 20, 50 << 20, 20_000, 1000);
 
     /// <summary>What a command on one's own machine may read: as much as fits in memory.</summary>
-    public static TableLimits OwnMachine { get; } = new(long.MaxValue, 1L << 31, int.MaxValue);
+    public static TableLimits OwnMachine { get; } = new(long.MaxValue, 1L << 31, int.MaxValue, int.MaxValue - 1);
 }
 
 /// <summary>The outcome of reading a file: a workbook, or the problem that stood in the way, and notes either way.</summary>
@@ -77,8 +78,18 @@ public static class TableReader
             : ReadSeparated(fileName, text, limits, notes);
     }
 
+    /// <summary>A file as text, in whichever way its letters are stored; null for Excel and for what is no text at all.</summary>
+    internal static string? TextOf(byte[] content) =>
+        content is [0x50, 0x4B, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] || Decode(content, []) is not { } text || text.Contains('\0', StringComparison.Ordinal) ? null : text;
+
     private static string Decode(byte[] content, List<string> notes)
     {
+        // "Unicode-tekst", as Excel calls it, is UTF-16.
+        if (content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return (content[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(content, 2, content.Length - 2);
+        }
+
         try
         {
             var start = content is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
@@ -94,6 +105,8 @@ public static class TableReader
 
     private static TableReading ReadSeparated(string fileName, string text, TableLimits limits, List<string> notes)
     {
+        // Excel writes "sep=;" above a table for itself, and counts it as no row.
+        text = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.IndexOf('\n', StringComparison.Ordinal) is > 0 and <= 6 and var end ? text[(end + 1)..] : text;
         CsvMalformedRecord? malformed = null;
         var options = CsvReaderOptions.Default with
         {
@@ -118,6 +131,10 @@ public static class TableReader
             if (columns is null)
             {
                 columns = [.. cells.Select(c => c.Trim())];
+                if (columns.Count > limits.Columns)
+                {
+                    return TooManyColumns(fileName, limits);
+                }
             }
             else if (cells.Length > columns.Count && cells.Skip(columns.Count).Any(c => c.Length > 0))
             {
@@ -182,6 +199,10 @@ public static class TableReader
                     if (!columns.Contains(property.Name, StringComparer.OrdinalIgnoreCase))
                     {
                         columns.Add(property.Name);
+                        if (columns.Count > limits.Columns)
+                        {
+                            return TooManyColumns(fileName, limits);
+                        }
                     }
                 }
 
@@ -229,27 +250,7 @@ public static class TableReader
                 }
             }
 
-            using var workbook = ExcelFile.Open(content);
-            var tables = new List<Table>();
-            foreach (var sheet in workbook.Worksheets)
-            {
-                var used = sheet.RangeUsed();
-                if (used is null)
-                {
-                    continue;
-                }
-
-                if (used.RowCount() > limits.Rows)
-                {
-                    return TooManyRows(sheet.Name, limits);
-                }
-
-                var width = used.RangeAddress.LastAddress.ColumnNumber;
-                var rows = sheet.RowsUsed().Select(r => new TableRow(r.RowNumber(), [.. Enumerable.Range(1, width).Select(c => ExcelFile.TextOf(r.Cell(c)))])).ToList();
-                tables.Add(new(sheet.Name, [.. rows[0].Cells.Select(c => c.Trim())], [.. rows.Skip(1).Where(r => r.Cells.Any(c => !string.IsNullOrWhiteSpace(c)))]));
-            }
-
-            return Finish(fileName, tables, limits, []);
+            return Finish(fileName, ExcelFile.Read(content, limits), limits, []);
         }
 #pragma warning disable CA1031 // The reader of a library meets every kind of broken file; whatever it throws, the file cannot be read.
         catch (Exception)
@@ -264,7 +265,12 @@ public static class TableReader
     {
         if (tables.FirstOrDefault(t => t.Rows.Count > limits.Rows) is { } big)
         {
-            return TooManyRows(big.Name, limits);
+            return Refused("T-009", big.Name, $"Er staan meer dan {Dutch(limits.Rows)} rijen in.", "Deel het op in kleinere bestanden.");
+        }
+
+        if (tables.FirstOrDefault(t => t.Columns.Count > limits.Columns) is { } wide)
+        {
+            return TooManyColumns(wide.Name, limits);
         }
 
         return tables.Count == 0 || tables.All(t => t.Columns.All(string.IsNullOrWhiteSpace))
@@ -272,8 +278,10 @@ public static class TableReader
             : new(new(tables), null, notes);
     }
 
-    private static TableReading TooManyRows(string sheet, TableLimits limits) =>
-        Refused("T-009", sheet, $"Er staan meer dan {limits.Rows.ToString("N0", CultureInfo.GetCultureInfo("nl-NL"))} rijen in.", "Deel het op in kleinere bestanden.");
+    private static TableReading TooManyColumns(string sheet, TableLimits limits) =>
+        Refused("T-010", sheet, $"Er staan meer dan {Dutch(limits.Columns)} kolommen in.", "Kijk of er ver naar rechts nog iets staat, en haal dat weg.");
+
+    private static string Dutch(int number) => number.ToString("N0", CultureInfo.GetCultureInfo("nl-NL"));
 
     private static TableReading Refused(string number, string file, string cause, string wayOut) =>
         new(null, new(number, file, null, null, cause, wayOut), []);

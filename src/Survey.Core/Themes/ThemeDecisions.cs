@@ -61,7 +61,7 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
     /// <summary>Confirms a theme without a reason, for who did not look at a page.</summary>
     public Task<Decided> ConfirmAsync(Guid waveId, string key, Actor actor, CancellationToken cancel) => ConfirmAsync(new(waveId, actor), key, cancel);
 
-    /// <summary>Makes one theme part of another, with all its remarks.</summary>
+    /// <summary>Makes one theme part of another, with all its remarks. Who joins two themes did not look at each remark: what nobody looked at, still waits for somebody.</summary>
     public Task<Decided> MergeAsync(Deciding deciding, string key, string intoKey, CancellationToken cancel) => key == intoKey
         ? Task.FromResult(new Decided(DecisionOutcome.SameTheme))
         : DecideAsync(deciding, themes =>
@@ -71,7 +71,11 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
                 return DecisionOutcome.NotFound;
             }
 
-            Put(themes.Under(key), intoKey);
+            foreach (var remark in themes.Under(key).ToList())
+            {
+                remark.Become(intoKey, remark.PlacedByPerson);
+            }
+
             theme.MergeInto(intoKey);
             return new Story("thema samengevoegd", theme.Name, theme.Name, into.Name, $"De thema’s zijn samengevoegd: “{theme.Name}” hoort nu bij “{into.Name}”.");
         }, cancel);

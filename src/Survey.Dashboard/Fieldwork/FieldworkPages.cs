@@ -83,7 +83,7 @@ internal static class FieldworkPages
             : await AgainAsync("gegeven", "De meting is intussen gesloten.", wave, desk, db, intake, diary, lists, cancel);
     }
 
-    private static DateOnly? DayOf(IFormCollection form) => DateOnly.TryParseExact(form["dag"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? DayOf(IFormCollection form) => DutchFigures.ReadDay(form["dag"].ToString());
 
     private static async Task<IResult> AgainAsync(string field, string message, Wave wave, Desk desk, LeefbaarheidDb db, ReadIntake intake, KeepFieldDiary diary, KeepWalkList lists, CancellationToken cancel) =>
         Page(await FieldworkView.ReadAsync(desk, wave, db, intake, diary, lists, cancel), new(StringComparer.Ordinal) { [field] = message }, null);

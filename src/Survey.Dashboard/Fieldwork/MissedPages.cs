@@ -107,9 +107,14 @@ internal static class MissedPages
         await file.CopyToAsync(content, cancel);
         var name = System.IO.Path.GetFileName(file.FileName);
         var reading = TableReader.Read(name, content.ToArray(), TableLimits.Upload);
-        return reading.Workbook is not { } workbook ? ([], reading.Problem!.ToString())
-            : MarginTable.Columns.FirstOrDefault(c => !workbook.Tables[0].Has(c)) is { } missing ? ([], $"De kolom '{missing}' staat niet in het bestand. Nodig zijn: {string.Join(", ", MarginTable.Columns)}.")
-            : MarginTable.Read(workbook.Tables[0], name);
+        if (reading.Workbook is not { } workbook)
+        {
+            return ([], reading.Problem!.ToString());
+        }
+
+        var table = MarginTable.Named(workbook.Tables[0]);
+        var missing = MarginTable.Columns.Index().Where(c => !table.Has(c.Item)).Select(c => MarginTable.DutchColumns[c.Index]).FirstOrDefault();
+        return missing is null ? MarginTable.Read(table, name) : ([], $"De kolom ‘{missing}’ staat niet in het bestand. Zet in de bovenste rij: {DutchFigures.Listed(MarginTable.DutchColumns)}.");
     }
 
     private static int YearOf(string typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;

@@ -59,7 +59,12 @@ internal sealed class OpenMapping(LeefbaarheidDb db, KeepUpload keep, KeepMappin
         table.Rows.Count == 0 ? new("V-002", table.Name, null, null, "Er staat geen ingevulde rij in.", "Zet onder de bovenste rij een rij per ingevulde vragenlijst.")
         : table.Rows.Count > FileMapping.MostRows ? new("V-004", table.Name, null, null, $"Er staan {table.Rows.Count.Number()} rijen in. Wij kunnen er {FileMapping.MostRows.Number()} tegelijk aan.", "Deel het op in kleinere bestanden.")
         : table.Columns.Count > FileMapping.MostColumns ? new("V-003", table.Name, 1, null, $"Er staan {table.Columns.Count} kolommen in. Wij kunnen er {FileMapping.MostColumns} aan.", "Haal kolommen weg die bij geen vraag horen.")
+        : HasTitleAbove(table) ? new("V-005", table.Name, 1, null, "Boven de tabel staat nog een regel, bijvoorbeeld een titel.", "Haal die regel weg. De namen van de kolommen moeten in de bovenste rij staan.")
         : null;
+
+    /// <summary>Whether one cell stands above a table of three columns or more: a title, often over merged cells.</summary>
+    private static bool HasTitleAbove(Table table) =>
+        table.Columns.Count(c => c.Length > 0) == 1 && table.Rows[0].Cells.Count(c => !string.IsNullOrWhiteSpace(c)) >= 3;
 
     private static string StampOf(KeptMapping kept, Questionnaire questionnaire) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(kept) + questionnaire.ToJson())).AsSpan(0, StampBytes));

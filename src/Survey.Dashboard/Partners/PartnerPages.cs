@@ -27,7 +27,8 @@ internal static class PartnerPages
         study.MapPost("/partners/account", MakeAccountAsync);
     }
 
-    private static async Task<IResult> ShowAsync(Desk desk, LeefbaarheidDb db, CancellationToken cancel) => await PageAsync(desk, db, null, cancel);
+    private static Task<IResult> ShowAsync(string? gedaan, Desk desk, LeefbaarheidDb db, CancellationToken cancel) =>
+        PageAsync(desk, db, null, cancel, told: gedaan == "erbij" ? "De partner is toegevoegd. Maak een account, dan kan die partner inloggen." : null);
 
     private static async Task<IResult> AddAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, CancellationToken cancel)
     {
@@ -43,7 +44,7 @@ internal static class PartnerPages
         db.Partners.Add(Partner.Create(desk.Study.Id, name));
         db.Changes.Add(Change.Create(desk.Study.Id, desk.Actor, "partner toegevoegd", name));
         await db.SaveChangesAsync(cancel);
-        return TypedResults.LocalRedirect($"/werk/{desk.Study.Slug}/partners");
+        return TypedResults.LocalRedirect($"/werk/{desk.Study.Slug}/partners?gedaan=erbij");
     }
 
     /// <summary>The answer to the form is the page itself and no redirect: the password is shown here, once, and kept nowhere.</summary>
@@ -77,7 +78,7 @@ internal static class PartnerPages
         }
     }
 
-    private static async Task<IResult> PageAsync(Desk desk, LeefbaarheidDb db, Dictionary<string, string>? errors, CancellationToken cancel, Dictionary<string, string>? values = null, MadeAccount? made = null)
+    private static async Task<IResult> PageAsync(Desk desk, LeefbaarheidDb db, Dictionary<string, string>? errors, CancellationToken cancel, Dictionary<string, string>? values = null, MadeAccount? made = null, string? told = null)
     {
         var people = (await db.Users.AsNoTracking().Where(a => a.StudyId == desk.Study.Id && a.PartnerId != null).Select(a => new { a.PartnerId, a.DisplayName }).ToListAsync(cancel)).ToLookup(a => a.PartnerId, a => a.DisplayName);
         var partners = await db.Partners.AsNoTracking().Where(p => p.StudyId == desk.Study.Id).ToListAsync(cancel);
@@ -87,6 +88,7 @@ internal static class PartnerPages
             Errors = errors ?? [],
             Values = values ?? [],
             Made = made,
+            Told = told,
         })
         {
             StatusCode = errors is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,

@@ -93,6 +93,7 @@ internal static class AboutPages
         {
             Form = filled,
             Told = told,
+            Next = await MissingLine.NextAsync(told, desk, db, cancel),
             Study = filled.Errors.Count == 0 ? desk.Study : await db.Studies.AsNoTracking().SingleAsync(s => s.Id == desk.Study.Id, cancel),
             Partners = await db.Partners.AsNoTracking().Where(p => p.StudyId == desk.Study.Id).OrderBy(p => p.Name).Select(p => p.Name).ToListAsync(cancel),
         })

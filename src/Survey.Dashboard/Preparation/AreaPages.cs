@@ -48,7 +48,7 @@ internal static class AreaPages
             return await PageAsync(desk, db, filled, [], null, cancel);
         }
 
-        return await StoreAsync(form, desk, db, change, new AreaChange.Situate(filled.Of("gemeente"), filled.Of("buurt").ToUpperInvariant(), year), filled, "ligging", "", cancel);
+        return await StoreAsync(form, desk, db, change, new AreaChange.Situate(filled.Of("gemeente"), CbsBuurt.CodeOf(filled.Of("buurt")), year), filled, "ligging", "", cancel);
     }
 
     private static async Task<IResult> AddAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, ChangeArea change, CancellationToken cancel)
@@ -81,7 +81,7 @@ internal static class AreaPages
     {
         var form = await request.ReadFormAsync(cancel);
         var filled = FilledForm.Read(form).WithLines(form, "plekken");
-        var text = filled.Of("plekken");
+        PlaceReading reading;
         if (form.Files["bestand"] is { Length: > 0 } file)
         {
             if (file.Length > TableLimits.Upload.Bytes)
@@ -90,11 +90,15 @@ internal static class AreaPages
                 return await PageAsync(desk, db, filled, [], null, cancel);
             }
 
-            using var reader = new StreamReader(file.OpenReadStream());
-            text = await reader.ReadToEndAsync(cancel);
+            using var content = new MemoryStream();
+            await file.CopyToAsync(content, cancel);
+            reading = PlaceFile.Read(Path.GetFileName(file.FileName), content.ToArray());
+        }
+        else
+        {
+            reading = PlaceList.Read(filled.Of("plekken"));
         }
 
-        var reading = PlaceList.Read(text);
         if (reading.Problems.Count > 0)
         {
             filled.Errors["plekken"] = "De plekken zijn niet opgeslagen. Onder dit vak staat waarom.";
@@ -126,7 +130,7 @@ internal static class AreaPages
     private static (string Field, string Sentence) Words(AreaOutcome.Refused refused) => refused.Why switch
     {
         AreaRefusal.Municipality => ("gemeente", $"Vul een gemeente in van hoogstens {StudyAbout.LongestName} letters."),
-        AreaRefusal.Buurt => ("buurt", "Dit is geen buurtcode met een jaar. Schrijf BU met acht cijfers en het jaar van de indeling, of laat allebei leeg."),
+        AreaRefusal.Buurt => ("buurt", "Dit is geen buurtcode met een jaar. Schrijf BU met acht cijfers en het jaar van de indeling, bijvoorbeeld BU03440111 en 2025. Of laat allebei leeg."),
         AreaRefusal.SubAreaName => ("naam", $"Vul een naam in van hoogstens {StudyAbout.LongestName} letters."),
         AreaRefusal.SubAreaTwice => ("naam", "Er is al een deelgebied dat zo heet."),
         AreaRefusal.Addresses => ("adressen", $"Vul een getal in van {SubArea.SmallestSize} tot en met {ChangeArea.MostAddresses.Number()}. Zijn het er minder? Voeg het deel samen met een ander deel. Anders zegt een code te veel over een adres."),
@@ -149,6 +153,7 @@ internal static class AreaPages
             Form = filled,
             Problems = problems,
             Told = told,
+            Next = await MissingLine.NextAsync(told, desk, db, cancel),
 
             // A colleague's change lies in the database by now, not on the desk.
             Study = filled.Errors.Count == 0 ? desk.Study : await db.Studies.AsNoTracking().SingleAsync(s => s.Id == desk.Study.Id, cancel),

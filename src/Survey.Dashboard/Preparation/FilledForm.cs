@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace Survey.Dashboard.Preparation;
@@ -16,17 +17,20 @@ public sealed class FilledForm
     /// <summary>Messages by field.</summary>
     public Dictionary<string, string> Errors { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Reads fields of one line: spaces around and between words as one. A field that does not stand in the form is not filled in.</summary>
+    /// <summary>Reads fields of one line: spaces around and between words as one, without marks that nobody sees and that turn the writing round. A field that does not stand in the form is not filled in.</summary>
     internal static FilledForm Read(IFormCollection form, params string[] names)
     {
         var filled = new FilledForm();
         foreach (var name in names.Where(form.ContainsKey))
         {
-            filled._values[name] = string.Join(' ', form[name].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            filled._values[name] = OneLine(form[name].ToString());
         }
 
         return filled;
     }
+
+    private static string OneLine(string typed) =>
+        string.Join(' ', string.Concat(typed.Where(c => char.IsWhiteSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Takes a field of more lines over as it was typed.</summary>
     internal FilledForm WithLines(IFormCollection form, string name)

@@ -1,4 +1,5 @@
 using Survey.Core.Preparation;
+using Survey.Core.Storage;
 using Survey.Dashboard.Layout;
 
 namespace Survey.Dashboard.Preparation;
@@ -8,8 +9,25 @@ namespace Survey.Dashboard.Preparation;
 /// <param name="Why">Why it matters.</param>
 /// <param name="Label">The words of the link.</param>
 /// <param name="Path">Where it is done, under the address of the study.</param>
-internal sealed record MissingLine(string What, string Why, string Label, string Path)
+public sealed record MissingLine(string What, string Why, string Label, string Path)
 {
+    /// <summary>What comes next after something was stored: the first thing a study must have and lacks, or else its codes; null once there are codes or answers.</summary>
+    /// <param name="told">What was stored, or null when nothing was.</param>
+    /// <param name="desk">Whose desk the study lies on.</param>
+    /// <param name="db">The database.</param>
+    /// <param name="cancel">Cancellation.</param>
+    internal static async Task<MissingLine?> NextAsync(string? told, Desk desk, LeefbaarheidDb db, CancellationToken cancel)
+    {
+        if (told is null || desk.Waves.Any(w => w.QuestionsStay))
+        {
+            return null;
+        }
+
+        var musts = (await db.LacksOfAsync(desk.Study.Id, cancel)).Where(l => l.IsMust).ToList();
+        return musts.Count == 0 ? new("Alles wat moet, staat erin.", "", "Naar de codes en brieven", "/codes")
+            : Of(musts[0]) with { What = musts.Count == 1 ? "Nog één ding, en u kunt de codes maken." : $"Nog {musts.Count} dingen, en u kunt de codes maken." };
+    }
+
     /// <summary>The words for what is missing.</summary>
     internal static MissingLine Of(Lack lack) => lack.Part switch
     {

@@ -21,6 +21,11 @@ internal static class LibraryPages
     private static async Task<IResult> ShowAsync(Desk desk, LeefbaarheidDb db, CancellationToken cancel) =>
         new RazorComponentResult<LibraryPage>(new { (await QuestionnaireState.ReadAsync(db, desk, cancel)).Questionnaire });
 
+    /// <summary>Whether a questionnaire asks this already.</summary>
+    internal static bool IsThere(Questionnaire questionnaire, LibraryItem item) => item.Scale is { } scale
+        ? questionnaire.Questions.Any(q => q.Scale?.Scales.Contains(scale.Id) == true)
+        : questionnaire.Questions.Any(q => q.Text.In(Wording.DutchCode) == item.Questions[0].Text.In(Wording.DutchCode));
+
     private static async Task<IResult> AddAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, EditQuestionnaire edit, CancellationToken cancel)
     {
         var form = await request.ReadFormAsync(cancel);
@@ -30,6 +35,11 @@ internal static class LibraryPages
         }
 
         var state = await QuestionnaireState.ReadAsync(db, desk, cancel);
+        if (IsThere(state.Stored, item))
+        {
+            return new RazorComponentResult<LibraryPage>(new { state.Questionnaire, Problems = new[] { $"‘{item.Title}’ staat al in de vragenlijst." } }) { StatusCode = StatusCodes.Status409Conflict };
+        }
+
         var changed = QuestionLibrary.With(state.Stored, item);
         var problems = QuestionProblems.Of(changed);
         var outcome = problems.Count > 0 ? null : await edit.EditAsync(desk.Study.Id, state.Newest.Stamp, changed, "uit de bibliotheek toegevoegd", item.Title, desk.Actor, cancel);

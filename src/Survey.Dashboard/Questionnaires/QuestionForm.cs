@@ -105,6 +105,12 @@ public sealed record QuestionForm(Question Question, string Language, IReadOnlyD
             errors[field] = $"Dit is te lang: {words.Length} tekens. Gebruik er hoogstens {LongestWords}.";
         }
 
+        // Words that stand in one language only would go nowhere. Where there was Dutch, whoever emptied it wants them gone.
+        foreach (var field in Words.Where(f => Of(f).Length == 0 && Of($"{f}-ander").Length > 0 && WordsOf(Question, f) is null))
+        {
+            errors.TryAdd(field, "Schrijf dit eerst in het Nederlands. De vertaling staat er nog.");
+        }
+
         if (!QuestionRoles.TryParse(Of("rol"), out var role))
         {
             errors["rol"] = "Kies een rol uit de lijst.";
@@ -192,7 +198,11 @@ public sealed record QuestionForm(Question Question, string Language, IReadOnlyD
             return KindChoices.Of(kind);
         }
 
-        if (choices.Count(c => !c.StandsAlone) < 2)
+        if (Choices.FirstOrDefault(l => l.Dutch.Length == 0 && l.Code.Length == 0) is { } loose)
+        {
+            errors["keuzes"] = $"Bij ‘{loose.Other}’ staat nog geen Nederlands. Schrijf dat ernaast.";
+        }
+        else if (choices.Count(c => !c.StandsAlone) < 2)
         {
             errors["keuzes"] = "Schrijf minstens twee antwoorden op.";
         }

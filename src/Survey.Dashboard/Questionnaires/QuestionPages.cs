@@ -20,7 +20,7 @@ internal static class QuestionPages
     {
         study.MapGet("/vragenlijst/vraag/{question}", ShowAsync);
         study.MapPost("/vragenlijst/vraag/{question}", KeepAsync);
-        study.MapGet("/vragenlijst/nieuw", () => new RazorComponentResult<NewQuestionPage>());
+        study.MapGet("/vragenlijst/nieuw", NewAsync);
         study.MapPost("/vragenlijst/nieuw", MakeAsync);
     }
 
@@ -59,7 +59,7 @@ internal static class QuestionPages
 
         if (form["stand"] != state.Newest.Stamp)
         {
-            return Page(state, read, null, ["Een collega veranderde de vragenlijst intussen. Wat u typte, staat er nog. Kijk of het zo goed is, en bewaar dan opnieuw."]);
+            return Overtaken(state, read, found);
         }
 
         var changed = state.Stored with { Questions = [.. state.Stored.Questions.Select(q => q.Name == question ? meant : q)] };
@@ -71,8 +71,18 @@ internal static class QuestionPages
         var outcome = await edit.EditAsync(desk.Study.Id, state.Newest.Stamp, changed, "vraag gewijzigd", meant.Text.In(Wording.DutchCode), desk.Actor, cancel);
         return outcome is EditOutcome.Stored
             ? TypedResults.LocalRedirect(QuestionnairePages.Address(desk, $"/vraag/{question}?bewaard{(language.Length == 0 ? "" : $"&naast={language}")}"))
-            : Page(await QuestionnaireState.ReadAsync(db, desk, cancel), read, null, [QuestionnairePages.Meanwhile]);
+            : await QuestionnaireState.ReadAsync(db, desk, cancel) is var now && now.Stored.Find(question) is { } there ? Overtaken(now, read, there) : DeskFilter.NotHere();
     }
+
+    /// <summary>What was typed stays, beside what stands there now: whoever saves again knows what goes.</summary>
+    private static RazorComponentResult<EditQuestionPage> Overtaken(QuestionnaireState state, QuestionForm typed, Question now)
+    {
+        List<string> problems = ["Een collega veranderde de vragenlijst intussen. Wat u typte, staat er nog. Kijk of het zo goed is, en bewaar dan opnieuw.", .. QuestionSentences.StandsNow(typed, now)];
+        return new(new { State = state, Form = typed, Problems = problems }) { StatusCode = StatusCodes.Status409Conflict };
+    }
+
+    private static async Task<IResult> NewAsync(Desk desk, LeefbaarheidDb db, CancellationToken cancel) =>
+        new RazorComponentResult<NewQuestionPage>(new { (await QuestionnaireState.ReadAsync(db, desk, cancel)).Newest.Stamp });
 
     private static async Task<IResult> MakeAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, EditQuestionnaire edit, CancellationToken cancel)
     {
@@ -82,15 +92,29 @@ internal static class QuestionPages
         var made = form["doe"] == "notities" ? FromNotes(form, state.Stored, errors) : FromForm(form, state.Stored, errors);
         if (errors.Count > 0)
         {
-            var typed = form.Where(f => f.Key is "tekst" or "soort" or "notities" or "datum").ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
-            return new RazorComponentResult<NewQuestionPage>(new { Typed = typed, Errors = errors }) { StatusCode = StatusCodes.Status400BadRequest };
+            return Again(form, state, errors, StatusCodes.Status400BadRequest);
         }
 
+        // Whoever presses twice sends the same page twice: the second time it is old, and nothing is made double.
         var changed = state.Stored with { Questions = [.. state.Stored.Questions, .. made] };
-        var outcome = await edit.EditAsync(desk.Study.Id, state.Newest.Stamp, changed, "vraag toegevoegd", made[0].Text.In(Wording.DutchCode), desk.Actor, cancel);
-        return outcome is not EditOutcome.Stored ? TypedResults.LocalRedirect(QuestionnairePages.Address(desk))
-            : made.Count == 1 ? TypedResults.LocalRedirect(QuestionnairePages.Address(desk, $"/vraag/{made[0].Name}?bewaard"))
+        var outcome = await edit.EditAsync(desk.Study.Id, form["stand"].ToString(), changed, "vraag toegevoegd", made[0].Text.In(Wording.DutchCode), desk.Actor, cancel);
+        if (outcome is not EditOutcome.Stored)
+        {
+            state = await QuestionnaireState.ReadAsync(db, desk, cancel);
+            errors[form["doe"] == "notities" ? "notities" : "tekst"] = state.Stored.Questions.Any(q => q.Text.In(Wording.DutchCode) == made[^1].Text.In(Wording.DutchCode))
+                ? "Deze vraag staat al in de vragenlijst. Er is niets bij gekomen."
+                : "De vragenlijst is intussen gewijzigd. Er is nog niets bewaard. Wat u typte, staat er nog: kies de knop nog een keer.";
+            return Again(form, state, errors, StatusCodes.Status409Conflict);
+        }
+
+        return made.Count == 1 ? TypedResults.LocalRedirect(QuestionnairePages.Address(desk, $"/vraag/{made[0].Name}?bewaard"))
             : TypedResults.LocalRedirect(QuestionnairePages.Address(desk, $"?gedaan=notities&toon={made[0].Name}#vraag-{made[0].Name}"));
+    }
+
+    private static RazorComponentResult<NewQuestionPage> Again(IFormCollection form, QuestionnaireState state, Dictionary<string, string> errors, int status)
+    {
+        var typed = form.Where(f => f.Key is "tekst" or "soort" or "notities" or "datum").ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
+        return new(new { state.Newest.Stamp, Typed = typed, Errors = errors }) { StatusCode = status };
     }
 
     private static List<Question> FromForm(IFormCollection form, Questionnaire questionnaire, Dictionary<string, string> errors)

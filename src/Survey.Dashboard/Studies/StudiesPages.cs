@@ -62,6 +62,13 @@ internal static class StudiesPages
             filled.Errors[field] = $"Vul een {what} in van hoogstens {StudyAbout.LongestName} letters.";
         }
 
+        // Whoever presses twice would have the same study twice, and residents could not tell them apart.
+        var names = await db.Studies.AsNoTracking().IgnoreAutoIncludes().Where(s => s.OrganisationId == desk.Who.OrganisationId).Select(s => s.Name).ToListAsync(cancel);
+        if (names.Contains(filled.Of("naam"), StringComparer.OrdinalIgnoreCase))
+        {
+            filled.Errors["naam"] = "U heeft al een onderzoek dat zo heet. Open het bij ‘Onderzoeken’, of kies een andere naam.";
+        }
+
         var wanted = ShortName.Of(filled.Of("naam"), '-', "onderzoek");
         var taken = await db.Studies.AsNoTracking().Where(s => s.Slug.StartsWith(wanted)).Select(s => s.Slug).ToListAsync(cancel);
         var facts = (template ?? StudyTemplate.All[0]).Begin(ShortName.Free(wanted, '-', taken.Contains), filled.Of("naam"), filled.Of("gemeente"), filled.Of("aanleiding"), filled.Of("contact"), filled.Of("telefoon"));
@@ -77,7 +84,7 @@ internal static class StudiesPages
                 return TypedResults.LocalRedirect($"/werk/{started.Study.Slug}");
             }
 
-            filled.Errors["naam"] = "Iemand maakte net een onderzoek met deze naam. Probeer het nog een keer.";
+            filled.Errors["naam"] = "Er is net een onderzoek gemaakt dat zo heet. Kijk bij ‘Onderzoeken’, of kies een andere naam.";
         }
 
         return new RazorComponentResult<NewStudyPage>(new { Begin = filled, filled.Errors }) { StatusCode = StatusCodes.Status400BadRequest };

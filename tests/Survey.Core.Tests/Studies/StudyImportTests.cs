@@ -34,7 +34,7 @@ public class StudyImportTests
             new("onderzoek", ["veld", "waarde"], [new(2, ["korte_naam", "Wilgen plein"]), new(3, ["naam", "Wilgenplein"]), new(4, ["gemeente", "Rivierstad"]), new(5, ["aanleiding", "Licht"]), new(6, ["contact_naam", "Samira"])]),
             new("deelgebieden", ["code", "naam", "adressen"], [new(2, ["noord", "Noord", "19"]), new(3, ["oost", "Oost", "veel"]), new(4, ["zuid", "Zuid", "30"]), new(5, ["zuid", "Zuid", "40"])]),
             new("metingen", ["nummer", "naam", "van", "tot"],
-                [new(2, ["een", "Meting", "2026-03-02", "2026-03-27"]), new(3, ["1", "Meting", "2026-03-27", "2026-03-02"]), new(4, ["2", "Meting", "02-03-2026", "2026-03-27"]), new(5, ["3", "Meting", "2026-03-02", "2026-03-27"]), new(6, ["3", "Meting", "2027-03-02", "2027-03-27"]), new(7, ["4", "Meting", "2026-03-27", "2026-04-27"])]),
+                [new(2, ["een", "Meting", "2026-03-02", "2026-03-27"]), new(3, ["1", "Meting", "2026-03-27", "2026-03-02"]), new(4, ["2", "Meting", "maart 2026", "2026-03-27"]), new(5, ["3", "Meting", "2026-03-02", "2026-03-27"]), new(6, ["3", "Meting", "2-3-2027", "27-03-2027"]), new(7, ["4", "Meting", "2026-03-27", "2026-04-27"])]),
         ]));
 
         Assert.Null(reading.Facts);
@@ -46,8 +46,8 @@ public class StudyImportTests
                 "S-004, deelgebieden, rij 3, kolom 'adressen': Een deelgebied heeft minstens 20 adressen. Voeg kleine deelgebieden samen, zodat een code weinig zegt over een adres.",
                 "S-005, deelgebieden, rij 5, kolom 'code': De code 'zuid' staat er twee keer. Geef elk deelgebied een eigen code.",
                 "S-006, metingen, rij 2, kolom 'nummer': Het nummer van de meting is geen getal. Schrijf 1 voor de eerste meting.",
-                "S-007, metingen, rij 3, kolom 'van': De eerste en laatste dag kloppen niet. Schrijf ze als jaar-maand-dag, bijvoorbeeld 2026-03-02, de eerste dag eerst.",
-                "S-007, metingen, rij 4, kolom 'van': De eerste en laatste dag kloppen niet. Schrijf ze als jaar-maand-dag, bijvoorbeeld 2026-03-02, de eerste dag eerst.",
+                "S-007, metingen, rij 3, kolom 'van': De eerste en laatste dag kloppen niet. Schrijf ze zo: 2-3-2026, de eerste dag eerst.",
+                "S-007, metingen, rij 4, kolom 'van': De eerste en laatste dag kloppen niet. Schrijf ze zo: 2-3-2026, de eerste dag eerst.",
                 "S-009, metingen, rij 6, kolom 'nummer': Meting 3 staat er twee keer. Geef elke meting een eigen nummer.",
                 "S-014, metingen, rij 7, kolom 'van': In deze dagen valt ook meting 3. Kies dagen die niet in een andere meting vallen.",
             ],

@@ -54,4 +54,25 @@ public class ExcelFileTests
     [Fact]
     public void A_file_with_a_logo_in_it_is_read_without_the_logo() =>
         Assert.Equal(["Wat vindt u?"], Read(Excel("""<row r="2"><c r="A2" t="inlineStr"><is><t>Wat vindt u?</t></is></c></row>""", withPicture: true)));
+
+    [Fact]
+    public void A_space_far_below_or_far_to_the_right_is_no_cell() =>
+        Assert.Equal(["Wat vindt u?"], Read(Excel("""<row r="2"><c r="A2" t="inlineStr"><is><t>Wat vindt u?</t></is></c><c r="XFD2" t="inlineStr"><is><t xml:space="preserve"> </t></is></c></row><row r="1048576"><c r="C1048576" t="inlineStr"><is><t xml:space="preserve"> </t></is></c></row>""")));
+
+    [Fact]
+    public void A_word_far_below_is_a_row_with_the_number_of_its_sheet_and_an_answer_without_a_name_above_it_is_kept()
+    {
+        var table = TableReader.Read("ver.xlsx", Excel("""<row r="2"><c r="B2" t="str"><v>7</v></c></row><row r="1048576"><c r="A1048576" t="inlineStr"><is><t>onderaan</t></is></c></row>"""), TableLimits.Upload).Workbook!.Tables[0];
+
+        Assert.Equal(["label", ""], table.Columns);
+        Assert.Equal([(2, "|7"), (1048576, "onderaan|")], table.Rows.Select(r => (r.Number, string.Join('|', r.Cells))));
+    }
+
+    [Fact]
+    public void Something_far_to_the_right_in_every_row_is_refused_at_once()
+    {
+        var rows = string.Concat(Enumerable.Range(2, 5000).Select(r => $"""<row r="{r}"><c r="A{r}" t="str"><v>1</v></c><c r="XFD{r}" t="str"><v>2</v></c></row>"""));
+
+        Assert.Equal("T-010, survey: Er staan meer dan 1.000 kolommen in. Kijk of er ver naar rechts nog iets staat, en haal dat weg.", TableReader.Read("breed.xlsx", Excel(rows), TableLimits.Upload).Problem!.ToString());
+    }
 }

@@ -37,6 +37,28 @@ public class TableReaderTests
     }
 
     [Fact]
+    public void What_Excel_calls_unicode_text_and_what_it_writes_above_a_table_for_itself_make_no_difference()
+    {
+        byte[] unicode = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("nr\ttekst\r\n1\tcafé\r\n")];
+        Assert.Equal("café", Only(TableReader.Read("lijst.txt", unicode, TableLimits.Upload)).Rows[0].Cells[1]);
+
+        var table = Only(Read("lijst.csv", "sep=;\r\nnr;tekst\r\n1;één, twee\r\n"));
+        Assert.Equal(["nr", "tekst"], table.Columns);
+        Assert.Equal((2, "één, twee"), (table.Rows[0].Number, table.Rows[0].Cells[1]));
+    }
+
+    [Theory]
+    [InlineData("breed.csv")]
+    [InlineData("breed.jsonl")]
+    public void A_table_of_more_columns_than_anybody_asks_is_refused(string name)
+    {
+        var columns = Enumerable.Range(1, 200_000).Select(n => $"k{n}");
+        var text = name.EndsWith(".csv", StringComparison.Ordinal) ? string.Join(';', columns) + "\n1\n" : $"{{{string.Join(',', columns.Select(c => $"\"{c}\":1"))}}}";
+
+        Assert.Equal($"T-010, {name}: Er staan meer dan 1.000 kolommen in. Kijk of er ver naar rechts nog iets staat, en haal dat weg.", Read(name, text).Problem!.ToString());
+    }
+
+    [Fact]
     public void A_file_that_stops_in_the_middle_of_a_quote_is_refused_whole()
     {
         var problem = Read("half.csv", "nr;tekst\n1;goed\n2;\"de lamp is st").Problem!;

@@ -84,6 +84,30 @@ public class ThemeDecisionsTests
     }
 
     [Fact]
+    public async Task Remarks_that_nobody_looked_at_wait_for_somebody_also_after_their_theme_became_part_of_another()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await SortedSquare.OpenAsync(house);
+        var looked = await square.RemarkAsync("te weinig parkeerplaatsen");
+        await square.DoneAsync(d => house.Decisions.KeepAsync(d, [looked.Id], CancellationToken.None));
+
+        var number = await square.DoneAsync(d => house.Decisions.MergeAsync(d, "parkeren", "verlichting", CancellationToken.None));
+
+        await OnlyWhatIReadAsync("verlichting");
+        await square.FindThemesAsync();
+        await OnlyWhatIReadAsync("verlichting");
+        Assert.Equal(DecisionOutcome.Done, (await house.UndoDecision.UndoAsync(square.Deciding, number, CancellationToken.None)).Outcome);
+        await OnlyWhatIReadAsync("parkeren");
+
+        async Task OnlyWhatIReadAsync(string theme)
+        {
+            Assert.Equal(looked.Id, Assert.Single(await square.AllAsync(), r => r.PlacedByPerson).Id);
+            Assert.Equal(theme, (await square.RemarkAsync("te weinig parkeerplaatsen")).ThemeKey);
+            Assert.Equal(theme, (await square.RemarkAsync("je kunt hier nooit parkeren")).ThemeKey);
+        }
+    }
+
+    [Fact]
     public async Task What_a_search_put_under_a_theme_after_my_page_was_made_is_not_confirmed_with_it()
     {
         await using var house = await TestHouse.OpenAsync();

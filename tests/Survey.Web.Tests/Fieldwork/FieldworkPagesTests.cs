@@ -95,7 +95,7 @@ public sealed class FieldworkPagesTests(OpenWave open)
         Assert.Contains("Nog te weinig antwoorden", staff.Text, StringComparison.Ordinal);
         Assert.Contains("<i>CBS</i>, 2025. Ingevuld door Samira", staff.Text, StringComparison.Ordinal);
 
-        await staff.PressAsync("Lees het bestand", ("Tabel met aandelen", Csv("variable,category,share\nleeftijd,tot 30,21%\nleeftijd,ouder,79%\n")), ("Waar komt het bestand vandaan?", "Gemeente"), ("Jaar van het bestand", "2024"));
+        await staff.PressAsync("Lees het bestand", ("Tabel met aandelen", Csv("Kenmerk;Groep;Aandeel\nleeftijd;tot 30;21%\nleeftijd;ouder;79%\n")), ("Waar komt het bestand vandaan?", "Gemeente"), ("Jaar van het bestand", "2024"));
         Assert.Contains("Geen vraag van deze meting heet ‘leeftijd’", staff.Text, StringComparison.Ordinal);
         await staff.PressAsync("Haal weg : leeftijd");
         await staff.PressAsync($"Haal weg : {question}");
@@ -105,7 +105,7 @@ public sealed class FieldworkPagesTests(OpenWave open)
     public static TheoryData<string, string> BadTables => new()
     {
         { "", "Kies een bestand" },
-        { "kenmerk,groep\nleeftijd,jong\n", "De kolom 'variable' staat niet in het bestand." },
+        { "kenmerk,groep\nleeftijd,jong\n", "De kolom ‘aandeel’ staat niet in het bestand. Zet in de bovenste rij: kenmerk, groep en aandeel." },
         { "variable,category,share\nleeftijd,jong,=1+1\n", "is geen aandeel" },
         { "variable,category,share\n", "geen enkel aandeel" },
         { "variable,category,share\n" + string.Concat(Enumerable.Range(0, 5000).Select(i => $"v{i},a,100\n")), "hoogstens 20 kenmerken" },

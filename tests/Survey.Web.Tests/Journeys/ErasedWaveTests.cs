@@ -97,4 +97,22 @@ public sealed class ErasedWaveTests
         await staff.OpenAsync($"/werk/wilgenplein/themas?meting={closed[^1].Number}");
         Assert.Equal(HttpStatusCode.OK, staff.Status);
     }
+
+    [Fact]
+    public async Task Every_page_of_an_erased_wave_opens_and_none_shows_a_word_of_a_resident()
+    {
+        await using var house = await OpenAsync();
+        var wave = (await ClosedAsync(house))[^1];
+        var said = await house.InTheDatabaseAsync(db => db.Remarks.Where(r => r.WaveId == wave.Id && r.Original.Length > 30).Select(r => r.Original).ToListAsync());
+        Assert.NotEmpty(said);
+        await EraseAsync(house, wave);
+        var staff = await house.SignInAsync(DemoAccounts.StaffEmail, DemoAccounts.Password);
+        foreach (var room in new[] { "", "/onderzoek", "/gebied", "/vragenlijst", "/codes", "/veldwerk", "/veldwerk/buurt", "/papier", "/invoer", "/lezen", "/lezen?soort=signalen", "/themas", "/themas/besluiten", "/themas/hoofdthemas", "/uitkomsten", "/avond", "/afspraken" })
+        {
+            await staff.OpenAsync($"/werk/wilgenplein{room}{(room.Contains('?', StringComparison.Ordinal) ? '&' : '?')}meting={wave.Number}");
+
+            Assert.Equal((room, HttpStatusCode.OK), (room, staff.Status));
+            Assert.DoesNotContain(said, words => staff.Text.Contains(words, StringComparison.Ordinal));
+        }
+    }
 }

@@ -100,7 +100,8 @@ public sealed class AreaPageTests : IAsyncLifetime
     public static TheoryData<string, byte[], string> Hostile => new()
     {
         { "kapot.geojson", "{\"type\":\"FeatureCollection\",\"features\":[{]}"u8.ToArray(), "Dit is geen geldige GeoJSON." },
-        { "foto.json", [0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 3, 0xFF, 0xFE], "Deze plek heeft geen naam die wij kunnen gebruiken." },
+        { "foto.json", [0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 3, 0xFF, 0xFE], "Dit is geen tekstbestand en geen Excel-bestand." },
+        { "leeg.geojson", "{\"type\":\"FeatureCollection\",\"features\":[]}"u8.ToArray(), "Er staat geen plek in." },
         { "veel.txt", Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Range(1, 10_000).Select(i => $"Plek {i}"))), "Er staan 10000 plekken in." },
         { "groot.txt", new byte[6 << 20], "Dit bestand is te groot." },
         { "diep.json", Encoding.UTF8.GetBytes(new string('[', 1 << 20)), "Dit is geen geldige GeoJSON." },
@@ -130,7 +131,7 @@ public sealed class AreaPageTests : IAsyncLifetime
     [Fact]
     public async Task The_code_of_the_neighbourhood_goes_with_a_year()
     {
-        await _staff.PressAsync("Bewaar de ligging", ("Buurtcode", "bu99990102"), ("Jaar", "ooit"));
+        await _staff.PressAsync("Bewaar de ligging", ("Buurtcode", "9999 0102"), ("Jaar", "ooit"));
         Assert.Contains("Vul het jaar in met vier cijfers, bijvoorbeeld 2025.", _staff.Text, StringComparison.Ordinal);
         await _staff.PressAsync("Bewaar de ligging", ("Jaar", ""));
         Assert.Contains("Dit is geen buurtcode met een jaar.", _staff.Text, StringComparison.Ordinal);

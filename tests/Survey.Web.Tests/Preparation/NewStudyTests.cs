@@ -96,24 +96,61 @@ public sealed class NewStudyTests
     }
 
     [Fact]
-    public async Task Two_studies_of_one_name_get_two_addresses_and_script_in_a_name_is_text()
+    public async Task Two_names_that_are_alike_get_two_addresses_and_script_in_a_name_is_text()
     {
         var (house, staff) = await OpenAsync();
         await using var opened = house;
         await BeginAsync(staff);
         await staff.OpenAsync("/werk/onderzoek/nieuw");
-        await BeginAsync(staff);
+        await BeginAsync(staff, "Lindehof!");
         Assert.Equal($"/werk/{Slug}-2", staff.Where);
         var resident = house.Visitor();
         await resident.OpenAsync("/");
         Assert.DoesNotContain("Lindehof", resident.Text, StringComparison.Ordinal);
 
         await staff.OpenAsync("/werk/onderzoek/nieuw");
-        await BeginAsync(staff, "<script>alert(1)</script>");
+        await BeginAsync(staff, "<script>\u202ealert(1)\u200b</script>");
 
         Assert.Equal("/werk/script-alert-1-script", staff.Where);
         Assert.Equal("<script>alert(1)</script>", staff.Heading);
         Assert.DoesNotContain("<script>alert", staff.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_each_thing_that_is_stored_staff_read_what_comes_next_until_the_codes()
+    {
+        var (house, staff) = await OpenAsync();
+        await using var opened = house;
+        await BeginAsync(staff);
+        await staff.FollowAsync("Vul de deelgebieden in");
+        await staff.PressAsync("Voeg deelgebied toe", ("Naam", "Noordzijde"), ("Aantal adressen", "24"));
+        Assert.Contains("Nog 2 dingen, en u kunt de codes maken.", staff.Text, StringComparison.Ordinal);
+        await staff.FollowAsync("Kies de grondslag");
+        await staff.PressAsync("Bewaar", ("Toestemming", true), ("Waarom past deze grondslag?", "Bewoners kiezen zelf of zij meedoen."));
+        Assert.Contains("Nog één ding, en u kunt de codes maken.", staff.Text, StringComparison.Ordinal);
+        await staff.FollowAsync("Plan een meting");
+        await staff.PressAsync("Plan de meting", ("Naam", "Meting 2026"), ("Eerste dag", "2026-03-02"), ("Laatste dag", "2026-03-27"));
+        Assert.Contains("Alles wat moet, staat erin.", staff.Text, StringComparison.Ordinal);
+
+        await staff.FollowAsync("Naar de codes en brieven");
+
+        Assert.True(staff.Has("Maak codes voor Meting 2026", "button"));
+    }
+
+    [Fact]
+    public async Task Who_presses_twice_has_one_study_and_is_told_where_it_is()
+    {
+        var (house, staff) = await OpenAsync();
+        await using var opened = house;
+        await BeginAsync(staff);
+        await staff.OpenAsync("/werk/onderzoek/nieuw");
+
+        await BeginAsync(staff, "lindehof");
+
+        Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
+        Assert.Contains("U heeft al een onderzoek dat zo heet. Open het bij ‘Onderzoeken’, of kies een andere naam.", staff.Text, StringComparison.Ordinal);
+        Assert.Equal("lindehof", staff.ValueOf("Naam van de plek"));
+        Assert.Equal(1, await house.InTheDatabaseAsync(db => db.Studies.CountAsync()));
     }
 
     [Fact]

@@ -24,6 +24,15 @@ public sealed class ElsewhereTests : IAsyncLifetime
     public async Task DisposeAsync() => await _house.DisposeAsync();
 
     [Fact]
+    public async Task A_title_above_the_table_is_pointed_out_before_anybody_maps_columns_without_a_name()
+    {
+        await UploadAsync("met-titel.csv", "Antwoorden Wilgenplein;;;\nTijdstempel;Deel;Cijfer;Zorg\n11-3-2026;Noordzijde;8;Licht\n"u8.ToArray());
+
+        Assert.Contains("Boven de tabel staat nog een regel, bijvoorbeeld een titel.", _staff.Text, StringComparison.Ordinal);
+        Assert.Contains("De namen van de kolommen moeten in de bovenste rij staan.", _staff.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_of_Google_Forms_comes_in_after_two_pages_and_next_week_after_none()
     {
         await UploadAsync("google-forms.csv", House.Sample("imports/google-forms.csv"));

@@ -22,7 +22,7 @@ internal sealed class LogisticModel
 
     /// <summary>Learns from lessons. How often a gram stands in a text does not count.</summary>
     /// <param name="classes">Number of classes.</param>
-    /// <param name="lessons">The lessons; at least one. Each is of one stretch.</param>
+    /// <param name="lessons">The lessons; at least one.</param>
     /// <param name="grams">Their grams.</param>
     public LogisticModel(int classes, IReadOnlyList<Lesson> lessons, LessonGrams grams)
         : this(classes, Learn(classes, lessons, grams))
@@ -33,6 +33,9 @@ internal sealed class LogisticModel
     /// <param name="classes">Number of classes.</param>
     /// <param name="weights">Those of each gram, the classes next to each other, and last those that hold for every text.</param>
     public LogisticModel(int classes, float[] weights) => (_classes, _grams, _weights) = (classes, (weights.Length / classes) - 1, weights);
+
+    /// <summary>Number of classes.</summary>
+    public int Classes => _classes;
 
     /// <summary>What it has learnt.</summary>
     public ReadOnlySpan<float> Weights => _weights;
@@ -127,7 +130,7 @@ internal sealed class LogisticModel
         for (var at = 0; at < different.Length; at++)
         {
             var turn = at + 1;
-            different[at] = Array.FindAll(grams.PerStretch[lessons[at].Stretches[0]], gram => last[gram] != turn && (last[gram] = turn) == turn);
+            different[at] = [.. lessons[at].Stretches.SelectMany(stretch => grams.PerStretch[stretch]).Where(gram => last[gram] != turn && (last[gram] = turn) == turn)];
         }
 
         return different;

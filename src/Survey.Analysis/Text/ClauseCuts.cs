@@ -31,6 +31,9 @@ internal static class ClauseCuts
         ik 'k k je jij u hij ze zij wij we het 't t er dat dit die daar hier ons hun haar men jullie me m'n mijn mn onze alles niets d'r ich
         """);
 
+    /// <summary>With the verb of a main clause right behind them: "en er liggen blikjes", not "omdat het donker is en er jongens staan".</summary>
+    private static readonly FrozenSet<string> WholeSubjects = DutchWords.Words("ik 'k je jij u hij we wij er men");
+
     private static readonly FrozenSet<string> ItemOpeners = DutchWords.Words("de het een 'n geen meer minder veel weinig te betere goede nieuwe");
 
     /// <summary>Times and places that can stand before the verb.</summary>
@@ -73,9 +76,24 @@ internal static class ClauseCuts
     {
         var word = words[at].Text;
         var length = at - from;
-        if (length < ShortestClause - (afterComma ? 1 : 0) || DutchVerbs.Subordinates(FirstOfClause(words, from)) || IsRequest(words, from))
+        if (length < ShortestClause - (afterComma ? 1 : 0) || DutchVerbs.Subordinates(FirstOfClause(words, from)))
         {
             return false;
+        }
+
+        if (And.Contains(word) && AsksElse(words, from, at))
+        {
+            return true;
+        }
+
+        if (IsRequest(words, from))
+        {
+            return false;
+        }
+
+        if (afterComma && ExceptsFrom(words, at))
+        {
+            return true;
         }
 
         if (But.Contains(word))
@@ -169,6 +187,13 @@ internal static class ClauseCuts
     private static bool IsRequest(IReadOnlyList<WordToken> words, int from) =>
         words[from].Text is "zet" or "maak" or "leg" or "plaats" or "geef" or "stuur" or "laat" or "vraag" or "bel";
 
+    /// <summary>A second request about something else: "doe iets aan de ratten, en laat de bus weer rijden".</summary>
+    private static bool AsksElse(IReadOnlyList<WordToken> words, int from, int at) =>
+        words.Count - at > ShortestClause && (IsRequest(words, at + 1) || words[at + 1].Text is "zorg" or "doe" or "haal") && TopicWords.Differ(words.Take(at).Skip(from), words.Skip(at + 1).Take(LongestItem));
+
+    /// <summary>"Alleen het parkeren mag beter": one thing is set apart from what was said.</summary>
+    public static bool ExceptsFrom(IReadOnlyList<WordToken> words, int at) => words[at].Text == "alleen" && OpensOwnClause(words, at + 1);
+
     /// <summary>The same person speaks of himself again ("ik kook en ik breng het rond"), or the clause points back ("daar").</summary>
     private static bool SpeaksOn(IReadOnlyList<WordToken> words, int from, int next)
     {
@@ -197,7 +222,8 @@ internal static class ClauseCuts
             return false;
         }
 
-        for (var at = from + 1; at < words.Count && at <= from + VerbWithin; at++)
+        var within = WholeSubjects.Contains(words[from].Text) ? 1 : VerbWithin;
+        for (var at = from + 1; at < words.Count && at <= from + within; at++)
         {
             if (DutchVerbs.IsFinite(words[at].Text))
             {

@@ -49,7 +49,7 @@ internal static class PointLinks
             return !verb || words.Count <= 3 || ThirdPersons.Contains(words[1].Text) || Echoes.Contains(words[1].Text);
         }
 
-        if (Adds(words, 0) || TopicWords.Differ(before, words))
+        if (Adds(words, 0) || ClauseCuts.ExceptsFrom(words, 0) || TopicWords.Differ(before, words))
         {
             return false;
         }

@@ -57,7 +57,7 @@ internal static class SentenceCuts
     private static CutKind Cut(string answer, int at, int quoted)
     {
         var sign = answer[at];
-        if (sign is '\n' or '\r' or '\u2028' or '\u2029' or '•' or '\0' || IsListMarker(answer, at))
+        if (sign is '\n' or '\r' or '\u2028' or '\u2029' or '•' or '\0' || IsListMarker(answer, at) || IsNextNumber(answer, at))
         {
             return CutKind.Hard;
         }
@@ -94,6 +94,11 @@ internal static class SentenceCuts
 
         return false;
     }
+
+    /// <summary>The space before "2." of "1. meer bakken 2. een drempel": people forget the full stop.</summary>
+    private static bool IsNextNumber(string answer, int at) =>
+        answer[at] == ' ' && at + 3 < answer.Length && answer[at + 1] is >= '2' and <= '9' && answer[at + 2] is '.' or ')' && answer[at + 3] == ' '
+        && answer.AsSpan(0, at).TrimStart() is [>= '1' and <= '8', '.' or ')', ..] && answer.AsSpan(0, at).LastIndexOf($"{(char)(answer[at + 1] - 1)}{answer[at + 2]} ", StringComparison.Ordinal) >= 0;
 
     private static bool IsAbbreviation(string answer, int at)
     {

@@ -12,29 +12,31 @@ internal static class TopicWords
 
     /// <summary>One line per topic. Words of five letters and more are also known at either end of a compound.</summary>
     private const string Lines = """
-        lift liften traplift trap trappen galerij portiek hal trappenhuis
-        afval vuilnis vuil container containers zwerfvuil rommel grofvuil troep prullenbak vuilnisbak kliko kliko's
-        auto auto's parkeren parkeerplaats parkeerplek parkeerplaatsen parkeerplekken geparkeerd parkeerdek parkeerdruk
-        hard hardrijders racen gescheurd snelheid drempel drempels verkeer brommer scooter scooters fatbike fatbikes sluipverkeer
-        stoep stoepen tegel tegels trottoir bestrating fietspad wegdek gaten kuilen
-        licht verlichting lantaarn lantaarns lantaarnpaal lantaarnpalen straatverlichting
-        hond honden hondenpoep drollen katten ratten muizen duiven ganzen ongedierte
-        groen boom bomen gras struiken bloemen park plantsoen perken tuin tuinen moestuin
+        lift liften traplift trap trappen galerij portiek hal trappenhuis intercom brievenbus brievenbussen buitendeur berging bergingen
+        afval vuilnis vuil container containers zwerfvuil rommel grofvuil troep prullenbak prullenbakken vuilnisbak vuilnisbakken kliko kliko's blikjes peuken matrassen gedumpt statiegeld
+        auto auto's parkeren parkeerplaats parkeerplek parkeerplaatsen parkeerplekken geparkeerd parkeerdek parkeerdruk laadpaal laadpalen parkeergarage
+        hard hardrijders racen gescheurd snelheid drempel drempels verkeer brommer scooter scooters fatbike fatbikes sluipverkeer kruispunt zebrapad oversteek rotonde stoplicht vrachtwagens
+        stoep stoepen tegel tegels trottoir bestrating fietspad fietspaden wegdek gaten kuilen klinkers voetpad
+        licht verlichting lantaarn lantaarns lantaarnpaal lantaarnpalen straatverlichting lamp lampen donker pikdonker
+        hond honden hondenpoep poep drollen katten ratten muizen duiven ganzen meeuwen ongedierte
+        groen boom bomen gras struiken bloemen park plantsoen perken tuin tuinen moestuin onkruid gesnoeid gemaaid natuur
         water vijver sloot kanaal singel gracht
-        speeltuin speeltuintje speelplek speelplaats schommel wipkip glijbaan
-        jongeren hangjongeren jeugd jeugdhonk
-        lawaai herrie geluid geluidsoverlast muziek gehorig
-        drugs dealen dealers gedeald inbraak inbraken diefstal overval politie wijkagent vandalisme
-        bus bushalte belbus trein tram halte
-        winkel winkels supermarkt pinautomaat geldautomaat bakker slager
-        huisarts dokter apotheek thuiszorg zorgpost
-        huur huren huurprijs woningnood starterswoning eengezinswoning eengezinswoningen
-        vocht schimmel tocht lekkage isolatie verwarming stookkosten energie gasrekening
-        buurthuis dorpshuis wijkcentrum buurtfeest feestweek activiteiten koffieochtend barbecue bbq
+        speeltuin speeltuintje speelplek speelplaats schommel wipkip glijbaan speeltoestel speeltoestellen zandbak klimrek trapveldje
+        jongeren hangjongeren jeugd jeugdhonk hangplek tieners pubers
+        lawaai herrie geluid geluidsoverlast muziek gehorig kabaal stilte
+        drugs dealen dealers gedeald inbraak inbraken ingebroken gestolen diefstal overval politie wijkagent vandalisme
+        bus bushalte belbus trein tram halte metro station buslijn
+        winkel winkels supermarkt pinautomaat geldautomaat bakker slager markt kapper bieb bibliotheek postkantoor winkelcentrum zwembad
+        huisarts dokter apotheek thuiszorg zorgpost tandarts
+        huur huren huurprijs woningnood starterswoning eengezinswoning eengezinswoningen woningen starters nieuwbouw wachtlijst
+        vocht schimmel tocht lekkage isolatie verwarming stookkosten energie gasrekening kozijnen dakgoot dakgoten
+        buurthuis dorpshuis wijkcentrum buurtfeest feestweek activiteiten koffieochtend barbecue bbq bingo kermis
         school scholen juf opvang kinderopvang
-        gemeente wethouder woningbouw corporatie verhuurder woningcorporatie
+        gemeente wethouder woningbouw corporatie verhuurder woningcorporatie ambtenaar ambtenaren
         buren buurman buurvrouw buurtgenoten
         eenzaam eenzaamheid aanspraak
+        uitkering schulden armoede toeslag toeslagen voedselbank werkloos
+        hitte wateroverlast zonnepanelen warmtepomp riool
         """;
 
     private static readonly FrozenDictionary<string, int> Topics = Lines.Split('\n')

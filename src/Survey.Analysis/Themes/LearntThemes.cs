@@ -11,12 +11,19 @@ internal sealed class LearntThemes
     /// <summary>What somebody decided about these very answers teaches more than an invented one.</summary>
     private const double PlacedWeight = 5;
 
+    /// <summary>What a logit of the second model counts beside the evidence of the first, which is on a smaller scale.</summary>
+    private const double LogitWeight = 0.1;
+
     private readonly IReadOnlyList<ThemeExample> _examples;
     private readonly GramTable _numbers;
+    private readonly LogisticModel _logistic;
+
+    /// <summary>The number in the second model of each gram, or -1; null when the numbers are the same.</summary>
+    private readonly int[]? _logisticNumbers;
 
     /// <summary>Learns from the examples of a codebook.</summary>
     public LearntThemes(IReadOnlyList<CodebookTheme> themes, IReadOnlyList<ThemeExample> examples)
-        : this(IdsOf(themes), examples, [])
+        : this(IdsOf(themes), examples, [], null)
     {
     }
 
@@ -26,9 +33,14 @@ internal sealed class LearntThemes
         (Ids, _examples) = (IdsOf(themes), examples);
         _numbers = new(bytes.ReadRow<ulong>());
         Model = new(GramSums.Read(ref bytes), Smoothing);
+        _logistic = ShortWeights.Read(ref bytes, Ids.Count);
     }
 
-    private LearntThemes(List<string> ids, IReadOnlyList<ThemeExample> examples, IEnumerable<(string Text, string Theme)> placed)
+    /// <param name="ids">The themes; those that only people use are added.</param>
+    /// <param name="examples">The examples.</param>
+    /// <param name="placed">What people decided.</param>
+    /// <param name="before">What the examples alone taught; null when that is to be learnt.</param>
+    private LearntThemes(List<string> ids, IReadOnlyList<ThemeExample> examples, IEnumerable<(string Text, string Theme)> placed, LearntThemes? before)
     {
         (Ids, _examples) = (ids, examples);
         var (words, lessons) = (new Vocabulary(), new List<Lesson>());
@@ -48,6 +60,8 @@ internal sealed class LearntThemes
         var grams = GramsOf(words, lessons);
         _numbers = grams.Numbers;
         Model = new(ids.Count, lessons, grams, Smoothing);
+        _logistic = before?._logistic ?? ShortWeights.Rounded(new(ids.Count, lessons, grams));
+        _logisticNumbers = before is null ? null : Array.ConvertAll(_numbers.ToArray(), before._numbers.Find);
     }
 
     /// <summary>The themes, in the order of the scores.</summary>
@@ -57,7 +71,22 @@ internal sealed class LearntThemes
     public ComplementBayes Model { get; }
 
     /// <summary>The same lessons and what people decided: texts with the theme they were placed in.</summary>
-    public LearntThemes With(IEnumerable<(string Text, string Theme)> placed) => new([.. Ids], _examples, placed);
+    public LearntThemes With(IEnumerable<(string Text, string Theme)> placed) => new([.. Ids], _examples, placed, this);
+
+    /// <summary>The evidence of a text for each theme, about 0 on average; false when no gram of it was learnt.</summary>
+    /// <param name="counts">The text.</param>
+    /// <param name="evidence">One place per theme; overwritten.</param>
+    public bool Score(GramCounts counts, Span<float> evidence)
+    {
+        if (!Model.Score(counts, evidence))
+        {
+            return false;
+        }
+
+        Span<int> grams = _logisticNumbers is { } numbers ? Array.FindAll(Array.ConvertAll(counts.Met.ToArray(), gram => numbers[gram]), gram => gram >= 0) : counts.Met.ToArray();
+        _logistic.AddTo(evidence[.._logistic.Classes], grams, LogitWeight);
+        return true;
+    }
 
     /// <summary>The letter grams of a word that the examples have too, by number, and whether they use the word itself, in any inflection.</summary>
     /// <param name="word">The word in lower case.</param>
@@ -76,6 +105,7 @@ internal sealed class LearntThemes
     {
         bytes.Write<ulong>(_numbers.ToArray());
         Model.Sums.Write(bytes);
+        ShortWeights.Write(bytes, _logistic);
     }
 
     /// <summary>The grams of each word, worked out once however often it is written.</summary>

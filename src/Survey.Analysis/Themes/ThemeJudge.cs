@@ -49,7 +49,7 @@ internal sealed class ThemeJudge
 
         var counts = _learnt.Model.Count(grams);
         var evidence = new float[_learnt.Ids.Count];
-        var guidance = !_learnt.Model.Score(counts, evidence) && terms.Best < 0 ? terms : Weigh(text, terms, termScores, evidence, grams, counts);
+        var guidance = !_learnt.Score(counts, evidence) && terms.Best < 0 ? terms : Weigh(text, terms, termScores, evidence, grams, counts);
         _learnt.Model.Return(counts);
         return guidance;
     }

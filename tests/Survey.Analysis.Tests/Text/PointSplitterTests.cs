@@ -26,6 +26,10 @@ public class PointSplitterTests
     [InlineData("meer groen en minder auto's", "meer groen", "en minder auto's")]
     [InlineData("De buren en het park.", "De buren", "en het park.")]
     [InlineData("meer licht; minder auto's", "meer licht;", "minder auto's")]
+    [InlineData("1. meer prullenbakken 2. een drempel bij de school", "1. meer prullenbakken", "2. een drempel bij de school")]
+    [InlineData("Niks te klagen, alleen de lift mag sneller.", "Niks te klagen,", "alleen de lift mag sneller.")]
+    [InlineData("Ik voel me hier veilig. Alleen de fietstunnel is eng.", "Ik voel me hier veilig.", "Alleen de fietstunnel is eng.")]
+    [InlineData("Doe iets aan de ratten en laat de bus weer rijden.", "Doe iets aan de ratten", "en laat de bus weer rijden.")]
     public void Two_things_said_are_two_points(string answer, params string[] points) => Assert.Equal(points, PointSplitter.Split(answer));
 
     [Theory]
@@ -50,6 +54,9 @@ public class PointSplitterTests
     [InlineData("meer bomen en meer struiken")]
     [InlineData("Het stinkt in de hal. Ook in de kelder.")]
     [InlineData("Vraag het aan Greet, die weet alles van de tuin.")]
+    [InlineData("De gang is eng omdat het donker is en er jongens staan.")]
+    [InlineData("Alleen de klok en een merel. Alleen ligt hij ver weg.")]
+    [InlineData("Maak een bankje en zet het in de zon.")]
     public void One_thing_said_stays_one_point(string answer) => Assert.Equal([answer], PointSplitter.Split(answer));
 
     [Theory]

@@ -9,7 +9,7 @@ namespace Survey.Analysis.Themes;
 internal static class LearntBefore
 {
     /// <summary>To be raised when the bytes, or what is learnt from the same examples, change.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     private const ulong FnvBasis = 14695981039346656037;
     private const ulong FnvPrime = 1099511628211;

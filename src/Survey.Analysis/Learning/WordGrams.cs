@@ -40,7 +40,13 @@ internal static class WordGrams
         }
     }
 
-    private static ulong Mix(ulong hash, ReadOnlySpan<char> word)
+    /// <summary>The feature that a word is by itself.</summary>
+    public static ulong Of(ReadOnlySpan<char> word) => Mix(FnvBasis, word);
+
+    /// <summary>The feature that a word is behind others.</summary>
+    /// <param name="hash">The feature of the others.</param>
+    /// <param name="word">The word.</param>
+    public static ulong Mix(ulong hash, ReadOnlySpan<char> word)
     {
         foreach (var letter in word)
         {

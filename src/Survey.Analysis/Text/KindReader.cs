@@ -12,7 +12,13 @@ public static class KindReader
     private const double Strong = 2.6;
     private const double Clear = 1.2;
     private const double Hint = 0.5;
-    private const double Learnt = 1.5;
+    private const double Learnt = 2;
+
+    /// <summary>What a cue counts for when there is nothing else, so that a clear one beats what is expected least.</summary>
+    private const double CueAlone = 1.5;
+
+    /// <summary>What a cue counts for when examples were learnt: most of what it says they say as well.</summary>
+    private const double CueBesideLearnt = 0.3;
     private const int NegationReach = 3;
 
     private static readonly SearchValues<string> Suggesting = Between(KindCues.Suggesting);
@@ -41,27 +47,33 @@ public static class KindReader
         }
 
         var line = " " + string.Join(' ', words) + " ";
-        var scores = Prior(role);
+        var expected = ExpectedOf(role);
+        var scores = new double[expected.Length];
         var suggests = AddSuggestion(scores, words, line, role);
         var offers = AddOffer(scores, line, role);
         AddMood(scores, words, line, role, suggests || (offers && role != QuestionRole.Contribution));
-        for (var kind = 0; learnt is not null && kind < scores.Length; kind++)
+        for (var kind = 0; kind < scores.Length; kind++)
         {
-            scores[kind] += Learnt * learnt[kind];
+            scores[kind] = Math.Log(expected[kind]) + (learnt is null ? CueAlone * scores[kind] : (CueBesideLearnt * scores[kind]) + (Learnt * learnt[kind]));
         }
 
         return Highest(scores);
     }
 
-    /// <summary>What the question makes likely, in the order of <see cref="PointKind"/>: neutral, concern, suggestion, strength, offer.</summary>
-    private static double[] Prior(QuestionRole role) => role switch
+    /// <summary>
+    /// How often people answer a question with each kind of point, in the order of <see cref="PointKind"/>: neutral, concern, suggestion,
+    /// strength, offer. Shares of the answers to questionnaires that may be read (data-samples/labelled), rounded; without a question each
+    /// is as likely as the others.
+    /// </summary>
+    private static ReadOnlySpan<double> ExpectedOf(QuestionRole role) => role switch
     {
-        QuestionRole.Good => [0.2, 0, 0, 2.0, 0],
-        QuestionRole.Worry => [0.2, 2.0, 0, 0, 0],
-        QuestionRole.Idea => [0.2, 0.2, 1.8, 0, 0],
-        QuestionRole.Future => [0.2, 0.2, 1.8, 0, 0],
-        QuestionRole.Contribution => [0.2, 0, 0, 0, 2.0],
-        _ => [0.4, 0, 0, 0, 0],
+        QuestionRole.Good => [0.04, 0.12, 0.04, 0.78, 0.02],
+        QuestionRole.Worry => [0.06, 0.81, 0.06, 0.05, 0.02],
+        QuestionRole.Idea => [0.05, 0.26, 0.59, 0.06, 0.04],
+        QuestionRole.Future => [0.08, 0.28, 0.52, 0.08, 0.04],
+        QuestionRole.Contribution => [0.11, 0.13, 0.09, 0.05, 0.62],
+        QuestionRole.Story => [0.13, 0.38, 0.13, 0.23, 0.13],
+        _ => [0.2, 0.2, 0.2, 0.2, 0.2],
     };
 
     private static bool AddSuggestion(double[] scores, string[] words, string line, QuestionRole role)

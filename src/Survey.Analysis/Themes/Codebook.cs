@@ -42,7 +42,7 @@ public sealed class Codebook
     }
 
     /// <summary>The same for the words of a point in lower case.</summary>
-    internal PointKind KindOf(string[] words, QuestionRole role) => KindReader.Read(words, role, _kinds.Value?.Score(words));
+    internal PointKind KindOf(string[] words, QuestionRole role) => KindReader.Read(words, role, _kinds.Value?.Score(words, role));
 
     /// <summary>A main theme as one theme, on the side of living together that all its themes have; null when there is none of this id.</summary>
     public CodebookTheme? Gathered(string id)

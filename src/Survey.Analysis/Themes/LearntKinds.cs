@@ -14,13 +14,13 @@ internal sealed class LearntKinds
     private static readonly int Kinds = Enum.GetValues<PointKind>().Length;
 
     /// <summary>What a logit of the second model counts beside the evidence of the first, which is on a smaller scale.</summary>
-    private const double LogitWeight = 0.3;
+    private const double LogitWeight = 0.35;
 
     private readonly ComplementBayes _bayes;
     private readonly LogisticModel _logistic;
     private readonly GramTable _numbers;
 
-    /// <summary>The number of each gram in the first model, or -1: that one does not learn the beginnings of words.</summary>
+    /// <summary>The number of each gram in the first model, or -1: that one learns runs of words alone, whatever the question.</summary>
     private readonly int[] _bayesNumbers;
 
     /// <summary>Learns from the examples of a codebook; at least one.</summary>
@@ -29,24 +29,24 @@ internal sealed class LearntKinds
         var roles = examples.GroupBy(example => example.Role).ToDictionary(role => role.Key, role => role.Count());
         var both = examples.GroupBy(example => (example.Role, example.Kind)).ToDictionary(pair => pair.Key, pair => pair.Count());
         Lesson[] lessons = [.. examples.Select((example, at) => new Lesson([at], (int)example.Kind, Math.Min(MostWeight, roles[example.Role] / (double)(Kinds * both[(example.Role, example.Kind)]))))];
-        var (met, beginnings, stretches) = (new GramTable(), new GramTable(), new int[examples.Count][]);
+        var (met, rest, stretches) = (new GramTable(), new GramTable(), new int[examples.Count][]);
         var found = new List<ulong>();
         for (var at = 0; at < stretches.Length; at++)
         {
             var words = DutchWords.In(examples[at].Text);
             found.Clear();
-            WordGrams.AddBeginnings(words, found);
-            found.ForEach(gram => beginnings.Add(gram));
+            KindGrams.AddRest(words, examples[at].Role, found);
+            found.ForEach(gram => rest.Add(gram));
             found.Clear();
-            WordGrams.Add(words, found);
-            WordGrams.AddBeginnings(words, found);
+            KindGrams.AddWords(words, found);
+            KindGrams.AddRest(words, examples[at].Role, found);
             stretches[at] = met.AddAll(found);
         }
 
         var grams = LessonGrams.Of(met, stretches, lessons);
         _numbers = grams.Numbers;
         _logistic = new(Kinds, lessons, grams);
-        _bayes = new(Kinds, lessons, grams.Without(beginnings, out _bayesNumbers), Smoothing);
+        _bayes = new(Kinds, lessons, grams.Without(rest, out _bayesNumbers), Smoothing);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -69,11 +69,12 @@ internal sealed class LearntKinds
 
     /// <summary>Evidence per kind, in the order of <see cref="PointKind"/>, about 0 on average.</summary>
     /// <param name="words">The words of a point in lower case.</param>
-    public float[] Score(ReadOnlySpan<string> words)
+    /// <param name="role">What the question asked for.</param>
+    public float[] Score(ReadOnlySpan<string> words, QuestionRole role)
     {
-        var grams = new List<ulong>((words.Length + 1) * 4);
-        WordGrams.Add(words, grams);
-        WordGrams.AddBeginnings(words, grams);
+        var grams = new List<ulong>((words.Length + 1) * 10);
+        KindGrams.AddWords(words, grams);
+        KindGrams.AddRest(words, role, grams);
         var known = _numbers.FindAll(grams);
         var scores = new float[Kinds];
         var counts = _bayes.Count(LessonGrams.Renumber(known, _bayesNumbers));

@@ -18,7 +18,7 @@ public static class KindReader
     private const double CueAlone = 1.5;
 
     /// <summary>What a cue counts for when examples were learnt: most of what it says they say as well.</summary>
-    private const double CueBesideLearnt = 0.3;
+    private const double CueBesideLearnt = 0.6;
     private const int NegationReach = 3;
 
     private static readonly SearchValues<string> Suggesting = Between(KindCues.Suggesting);

@@ -45,7 +45,7 @@ internal sealed class LearntKinds
 
         var grams = LessonGrams.Of(met, stretches, lessons);
         _numbers = grams.Numbers;
-        _logistic = new(Kinds, lessons, grams);
+        _logistic = ShortWeights.Rounded(new(Kinds, lessons, grams));
         _bayes = new(Kinds, lessons, grams.Without(rest, out _bayesNumbers), Smoothing);
     }
 
@@ -55,7 +55,7 @@ internal sealed class LearntKinds
         _numbers = new(bytes.ReadRow<ulong>());
         _bayesNumbers = bytes.ReadRow<int>();
         _bayes = new(GramSums.Read(ref bytes), Smoothing);
-        _logistic = new(Kinds, bytes.ReadRow<float>());
+        _logistic = ShortWeights.Read(ref bytes, Kinds);
     }
 
     /// <summary>Writes what was learnt.</summary>
@@ -64,7 +64,7 @@ internal sealed class LearntKinds
         bytes.Write<ulong>(_numbers.ToArray());
         bytes.Write<int>(_bayesNumbers);
         _bayes.Sums.Write(bytes);
-        bytes.Write(_logistic.Weights);
+        ShortWeights.Write(bytes, _logistic);
     }
 
     /// <summary>Evidence per kind, in the order of <see cref="PointKind"/>, about 0 on average.</summary>

@@ -52,9 +52,10 @@ public static class KindReader
         var suggests = AddSuggestion(scores, words, line, role);
         var offers = AddOffer(scores, line, role);
         AddMood(scores, words, line, role, suggests || (offers && role != QuestionRole.Contribution));
+        var weight = NamesAThing(words) && !scores.AsSpan().ContainsAnyExcept(0.0) ? Learnt / 2 : Learnt;
         for (var kind = 0; kind < scores.Length; kind++)
         {
-            scores[kind] = Math.Log(expected[kind]) + (learnt is null ? CueAlone * scores[kind] : (CueBesideLearnt * scores[kind]) + (Learnt * learnt[kind]));
+            scores[kind] = Math.Log(expected[kind]) + (learnt is null ? CueAlone * scores[kind] : (CueBesideLearnt * scores[kind]) + (weight * learnt[kind]));
         }
 
         return Highest(scores);
@@ -75,6 +76,9 @@ public static class KindReader
         QuestionRole.Story => [0.13, 0.38, 0.13, 0.23, 0.13],
         _ => [0.2, 0.2, 0.2, 0.2, 0.2],
     };
+
+    /// <summary>"De bomen", "het zwembad": something that is there, of which only the question tells what is the matter.</summary>
+    private static bool NamesAThing(string[] words) => words.Length is 2 or 3 && words[0] is "de" or "het";
 
     private static bool AddSuggestion(double[] scores, string[] words, string line, QuestionRole role)
     {

@@ -23,6 +23,7 @@ public sealed class KeyingTests(DemoBrowser demo, ITestOutputHelper output)
         await page.GotoAsync($"/werk/{demo.Study}/papier");
         Assert.Empty(await AccessibilityTests.BarriersAsync(page));
         await page.ReloadAsync();
+        await Assertions.Expect(page.Locator("#deel")).ToBeFocusedAsync();
         var keys = 0;
         foreach (var answer in OnPaper)
         {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -34,7 +33,6 @@ public sealed partial class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> opti
     /// <summary>Entities whose rows must not betray in which order people answered.</summary>
     internal static readonly Type[] Urn = [typeof(Response), typeof(Answer), typeof(WithdrawnResponse), typeof(Invitation), typeof(SealedDraft), typeof(PaperForm), typeof(Remark), typeof(RemarkReading), typeof(Ballot), typeof(WalkList), typeof(DayCount), typeof(ContactWish)];
 
-    private const int MostWipeTries = 100;
     private static readonly TimeSpan BetweenWipeTries = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Organisations that run studies.</summary>
@@ -126,22 +124,22 @@ public sealed partial class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> opti
 
     /// <summary>
     /// Rewrites the file so that nothing deleted and no order of writing is left in it. Whoever is reading keeps the old log
-    /// alive: this waits for them, and says that the database is busy when that takes too long.
+    /// alive: this waits for them without keeping a thread, and says that the database is busy when that takes too long.
     /// </summary>
     public async Task WipeTracesAsync(CancellationToken cancel)
     {
-        const int SqliteBusy = 5;
         await Database.ExecuteSqlRawAsync("VACUUM", cancel);
         await Database.OpenConnectionAsync(cancel);
+        await Database.ExecuteSqlRawAsync(OpenDatabase.WaitingFor(TimeSpan.Zero), cancel);
         try
         {
             await using var command = Database.GetDbConnection().CreateCommand();
             command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            for (var tries = 0; Convert.ToInt32(await command.ExecuteScalarAsync(cancel), CultureInfo.InvariantCulture) != 0; tries++)
+            for (var tries = OpenDatabase.MostWaiting / BetweenWipeTries; Convert.ToInt32(await command.ExecuteScalarAsync(cancel), CultureInfo.InvariantCulture) != 0; tries--)
             {
-                if (tries >= MostWipeTries)
+                if (tries <= 0)
                 {
-                    throw new SqliteException("The log could not be wiped: somebody is still reading.", SqliteBusy);
+                    throw OpenDatabase.Busy("The log could not be wiped: somebody is still reading.");
                 }
 
                 await Task.Delay(BetweenWipeTries, cancel);
@@ -149,6 +147,7 @@ public sealed partial class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> opti
         }
         finally
         {
+            await Database.ExecuteSqlRawAsync(OpenDatabase.WaitingFor(OpenDatabase.MostWaiting), CancellationToken.None);
             await Database.CloseConnectionAsync();
         }
     }

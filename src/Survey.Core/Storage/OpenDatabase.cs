@@ -38,6 +38,16 @@ public static class OpenDatabase
     /// <summary>How long a write waits for another before it gives up.</summary>
     internal static readonly TimeSpan MostWaiting = TimeSpan.FromSeconds(10);
 
+    /// <summary>What tells a connection how long it waits, with its thread, for another program that writes.</summary>
+    internal static string WaitingFor(TimeSpan time) => FormattableString.Invariant($"PRAGMA busy_timeout={(int)time.TotalMilliseconds}");
+
+    /// <summary>What is thrown when a database stays busy for too long.</summary>
+    internal static SqliteException Busy(string reason)
+    {
+        const int SqliteBusy = 5;
+        return new(reason, SqliteBusy);
+    }
+
     /// <summary>Options for a SQLite file.</summary>
     public static void Configure(DbContextOptionsBuilder options, string file)
     {
@@ -76,7 +86,7 @@ public static class OpenDatabase
     /// </summary>
     private sealed class StaysOpen : DbConnectionInterceptor
     {
-        private static readonly string Pragmas = $"PRAGMA secure_delete=ON; PRAGMA synchronous=FULL; PRAGMA busy_timeout={(int)MostWaiting.TotalMilliseconds};";
+        private static readonly string Pragmas = $"PRAGMA secure_delete=ON; PRAGMA synchronous=FULL; {WaitingFor(MostWaiting)};";
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {

@@ -18,15 +18,20 @@ public sealed class WriteTurn : IAsyncDisposable
 
     private readonly SemaphoreSlim _turn;
     private IDbContextTransaction? _transaction;
-    private bool _isMine;
+    private bool _isMine = true;
 
-    private WriteTurn(SemaphoreSlim turn, bool isMine) => (_turn, _isMine) = (turn, isMine);
+    private WriteTurn(SemaphoreSlim turn) => _turn = turn;
 
-    /// <summary>Waits for a turn and begins. When the one before takes longer than a write may wait, the database has the last word.</summary>
+    /// <summary>Waits for a turn and begins. A database that stays busy for longer than a write may wait says so, as it does for another program.</summary>
     internal static async Task<WriteTurn> BeginAsync(LeefbaarheidDb db, CancellationToken cancel)
     {
         var turn = Turns.GetValue(db.GetService<IDbContextOptions>(), _ => new(1, 1));
-        var mine = new WriteTurn(turn, await turn.WaitAsync(OpenDatabase.MostWaiting, cancel));
+        if (!await turn.WaitAsync(OpenDatabase.MostWaiting, cancel))
+        {
+            throw OpenDatabase.Busy("Another write of this program took too long.");
+        }
+
+        var mine = new WriteTurn(turn);
         try
         {
             mine._transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);

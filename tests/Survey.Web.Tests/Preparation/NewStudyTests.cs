@@ -56,7 +56,7 @@ public sealed class NewStudyTests
         Assert.Equal("Wat is sterk aan deze buurt? Wat moet zo blijven?", resident.Heading);
         await resident.OpenAsync($"/privacy/{Slug}");
         Assert.Contains("De wet noemt dat toestemming. Bewoners kiezen zelf of zij meedoen.", resident.Text, StringComparison.Ordinal);
-        Assert.Contains("Zoveel maanden bewaren wij de antwoorden na de meting: 18.", resident.Text, StringComparison.Ordinal);
+        Assert.Contains("Zoveel maanden bewaren wij daarna de antwoorden: 18. Dan wissen wij ze.", resident.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,6 +24,16 @@ public class QualityBoundsTests
     }
 
     [Theory]
+    [InlineData(false, 4)]
+    [InlineData(true, 2)]
+    public void Some_subjects_that_nobody_foresaw_come_together_and_few_others_are_left_out(bool unseen, int subjects)
+    {
+        var found = UnforeseenFigures.Found.In(Part("dorp-aan-het-kanaal", false), Part("nieuwe-onderwerpen", unseen));
+        Assert.InRange(found.Subjects, subjects, found.Of);
+        Assert.InRange(found.OthersLeft, 0, 0.07 * found.Others);
+    }
+
+    [Theory]
     [InlineData("galerijflats", true, 0.00)]
     [InlineData("dorp-aan-het-kanaal", false, 0.04)]
     [InlineData("soorten", true, 0.20)]

@@ -8,6 +8,7 @@ using Survey.TestKit;
 const string Usage = """
     quality [--file report.md]    all figures on the labelled answers, as tables in Markdown
     errors [--set name]           what the seen halves got another theme, kind, signal or mark for than a person gave them
+    unforeseen                    what becomes of subjects that the codebook does not have
     speed [--sizes 1000,10000,100000] [--against-sklearn]    time and peak memory of the pipeline on made answers
     learn [--file taught.bin]    learns the examples of the codebook and writes what they teach beside them; to be done after every change to them
     serving [--per-second 50]    how long residents wait for a page while so many of them a second send in, and the bytes of a whole survey
@@ -22,6 +23,9 @@ switch (args)
         var report = QualityReport.OnAllSets();
         Console.Out.Write(report);
         File.WriteAllText(file, report);
+        return 0;
+    case ["unforeseen"]:
+        UnforeseenFigures.Write(Console.Out);
         return 0;
     case ["errors"]:
         return ErrorList.Write(null, Console.Out, Console.Error) ? 0 : 2;

@@ -39,7 +39,7 @@ internal static class LetterGrams
 
     /// <summary>The feature of a whole word, the same for its inflections.</summary>
     /// <param name="key">The key of the word.</param>
-    private static ulong WordOf(string key)
+    public static ulong WordOf(string key)
     {
         var whole = FnvBasis ^ WholeWord;
         foreach (var letter in key)

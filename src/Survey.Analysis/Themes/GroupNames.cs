@@ -21,7 +21,8 @@ internal sealed class GroupNames(PointTexts texts, PointFeatures features, Theme
         var labels = new ThemeLabels(texts, groups);
         foreach (var group in groups)
         {
-            var words = labels.Distinctive(group, WordsInId).Select(word => word.Key).Order(StringComparer.Ordinal).ToArray();
+            var shared = labels.Shared(group, WordsInId);
+            var words = (shared.Count > 0 ? shared : labels.Distinctive(group, WordsInId)).Select(word => word.Key).Order(StringComparer.Ordinal).ToArray();
             var id = Prefix + (words.Length == 0 ? "zonder-woorden" : string.Join('-', words));
             for (var next = 2; !_used.Add(id); next++)
             {

@@ -75,29 +75,36 @@ internal sealed class LearntThemes
 
     /// <summary>The evidence of a text for each theme, about 0 on average; false when no gram of it was learnt.</summary>
     /// <param name="counts">The text.</param>
-    /// <param name="evidence">One place per theme; overwritten.</param>
-    public bool Score(GramCounts counts, Span<float> evidence)
+    /// <param name="first">What the first model says; one place per theme, overwritten.</param>
+    /// <param name="both">What both models say together; likewise.</param>
+    public bool Score(GramCounts counts, Span<float> first, Span<float> both)
     {
-        if (!Model.Score(counts, evidence))
+        var knows = Model.Score(counts, first);
+        first.CopyTo(both);
+        if (knows)
         {
-            return false;
+            Span<int> grams = _logisticNumbers is { } numbers ? Array.FindAll(Array.ConvertAll(counts.Met.ToArray(), gram => numbers[gram]), gram => gram >= 0) : counts.Met.ToArray();
+            _logistic.AddTo(both[.._logistic.Classes], grams, LogitWeight);
         }
 
-        Span<int> grams = _logisticNumbers is { } numbers ? Array.FindAll(Array.ConvertAll(counts.Met.ToArray(), gram => numbers[gram]), gram => gram >= 0) : counts.Met.ToArray();
-        _logistic.AddTo(evidence[.._logistic.Classes], grams, LogitWeight);
-        return true;
+        return knows;
     }
 
-    /// <summary>The letter grams of a word that the examples have too, by number, and whether they use the word itself, in any inflection.</summary>
+    /// <summary>The letter grams of a word that the lessons have too, by number.</summary>
     /// <param name="word">The word in lower case.</param>
     /// <param name="key">Its key.</param>
-    public (int[] Grams, bool Knows) Read(string word, string key)
+    public int[] Read(string word, string key)
     {
         var found = new List<ulong>();
         LetterGrams.Add(word, key, found);
+        return _numbers.FindAll(found);
+    }
 
-        // The whole word is the last of its grams.
-        return (_numbers.FindAll(found), _numbers.Find(found[^1]) >= 0);
+    /// <summary>The share of the lessons that use the word of a key, in any inflection; a word that was never met may still be one that half a lesson would use.</summary>
+    public double ShareOf(string key)
+    {
+        var number = _numbers.Find(LetterGrams.WordOf(key));
+        return ((number < 0 ? 0 : Model.Sums.Texts[number]) + 0.5) / Model.Sums.Lessons;
     }
 
     /// <summary>Writes what was learnt.</summary>

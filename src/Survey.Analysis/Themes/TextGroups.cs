@@ -14,7 +14,12 @@ internal sealed class TextGroups(ThemeSettings settings, PointTexts texts, Point
     private const int MostCompared = 10_000;
 
     /// <summary>Groups of positions in the list of texts, each ascending; the largest group first.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> Find(IReadOnlyList<int> unplaced)
+    public IReadOnlyList<IReadOnlyList<int>> Find(IReadOnlyList<int> unplaced) => Find(unplaced, []);
+
+    /// <summary>The same, when it is known of some texts that they belong together.</summary>
+    /// <param name="unplaced">The texts that are to be grouped.</param>
+    /// <param name="kin">Texts, ascending, that belong together for another reason than their likeness; others among them than those to be grouped are passed over.</param>
+    public IReadOnlyList<IReadOnlyList<int>> Find(IReadOnlyList<int> unplaced, IReadOnlyList<IReadOnlyList<int>> kin)
     {
         var compared = EvenSample.Of(unplaced, MostCompared);
         var vectors = new SparseVector[compared.Count];
@@ -22,6 +27,7 @@ internal sealed class TextGroups(ThemeSettings settings, PointTexts texts, Point
         var index = new NearTexts(texts, compared, vectors, meanings);
         var near = new List<int>[compared.Count];
         work.ForEach(compared.Count, at => near[at] = index.Near(compared[at], vectors[at], at, settings.GroupThreshold, MostNeighbours).ConvertAll(other => compared[other.Member]));
+        AddKin(compared, kin, near);
 
         var groups = Merge(Lead(compared, near));
         if (compared.Count < unplaced.Count)
@@ -31,6 +37,20 @@ internal sealed class TextGroups(ThemeSettings settings, PointTexts texts, Point
 
         return groups.Select(group => (Texts: group, Answers: texts.AnswersOf(group))).Where(group => group.Answers >= settings.SmallestGroup)
             .OrderByDescending(group => group.Answers).ThenBy(group => texts[group.Texts[0]].Text, StringComparer.Ordinal).Select(group => group.Texts).ToArray();
+    }
+
+    private static void AddKin(IReadOnlyList<int> compared, IReadOnlyList<IReadOnlyList<int>> kin, List<int>[] near)
+    {
+        var places = compared.Select((text, at) => (text, at)).ToDictionary(place => place.text, place => place.at);
+        foreach (var held in kin.Select(texts => texts.Where(places.ContainsKey).ToList()))
+        {
+            for (var at = 0; at < held.Count; at++)
+            {
+                // Those that come next in turn: of very many each has other neighbours, and what they lead comes together afterwards.
+                var others = Enumerable.Range(1, Math.Min(held.Count - 1, MostNeighbours)).Select(next => held[(at + next) % held.Count]);
+                near[places[held[at]]] = [.. near[places[held[at]]].Union(others)];
+            }
+        }
     }
 
     private List<List<int>> Lead(IReadOnlyList<int> compared, List<int>[] near)

@@ -17,24 +17,25 @@ internal sealed class ThemeJudge
 
     /// <summary>Per word of the vocabulary what the examples know of it.</summary>
     private readonly int[][] _grams;
-    private readonly bool[] _knows;
 
     /// <summary>A judge of these texts.</summary>
     public ThemeJudge(LearntThemes learnt, ThemeSettings settings, PointTexts texts, ThemeWork work)
     {
         (_learnt, _settings, _texts) = (learnt, settings, texts);
         _grams = new int[texts.Vocabulary.Count][];
-        _knows = new bool[texts.Vocabulary.Count];
-        work.ForEach(_grams.Length, word => (_grams[word], _knows[word]) = learnt.Read(texts.Vocabulary[word], texts.Vocabulary.Key(texts.Vocabulary.KeyOf(word))));
+        work.ForEach(_grams.Length, word => _grams[word] = learnt.Read(texts.Vocabulary[word], texts.Vocabulary.Key(texts.Vocabulary.KeyOf(word))));
     }
 
     /// <summary>The themes, in the order of the scores; those of the codebook come first.</summary>
     public IReadOnlyList<string> Ids => _learnt.Ids;
 
-    /// <summary>Whether the examples use this word of the vocabulary.</summary>
-    public bool Knows(int word) => _knows[word];
+    /// <summary>The share of the examples that use the word of a key, above 0 and up to 1.</summary>
+    public double ShareOfExamples(string key) => _learnt.ShareOf(key);
 
-    /// <summary>The judgement on one text; the score and the confidence are the share of the best theme, 0 to 1.</summary>
+    /// <summary>
+    /// The judgement on one text. Which theme, and with how much confidence (its share, 0 to 1), is said by all that was learnt; the score
+    /// is the largest share without the second model, which is at home in its examples and sees a known theme in what is new to all.
+    /// </summary>
     /// <param name="text">Its number.</param>
     /// <param name="terms">What the terms of the codebook say.</param>
     /// <param name="termScores">Their score per theme; those themes come first among the learnt ones.</param>
@@ -48,45 +49,40 @@ internal sealed class ThemeJudge
         }
 
         var counts = _learnt.Model.Count(grams);
-        var evidence = new float[_learnt.Ids.Count];
-        var guidance = !_learnt.Score(counts, evidence) && terms.Best < 0 ? terms : Weigh(text, terms, termScores, evidence, grams, counts);
+        var (first, both) = (new float[_learnt.Ids.Count], new float[_learnt.Ids.Count]);
+        var guidance = terms;
+        if (_learnt.Score(counts, first, both) || terms.Best >= 0)
+        {
+            var shares = Shares(both, termScores);
+            var best = Array.IndexOf(shares, shares.Max());
+            guidance = new(best, Shares(first, termScores).Max(), shares[best], Because(text, grams, counts, best, terms));
+        }
+
         _learnt.Model.Return(counts);
         return guidance;
     }
 
-    private Guidance Weigh(int text, Guidance terms, double[] termScores, float[] evidence, int[][] grams, GramCounts counts)
+    /// <summary>Evidence and terms together, as shares of the themes that add up to 1 (softmax).</summary>
+    private double[] Shares(float[] evidence, double[] termScores)
     {
-        var scores = new double[evidence.Length];
-        for (var theme = 0; theme < scores.Length; theme++)
+        var shares = new double[evidence.Length];
+        for (var theme = 0; theme < shares.Length; theme++)
         {
-            scores[theme] = (evidence[theme] * _settings.EvidenceScale) + (theme < termScores.Length ? _settings.TermScale * Math.Min(termScores[theme], _settings.MostTerms) : 0);
+            shares[theme] = (evidence[theme] * _settings.EvidenceScale) + (theme < termScores.Length ? _settings.TermScale * Math.Min(termScores[theme], _settings.MostTerms) : 0);
         }
 
-        var best = Share(scores);
-        return new(best, scores[best], scores[best], Because(text, grams, counts, best, terms));
-    }
-
-    /// <summary>Turns evidence into shares that add up to 1 (softmax); the position of the largest.</summary>
-    private static int Share(double[] scores)
-    {
-        var best = 0;
-        for (var theme = 1; theme < scores.Length; theme++)
+        var (highest, sum) = (shares.Max(), 0.0);
+        for (var theme = 0; theme < shares.Length; theme++)
         {
-            best = scores[theme] > scores[best] ? theme : best;
+            sum += shares[theme] = Math.Exp(shares[theme] - highest);
         }
 
-        var (highest, sum) = (scores[best], 0.0);
-        for (var theme = 0; theme < scores.Length; theme++)
+        for (var theme = 0; theme < shares.Length; theme++)
         {
-            sum += scores[theme] = Math.Exp(scores[theme] - highest);
+            shares[theme] /= sum;
         }
 
-        for (var theme = 0; theme < scores.Length; theme++)
-        {
-            scores[theme] /= sum;
-        }
-
-        return best;
+        return shares;
     }
 
     /// <summary>The words of the codebook first, then those that the examples made telling.</summary>

@@ -8,6 +8,8 @@ namespace Survey.Analysis.Themes;
 /// </summary>
 internal sealed class ThemeLabels
 {
+    private const double SharedBy = 0.5;
+
     private readonly PointTexts _texts;
     private readonly bool[] _tells;
     private readonly double[] _overall;
@@ -40,11 +42,28 @@ internal sealed class ThemeLabels
         .OrderByDescending(word => word.Score).ThenBy(word => word.Key, StringComparer.Ordinal).Take(atMost)
         .Select(word => (word.Key, word.Forms.Select(form => (Word: _texts.Vocabulary[form.Key], form.Value)).OrderByDescending(form => form.Value).ThenBy(form => form.Word, StringComparer.Ordinal).First().Word)).ToArray();
 
+    /// <summary>Those of the distinctive words that at least half of the texts use: a name that half of a group does not bear is no name.</summary>
+    public IReadOnlyList<(string Key, string Word)> Shared(IReadOnlyList<int> theme, int lookedAt) =>
+        [.. Distinctive(theme, lookedAt).Where(word => theme.Count(at => Uses(at, word.Key)) >= SharedBy * theme.Count)];
+
     /// <summary>A label of the first two or three words: "Kikkers, sloot, kwaken".</summary>
     public static string Label(IReadOnlyList<string> words)
     {
         var label = string.Join(", ", words.Take(3));
         return label.Length == 0 ? "Zonder woorden" : char.ToUpperInvariant(label[0]) + label[1..];
+    }
+
+    private bool Uses(int text, string key)
+    {
+        foreach (var word in _texts.WordsOf(text))
+        {
+            if (_texts.Vocabulary.Key(_texts.Vocabulary.KeyOf(word)) == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How often each word that can stand in a label occurs in a group of texts.</summary>

@@ -13,7 +13,6 @@ internal sealed class ThemeParts(ThemeSettings settings, PointTexts texts, Point
     private const int MostParts = 5;
     private const int WordsInName = 2;
     private const int WordsLookedAt = 6;
-    private const double SharedBy = 0.5;
 
     /// <summary>Words that many use and that name nothing.</summary>
     private static readonly FrozenSet<string> Empty = DutchWords.Words("mensen iedereen niemand buurt plek twee drie vier komt kom komen lopen loopt goed goede beter prima mooi nieuwe jaar dag keer waar nodig graag");
@@ -47,28 +46,12 @@ internal sealed class ThemeParts(ThemeSettings settings, PointTexts texts, Point
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in parts)
         {
-            var shared = labels.Distinctive(part, WordsLookedAt).Where(word => !Empty.Contains(word.Word) && IsShared(word.Key, part)).Take(WordsInName).Select(word => word.Word).ToList();
+            var shared = labels.Shared(part, WordsLookedAt).Select(word => word.Word).Where(word => !Empty.Contains(word)).Take(WordsInName).ToList();
             var name = ThemeLabels.Label(shared);
             if (shared.Count > 0 && names.Add(name))
             {
                 part.ForEach(at => texts[at].Part = name);
             }
         }
-    }
-
-    /// <summary>Whether at least half of the part uses the word: a name that half of it does not bear is no name.</summary>
-    private bool IsShared(string key, List<int> part) => part.Count(at => Uses(at, key)) >= SharedBy * part.Count;
-
-    private bool Uses(int text, string key)
-    {
-        foreach (var word in texts.WordsOf(text))
-        {
-            if (texts.Vocabulary.Key(texts.Vocabulary.KeyOf(word)) == key)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -71,7 +71,7 @@ public sealed class ThemePipeline
 
         work.Enter(ThemeStage.Placing);
         placement.KeepPinned();
-        placement.Guide(guide, Judge(texts, work));
+        placement.Guide(guide, Judge(texts, work), parts);
 
         work.Enter(ThemeStage.Grouping);
         var names = new GroupNames(texts, features, work);

@@ -11,6 +11,7 @@ internal sealed class ThemePlacement(Codebook codebook, ThemeSettings settings, 
 
     private readonly Guidance[] _guidance = new Guidance[texts.Count];
     private IReadOnlyList<string> _ids = [];
+    private IReadOnlyList<IReadOnlyList<int>> _newWords = [];
     private HashSet<int> _new = [];
     private double _leastScore;
 
@@ -42,7 +43,7 @@ internal sealed class ThemePlacement(Codebook codebook, ThemeSettings settings, 
     }
 
     /// <summary>The words of the codebook, and what its examples taught, place what they clearly speak of.</summary>
-    public void Guide(CodebookGuide guide, ThemeJudge? judge)
+    public void Guide(CodebookGuide guide, ThemeJudge? judge, IReadOnlyList<string>[] parts)
     {
         _ids = judge?.Ids ?? [.. codebook.Themes.Select(theme => theme.Id)];
         work.ForEach(texts.Count, at =>
@@ -53,7 +54,8 @@ internal sealed class ThemePlacement(Codebook codebook, ThemeSettings settings, 
         });
 
         _leastScore = judge is null ? settings.GuideThreshold : settings.JudgeThreshold;
-        _new = judge is null ? [] : new NewWords(texts, settings).TextsWith(judge, _guidance);
+        _newWords = judge is null ? [] : new NewWords(texts, parts, settings).Holders(judge, _guidance);
+        _new = [.. _newWords.SelectMany(held => held)];
         for (var at = 0; at < texts.Count; at++)
         {
             if (texts[at].Theme is null && _guidance[at].Score >= _leastScore && !_new.Contains(at))
@@ -68,7 +70,7 @@ internal sealed class ThemePlacement(Codebook codebook, ThemeSettings settings, 
     }
 
     /// <summary>Answers that share words which nothing here has heard of form groups before anything else claims them; the rest of them is judged after all.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> GroupNew() => new TextGroups(settings, texts, features, meanings, work).Find([.. _new.Where(at => texts[at].Theme is null).Order()]);
+    public IReadOnlyList<IReadOnlyList<int>> GroupNew() => new TextGroups(settings, texts, features, meanings, work).Find([.. _new.Where(at => texts[at].Theme is null).Order()], _newWords);
 
     /// <summary>What held a new word and found no group is placed as if it held none.</summary>
     public void JudgeTheRest()

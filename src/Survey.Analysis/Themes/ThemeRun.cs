@@ -91,7 +91,13 @@ public sealed record ThemeSettings
     /// <summary>Share (0..1) of the best theme from which terms and examples together place a point.</summary>
     public double JudgeThreshold { get; init; } = 0.15;
 
-    /// <summary>A word that nothing has heard of starts a new subject when the answers with it are placed with less than this share on average.</summary>
+    /// <summary>A word can only start a new subject when a smaller share (0..1) of the examples uses it.</summary>
+    public double NewWordShare { get; init; } = 0.001;
+
+    /// <summary>A word starts a new subject when more than so many times the expected number of points use it.</summary>
+    public double NewWordTimes { get; init; } = 15;
+
+    /// <summary>A new word starts a new subject when the points with it are placed with less than this share (0..1) on average.</summary>
     public double NewWordDoubt { get; init; } = 0.65;
 
     /// <summary>Share from which a text is placed whatever new words it holds.</summary>

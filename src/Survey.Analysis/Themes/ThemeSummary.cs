@@ -39,7 +39,7 @@ internal sealed class ThemeSummary(Codebook codebook, ThemeSettings settings, Po
         var words = labels.Distinctive(members, settings.WordsPerTheme).Select(word => word.Word).ToArray();
         return new(
             id,
-            known?.Name ?? ThemeLabels.Label(words),
+            known?.Name ?? ThemeLabels.Label(labels.Shared(members, settings.WordsPerTheme) is { Count: > 0 } shared ? [.. shared.Select(word => word.Word)] : words),
             known is not null,
             known?.Domain ?? ThemeDomain.Both,
             words,

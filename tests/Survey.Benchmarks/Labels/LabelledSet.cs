@@ -23,6 +23,7 @@ internal sealed record LabelledSet(string Name, IReadOnlyList<LabelledAnswer> An
             (Name: "galerijflats", LastSeen: (string?)"C110", Labels: Labelled.Answers),
             (Name: "dorp-aan-het-kanaal", LastSeen: null, Labels: Labelled.Answers),
             (Name: "andere-onderwerpen", LastSeen: "A240", Labels: Labelled.Subjects),
+            (Name: "nieuwe-onderwerpen", LastSeen: "N060", Labels: Labelled.NewSubjects),
             (Name: "soorten", LastSeen: "K107", Labels: Labelled.Kinds),
             (Name: "gewone-antwoorden", LastSeen: "B050", Labels: Labelled.Kinds | Labelled.Points),
             (Name: "zorgsignalen", LastSeen: "S078", Labels: Labelled.Signals),
@@ -69,6 +70,9 @@ internal enum Labelled
 
     /// <summary>Where each point of an answer stands.</summary>
     Points = 32,
+
+    /// <summary>Which answers to a questionnaire are about the same subject, none of them in the codebook.</summary>
+    NewSubjects = 64,
 
     /// <summary>All that is said about whole answers to a questionnaire.</summary>
     Answers = Subjects | Themes | Kinds | PersonalData | Signals | Points,

@@ -50,6 +50,7 @@ public static class DashboardModule
         study.MapQuestionnaire();
         study.MapQuestions();
         study.MapLibrary();
+        study.MapQuestionFiles();
         study.MapImports();
         study.MapMapping();
         study.MapCodes();

@@ -43,7 +43,6 @@ public static class DashboardModule
         var study = work.MapGroup("/{study}").AddEndpointFilter(DeskFilter.OpenStudy);
         study.MapOverview();
         study.MapAbout();
-        study.MapPeriods();
         study.MapArea();
         study.MapResults();
         study.MapExport();

@@ -43,13 +43,13 @@ public static class DashboardModule
         var study = work.MapGroup("/{study}").AddEndpointFilter(DeskFilter.OpenStudy);
         study.MapOverview();
         study.MapAbout();
-        study.MapPeriods();
         study.MapArea();
         study.MapResults();
         study.MapExport();
         study.MapQuestionnaire();
         study.MapQuestions();
         study.MapLibrary();
+        study.MapQuestionFiles();
         study.MapImports();
         study.MapMapping();
         study.MapCodes();

@@ -72,6 +72,11 @@ public sealed partial record Condition
     /// <summary>Both conditions together; either may be absent.</summary>
     internal static Condition? Both(Condition? one, Condition? two) => one is null ? two : two is null ? one : new($"({one.Expression}) and ({two.Expression})");
 
+    /// <summary>The same condition with other names for questions; what stands between quotes is left as it is.</summary>
+    /// <param name="names">The name that a question had, and the one that it has now.</param>
+    internal Condition Naming(IReadOnlyDictionary<string, string> names) =>
+        new(Outside(Expression, part => Named().Replace(part, m => names.TryGetValue(m.Groups[1].Value.Trim(), out var name) ? $"${{{name}}}" : m.Value)));
+
     /// <summary>Changes an expression outside of its quoted texts.</summary>
     private static string Outside(string expression, Func<string, string> change)
     {

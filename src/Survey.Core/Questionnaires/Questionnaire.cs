@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Survey.Analysis.Text;
 
@@ -34,6 +35,13 @@ public sealed record Questionnaire(string Title, IReadOnlyList<Question> Questio
     {
         var list = KindChoices.PlacesAnd(places);
         return this with { Questions = [.. Questions.Select(q => q.Kind == QuestionKind.Place ? q with { Choices = list } : q)] };
+    }
+
+    /// <summary>Whether another questionnaire asks the same in the same words; in which order languages were written down is no matter.</summary>
+    public bool IsSameAs(Questionnaire other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return JsonNode.DeepEquals(JsonNode.Parse(ToJson()), JsonNode.Parse(other.ToJson()));
     }
 
     /// <summary>The form in which it is stored.</summary>
@@ -105,8 +113,19 @@ public sealed record Question(
     /// <summary>Who asked for this question, and when, as staff wrote it down; or null.</summary>
     public string? Origin { get; init; }
 
+    /// <summary>What stands behind the name of a question in the name of the one that asks what somebody means with "iets anders".</summary>
+    internal const string OtherTail = "_other";
+
     /// <summary>The name of the question that asks what somebody means with "iets anders".</summary>
-    internal string OtherName => $"{Name}_other";
+    internal string OtherName => Name + OtherTail;
+
+    /// <summary>Whether another question is the same in all that belongs to it.</summary>
+    internal bool IsSameAs(Question other) => new Questionnaire("", [this]).IsSameAs(new("", [other]));
+
+    /// <summary>The question with other names for questions in its condition and its rule.</summary>
+    /// <param name="names">The name that a question had, and the one that it has now.</param>
+    internal Question Naming(IReadOnlyDictionary<string, string> names) =>
+        names.Count == 0 ? this : this with { ShowWhen = ShowWhen?.Naming(names), Rule = Rule is { } rule ? rule with { Holds = rule.Holds.Naming(names) } : null };
 
     /// <summary>A question of choice with "iets anders" added, and the question that asks what.</summary>
     internal static (Question Question, Question Words) Other(Question question)

@@ -91,7 +91,7 @@ public sealed class Study
     public StudyAbout About => new(Reason, ContactName, ContactPhone, Languages, Basis, BasisWhy, RetentionMonths);
 
     /// <summary>Changes with what is told about the study, so that two people cannot undo each other's work unseen.</summary>
-    public string AboutStamp => StampOf(About);
+    public string AboutStamp => About.Stamp;
 
     /// <summary>Changes with the area; apart from what is told, so that two people who each do a part are not in each other's way.</summary>
     public string AreaStamp => StampOf(new
@@ -103,7 +103,7 @@ public sealed class Study
         Places = Places.OrderBy(p => p.Code, StringComparer.Ordinal).Select(p => p.Facts),
     });
 
-    private static string StampOf<T>(T part) => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(part)).AsSpan(0, StampBytes));
+    internal static string StampOf<T>(T part) => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(part)).AsSpan(0, StampBytes));
 
     /// <summary>Whether residents can read and answer in this language; in Dutch they always can.</summary>
     public bool Offers(string language) => StudyAbout.OffersAmong(Languages, language);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Survey.Core.Studies;
 
 /// <summary>Why the law allows to ask residents (grondslag): the bases of article 6 of the GDPR that serve here.</summary>
@@ -57,6 +59,10 @@ public sealed record StudyAbout(
 
     /// <summary>The most months: two waves can be compared, and nothing is kept for ever.</summary>
     public const int LongestRetention = 60;
+
+    /// <summary>Changes with what is told.</summary>
+    [JsonIgnore]
+    public string Stamp => Study.StampOf(this);
 
     private const int FewestDigits = 4, MostDigits = 15;
     private const string DutchCode = "nl";

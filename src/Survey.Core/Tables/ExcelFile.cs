@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.IO.Compression;
 using ClosedXML.Excel;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Survey.Core.Tables;
 
-/// <summary>What the library for Excel cannot do by itself: open files with pictures on a machine that cannot draw, and show formulas that it does not know.</summary>
+/// <summary>What the library for Excel cannot do by itself: open files with pictures on a machine that cannot draw or files without styles, and show formulas that it does not know.</summary>
 internal static class ExcelFile
 {
     /// <summary>
@@ -45,25 +46,51 @@ internal static class ExcelFile
     /// <summary>Opens a workbook; when that does not go, without its pictures, which the library cannot read on every machine.</summary>
     private static XLWorkbook Open(byte[] content)
     {
+        var styled = HasStyles(content) ? content : Mended(content, AddStyles);
         try
         {
-            return new(new MemoryStream(content));
+            return new(new MemoryStream(styled));
         }
         catch (TypeInitializationException)
         {
-            var stream = new MemoryStream();
-            stream.Write(content);
-            using (var document = SpreadsheetDocument.Open(stream, isEditable: true))
-            {
-                foreach (var part in document.WorkbookPart!.WorksheetParts.Where(p => p.DrawingsPart is not null))
-                {
-                    part.Worksheet!.RemoveAllChildren<Drawing>();
-                    part.DeletePart(part.DrawingsPart!);
-                }
-            }
-
-            return new(stream);
+            return new(new MemoryStream(Mended(styled, RemovePictures)));
         }
+    }
+
+    private static bool HasStyles(byte[] content)
+    {
+        using var zip = new ZipArchive(new MemoryStream(content));
+        return zip.Entries.Any(e => e.Name.Equals("styles.xml", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>A workbook may do without styles, as small programs write it; the library would then take every number for an empty cell.</summary>
+    private static void AddStyles(WorkbookPart workbook)
+    {
+        if (workbook.WorkbookStylesPart is null)
+        {
+            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = new(new Fonts(new Font()), new Fills(new Fill()), new Borders(new Border()), new CellFormats(new CellFormat()));
+        }
+    }
+
+    private static void RemovePictures(WorkbookPart workbook)
+    {
+        foreach (var part in workbook.WorksheetParts.Where(p => p.DrawingsPart is not null))
+        {
+            part.Worksheet!.RemoveAllChildren<Drawing>();
+            part.DeletePart(part.DrawingsPart!);
+        }
+    }
+
+    private static byte[] Mended(byte[] content, Action<WorkbookPart> mend)
+    {
+        var stream = new MemoryStream();
+        stream.Write(content);
+        using (var document = SpreadsheetDocument.Open(stream, isEditable: true))
+        {
+            mend(document.WorkbookPart!);
+        }
+
+        return stream.ToArray();
     }
 
     /// <summary>What a cell shows. Of a formula that is what the program that saved the file made of it: its functions may not be known here.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.History;
 using Survey.Core.Storage;
@@ -28,6 +29,9 @@ public sealed record WavePlan(string Name, DateOnly OpensOn, DateOnly ClosesOn)
 
     /// <summary>The most days of a wave: half a year.</summary>
     public const int MostDays = 183;
+
+    /// <summary>Changes with the name and the days.</summary>
+    public string Stamp => string.Create(CultureInfo.InvariantCulture, $"{OpensOn:yyyyMMdd}-{ClosesOn:yyyyMMdd}-{Name}");
 
     /// <summary>What is not right, or null.</summary>
     public WavePlanProblem? ProblemOn(DateOnly today) =>

@@ -69,7 +69,7 @@ public sealed class Wave
     public bool HasBegunOn(DateOnly day) => QuestionsStay || IsClosed || OpensOn <= day;
 
     /// <summary>Changes with its name and its days, so that two people cannot undo each other's work unseen.</summary>
-    public string Stamp => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{OpensOn:yyyyMMdd}-{ClosesOn:yyyyMMdd}-{Name}");
+    public string Stamp => new WavePlan(Name, OpensOn, ClosesOn).Stamp;
 
     /// <summary>Whether a day from the first to the last of these falls within it. One that was closed takes no answers and is in nobody's way.</summary>
     public bool Overlaps(DateOnly first, DateOnly last) => !IsClosed && OpensOn <= last && first <= ClosesOn;

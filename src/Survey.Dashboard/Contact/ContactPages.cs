@@ -28,11 +28,11 @@ internal static class ContactPages
         study.MapGet(Page + ".csv", TakeAlongAsync);
     }
 
-    private static async Task<IResult> ShowAsync(string? wens, string? gedaan, int? aantal, HttpResponse response, Desk desk, ContactBox box, CancellationToken cancel) => await PageAsync(wens, [], gedaan switch
+    private static async Task<IResult> ShowAsync(string? wens, string? gedaan, string? aantal, HttpResponse response, Desk desk, ContactBox box, CancellationToken cancel) => await PageAsync(wens, [], gedaan switch
     {
         "stap" => "Opgeschreven.",
         "weg" => "De wens is weggehaald.",
-        "uur" => $"{(aantal ?? 0).Of("wens is", "wensen zijn")} weggehaald.",
+        "uur" when DutchFigures.ReadCount(aantal) is { } removed => $"{removed.Of("wens is", "wensen zijn")} weggehaald.",
         "gelaten" => "Deze wensen blijven staan. Het uur is vergeten.",
         "al-weg" => "Deze wens was er al niet meer.",
         "bewaartijd" => "De bewaartijd is bewaard. Hij geldt voor wensen die vanaf nu binnenkomen.",

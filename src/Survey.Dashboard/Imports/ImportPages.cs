@@ -21,7 +21,8 @@ internal static class ImportPages
         study.MapPost("/invoer/{id:guid}/annuleer", CancelAsync);
     }
 
-    private static RazorComponentResult<ImportPage> Choose(int? rijen, int? nieuw, int? afspraken) => new(new { Told = Told(rijen, nieuw, afspraken) });
+    private static RazorComponentResult<ImportPage> Choose(string? rijen, string? nieuw, string? afspraken) =>
+        new(new { Told = Told(DutchFigures.ReadCount(rijen), DutchFigures.ReadCount(nieuw), DutchFigures.ReadCount(afspraken)) });
 
     private static async Task<IResult> UploadAsync(HttpRequest request, Desk desk, KeepUpload keep, CancellationToken cancel)
     {
@@ -97,7 +98,7 @@ internal static class ImportPages
     {
         ( > 0 and var all, 0, _) => $"Er is niets veranderd: {(all == 1 ? "dit antwoord stond" : $"deze {all.Number()} antwoorden stonden")} er al in.",
         ( > 0 and var all, > 0 and var fresh, _) when fresh < all => $"{fresh.Of("antwoord is", "antwoorden zijn")} opgeslagen. De andere {(all - fresh).Number()} stonden er al in.",
-        ( > 0 and var all, > 0, _) => $"{all.Of("antwoord is", "antwoorden zijn")} opgeslagen.",
+        ( > 0 and var all, > 0 and var fresh, _) when fresh == all => $"{all.Of("antwoord is", "antwoorden zijn")} opgeslagen.",
         (null, null, >= 0 and var made) => $"De bewonersavond is opgeslagen, met {made.Of("afspraak", "afspraken")}.",
         _ => null,
     };

@@ -44,7 +44,7 @@ internal static class DeskFilter
                 return TypedResults.BadRequest();
             }
 
-            return new RazorComponentResult<StalePage> { StatusCode = StatusCodes.Status400BadRequest };
+            return new RazorComponentResult<StalePage>(new { Typed = await TypedText.ReadAsync(http.Request) }) { StatusCode = StatusCodes.Status400BadRequest };
         }
 
         return await next(context);

@@ -8,6 +8,8 @@ internal static class DutchFigures
     /// <summary>The culture of everything on screen.</summary>
     internal static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
+    private const int MostTold = 100_000;
+
     private static readonly string[] DayForms = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"];
 
     /// <summary>18 november 2026.</summary>
@@ -18,6 +20,9 @@ internal static class DutchFigures
 
     /// <summary>The day that was filled in, as a browser sends it or as people in the Netherlands write it: 18-11-2026; null when it is no day.</summary>
     internal static DateOnly? ReadDay(string typed) => DateOnly.TryParseExact(typed.Trim(), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>A number that stands in an address, to tell what was done; null for what the house itself would never write there.</summary>
+    internal static int? ReadCount(string? typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostTold ? count : null;
 
     /// <summary>One decimal with a comma: 6,8.</summary>
     internal static string Decimal(this double value) => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.0", Dutch);

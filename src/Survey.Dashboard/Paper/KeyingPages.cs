@@ -44,16 +44,20 @@ internal static class KeyingPages
         return new RazorComponentResult<PaperFormPage>(new { Wave = wave, Questions = questions, Say = PaperTexts.Of(taal, desk.Study), Large = letter == "groot", Contact = Printing.ContactOf(Printing.AddressOf(request, desk.Study), desk.Study), Place = place.Length <= LongestPlace ? place : place[..LongestPlace] });
     }
 
-    private static async Task<IResult> ShowAsync(int? bewaard, int? nagekeken, int? verstuurd, string? weg, HttpRequest request, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel) =>
-        WaveOf(desk, request) is not { } wave ? new RazorComponentResult<NoPaperPage>() : await PageAsync(wave, desk, db, tray, cancel, told: (bewaard, nagekeken, verstuurd) switch
-        {
-            _ when weg is not null => "Het formulier is weggegooid. Het staat in de geschiedenis.",
-            (0, _, _) => "Bewaard. Leg het formulier op de stapel.",
-            ({ } number, _, _) => $"Bewaard. Schrijf {number} op dit formulier en leg het apart: het wordt nog een keer ingevoerd.",
-            (_, { } number, _) => $"Formulier {number} is nagekeken.",
-            (_, _, { } forms) => $"{forms.Of("formulier is", "formulieren zijn")} verstuurd. Het bakje is leeg. Gooi de stapel weg in een gesloten papierbak.",
-            _ => null,
-        });
+    private static async Task<IResult> ShowAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel) =>
+        WaveOf(desk, request) is not { } wave ? new RazorComponentResult<NoPaperPage>() : await PageAsync(wave, desk, db, tray, cancel, told: await TellAsync(request.Query, wave, tray, cancel));
+
+    /// <summary>What the address says was done; a number that no form in the tray has, was not told by this house.</summary>
+    private static async Task<string?> TellAsync(IQueryCollection query, Wave wave, FormTray tray, CancellationToken cancel)
+    {
+        async Task<int?> FormAsync(string word) => DutchFigures.ReadCount(query[word]) is { } number && await tray.FindAsync(wave, number, cancel) is not null ? number : null;
+        return query["weg"] == "1" ? "Het formulier is weggegooid. Het staat in de geschiedenis."
+            : query["bewaard"] == "0" ? "Bewaard. Leg het formulier op de stapel."
+            : await FormAsync("bewaard") is { } kept ? $"Bewaard. Schrijf {kept} op dit formulier en leg het apart: het wordt nog een keer ingevoerd."
+            : await FormAsync("nagekeken") is { } looked ? $"Formulier {looked} is nagekeken."
+            : DutchFigures.ReadCount(query["verstuurd"]) is > 0 and var forms ? $"{forms.Of("formulier is", "formulieren zijn")} verstuurd. Het bakje is leeg. Gooi de stapel weg in een gesloten papierbak."
+            : null;
+    }
 
     private static async Task<IResult> KeyAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, FormTray tray, CancellationToken cancel)
     {

@@ -8,6 +8,7 @@ using Survey.Core.Preparation;
 using Survey.Core.Questionnaires;
 using Survey.Core.Storage;
 using Survey.Core.Studies;
+using Survey.Core.Waves;
 using Survey.Dashboard.Languages;
 using Survey.Dashboard.Layout;
 
@@ -28,51 +29,117 @@ internal sealed record BasisWords(LegalBasis Basis, string Label, string Means)
     ];
 }
 
-/// <summary>What is told about a study: why, by whom, in which languages, on which basis and for how long.</summary>
+/// <summary>What is told about a study: why, by whom, in which languages, on which basis and for how long; and when it asks.</summary>
 internal static class AboutPages
 {
+    /// <summary>The name of the field that says what stood in the form, to know what somebody changed in it.</summary>
+    internal const string Shown = "getoond";
+
+    private const string Told = "bewaard", Languages = "taal", Basis = "grondslag";
+    private static readonly string[] Lines = ["naam", "telefoon", Basis, "maanden"], Texts = ["aanleiding", "waarom"];
+
+    private static readonly Dictionary<string, string> Tellings = new(StringComparer.Ordinal)
+    {
+        [Told] = "Dit is bewaard.",
+        [Periods.Moved] = "De meting is gewijzigd.",
+        [Periods.Planned] = "De meting is gepland.",
+    };
+
     /// <summary>Maps the pages of this room.</summary>
     internal static void MapAbout(this RouteGroupBuilder study)
     {
         study.MapGet("/onderzoek", ShowAsync);
-        study.MapPost("/onderzoek", DescribeAsync);
+        study.MapPost("/onderzoek", KeepAsync);
     }
 
-    private static Task<IResult> ShowAsync(string? gedaan, Desk desk, LeefbaarheidDb db, CancellationToken cancel) => PageAsync(desk, db, new(), gedaan switch
-    {
-        "bewaard" => "Dit is bewaard.",
-        "gepland" => "De meting is gepland.",
-        "verplaatst" => "De meting is gewijzigd.",
-        _ => null,
-    }, cancel);
+    /// <summary>The sentences for what was done; null when one of the words is not known.</summary>
+    private static string? Tell(IReadOnlyCollection<string> done) => done.Count > 0 && done.All(Tellings.ContainsKey) ? string.Join(' ', done.Distinct(StringComparer.Ordinal).Select(d => Tellings[d])) : null;
 
-    private static async Task<IResult> DescribeAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, DescribeStudy describe, CancellationToken cancel)
+    private static Task<IResult> ShowAsync(string? gedaan, Desk desk, LeefbaarheidDb db, CancellationToken cancel) => PageAsync(desk, db, new(), Tell((gedaan ?? "").Split('-')), cancel);
+
+    /// <summary>One form and several buttons: whichever is pressed, all that was typed is stored, or nothing when something of it is not right.</summary>
+    private static async Task<IResult> KeepAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, DescribeStudy describe, MoveWave move, PlanWave plan, CancellationToken cancel)
     {
         var form = await request.ReadFormAsync(cancel);
-        var filled = FilledForm.Read(form, "naam", "telefoon", "grondslag", "maanden").WithLines(form, "aanleiding").WithLines(form, "waarom");
-        var languages = PaperTexts.All.Select(l => l.Code).Where(c => c == Wording.DutchCode || form["taal"].Contains(c)).ToList();
-        filled.Put("taal", string.Join(' ', languages));
-        var basis = BasisWords.All.FirstOrDefault(b => b.Basis.ToString() == filled.Of("grondslag"))?.Basis;
+        var filled = Texts.Aggregate(FilledForm.Read(form, [.. Lines, .. Periods.FieldsOf(desk)]), (read, name) => read.WithLines(form, name));
+        var about = Read(form, filled);
+        var isTyped = about.Stamp != form[Shown];
+        if (isTyped)
+        {
+            Say(about.ProblemsAfter(desk.Study.About), filled);
+        }
+        else
+        {
+            filled.Forget([.. Lines, .. Texts, Languages]);
+        }
+
+        var periods = Periods.Read(form, filled, desk);
+        var done = new List<string>();
+        if (filled.Errors.Count == 0 && isTyped && await DescribeAsync(about, form, filled, desk, db, describe, cancel))
+        {
+            done.Add(Told);
+        }
+
+        if (filled.Errors.Count == 0)
+        {
+            done.AddRange(await Periods.StoreAsync(periods, form, filled, desk, move, plan, cancel));
+        }
+
+        if (filled.Errors.Count == 0)
+        {
+            return TypedResults.LocalRedirect($"/werk/{desk.Study.Slug}/onderzoek?gedaan={string.Join('-', done.Count == 0 ? [Told] : done.Distinct(StringComparer.Ordinal))}");
+        }
+
+        // What was stored just now lies in the database, not on the desk.
+        await desk.OpenAsync(desk.Study.Slug, null, cancel);
+        return await PageAsync(desk, db, filled, Tell(done), cancel);
+    }
+
+    private static StudyAbout Read(IFormCollection form, FilledForm filled)
+    {
+        var languages = PaperTexts.All.Select(l => l.Code).Where(c => c == Wording.DutchCode || form[Languages].Contains(c)).ToList();
+        filled.Put(Languages, string.Join(' ', languages));
+        var basis = BasisWords.All.FirstOrDefault(b => b.Basis.ToString() == filled.Of(Basis))?.Basis;
         var months = filled.Of("maanden").Length == 0 ? (int?)null : int.TryParse(filled.Of("maanden"), NumberStyles.None, CultureInfo.InvariantCulture, out var typed) ? typed : 0;
-        var about = new StudyAbout(filled.Of("aanleiding"), filled.Of("naam"), filled.Of("telefoon"), languages, basis, filled.Of("waarom"), months);
+        return new(filled.Of("aanleiding"), filled.Of("naam"), filled.Of("telefoon"), languages, basis, filled.Of("waarom"), months);
+    }
+
+    /// <summary>What stands in the form as long as nobody types in it: with the languages one by one.</summary>
+    internal static StudyAbout InForm(Study study) => study.About with { Languages = [.. PaperTexts.All.Select(l => l.Code).Where(study.Offers)] };
+
+    private static async Task<bool> DescribeAsync(StudyAbout about, IFormCollection form, FilledForm filled, Desk desk, LeefbaarheidDb db, DescribeStudy describe, CancellationToken cancel)
+    {
         switch (await describe.DescribeAsync(desk.Study.Id, form[FilledForm.Stamp].ToString(), about, desk.Actor, cancel))
         {
             case DescribeOutcome.Stored:
-                return TypedResults.LocalRedirect($"/werk/{desk.Study.Slug}/onderzoek?gedaan=bewaard");
+                return true;
             case DescribeOutcome.Refused refused:
-                foreach (var problem in refused.Problems)
+                Say(refused.Problems, filled);
+                return false;
+            default:
+                var study = await db.Studies.AsNoTracking().SingleAsync(s => s.Id == desk.Study.Id, cancel);
+                filled.Overtake("inhoud", FilledForm.Meanwhile,
+                    ("aanleiding", study.Reason), ("naam", study.ContactName), ("telefoon", study.ContactPhone), ("waarom", study.BasisWhy), ("maanden", study.RetentionMonths?.ToString(CultureInfo.InvariantCulture) ?? ""));
+                if (about.Basis != study.Basis)
                 {
-                    var (field, sentence) = Words(problem);
-                    filled.Errors[field] = sentence;
+                    filled.Errors[Basis] = $"Hier is nu gekozen: {BasisWords.All.FirstOrDefault(b => b.Basis == study.Basis)?.Label ?? "nog niets"}.";
                 }
 
-                break;
-            default:
-                filled.Errors["inhoud"] = FilledForm.Meanwhile;
-                break;
-        }
+                if (!about.Languages.SequenceEqual(InForm(study).Languages))
+                {
+                    filled.Errors["talen"] = $"Nu zijn gekozen: {DutchFigures.Listed(InForm(study).Languages.Select(DutchFigures.NameOfLanguage))}.";
+                }
 
-        return await PageAsync(desk, db, filled, null, cancel);
+                return false;
+        }
+    }
+
+    private static void Say(IReadOnlyList<AboutProblem> problems, FilledForm filled)
+    {
+        foreach (var (field, sentence) in problems.Select(Words))
+        {
+            filled.Errors[field] = sentence;
+        }
     }
 
     /// <summary>The field that a problem is about, and what to do.</summary>
@@ -88,7 +155,7 @@ internal static class AboutPages
     };
 
     /// <summary>The page, with what was filled in where something was not right.</summary>
-    internal static async Task<IResult> PageAsync(Desk desk, LeefbaarheidDb db, FilledForm filled, string? told, CancellationToken cancel) =>
+    private static async Task<IResult> PageAsync(Desk desk, LeefbaarheidDb db, FilledForm filled, string? told, CancellationToken cancel) =>
         new RazorComponentResult<AboutPage>(new
         {
             Form = filled,
@@ -98,6 +165,6 @@ internal static class AboutPages
             Partners = await db.Partners.AsNoTracking().Where(p => p.StudyId == desk.Study.Id).OrderBy(p => p.Name).Select(p => p.Name).ToListAsync(cancel),
         })
         {
-            StatusCode = filled.Errors.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            StatusCode = filled.Status,
         };
 }

@@ -63,15 +63,27 @@ internal static class AreaPages
     {
         var form = await request.ReadFormAsync(cancel);
         var code = form["deel"].ToString();
-        var tail = $"-{InOrder(desk.Study).FindIndex(a => a.Code == code) + 1}";
+        var at = InOrder(desk.Study).FindIndex(a => a.Code == code);
+        var tail = $"-{at + 1}";
         var filled = FilledForm.Read(form, "naam", "adressen");
         foreach (var name in new[] { "naam", "adressen" })
         {
             filled.Put(name + tail, filled.Of(name));
         }
 
-        filled.Put("naam", "");
-        filled.Put("adressen", "");
+        if (at < 0)
+        {
+            // Whoever presses twice wanted it gone, and it is.
+            if (form["doe"] == Remove)
+            {
+                return TypedResults.LocalRedirect($"/werk/{desk.Study.Slug}/gebied?gedaan={Remove}");
+            }
+
+            filled.Overtake("naam", "Een collega haalde dit deelgebied intussen weg. Er is niets opgeslagen. Wat u typte, staat nu hier. Voeg het opnieuw toe, of laat het zo.");
+            return await PageAsync(desk, db, filled, [], null, cancel);
+        }
+
+        filled.Forget("naam", "adressen");
         return form["doe"] == Remove
             ? await StoreAsync(form, desk, db, change, new AreaChange.RemoveSubArea(code), filled, "weg", tail, cancel)
             : await StoreAsync(form, desk, db, change, new AreaChange.ChangeSubArea(code, filled.Of("naam" + tail), Addresses(filled.Of("adressen" + tail))), filled, "deelgebied", tail, cancel);
@@ -120,12 +132,21 @@ internal static class AreaPages
                 filled.Errors[field is "naam" or "adressen" ? field + tail : field] = sentence;
                 break;
             default:
-                filled.Errors["inhoud"] = FilledForm.Meanwhile;
+                filled.Overtake("inhoud", FilledForm.Meanwhile, Standing(what, desk.Study, tail));
                 break;
         }
 
         return await PageAsync(desk, db, filled, [], null, cancel);
     }
+
+    /// <summary>What stands now in the fields of a change.</summary>
+    private static IEnumerable<(string Field, string Now)> Standing(AreaChange what, Study now, string tail) => what switch
+    {
+        AreaChange.Situate => [("gemeente", now.Municipality), ("buurt", now.Buurt), ("jaar", now.BuurtYear?.ToString(CultureInfo.InvariantCulture) ?? "")],
+        AreaChange.ChangeSubArea to when now.SubAreas.Find(a => a.Code == to.Code) is { } area => [("naam" + tail, area.Name), ("adressen" + tail, area.Addresses.ToString(CultureInfo.InvariantCulture))],
+        AreaChange.NamePlaces => [("plekken", PlaceList.Write(now.Places.Select(p => new PlaceLine(p.Name, p.Kind, p.Point))))],
+        _ => [],
+    };
 
     private static (string Field, string Sentence) Words(AreaOutcome.Refused refused) => refused.Why switch
     {
@@ -160,6 +181,6 @@ internal static class AreaPages
             HasBegun = desk.Waves.Any(w => w.QuestionsStay),
         })
         {
-            StatusCode = filled.Errors.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            StatusCode = filled.Status,
         };
 }

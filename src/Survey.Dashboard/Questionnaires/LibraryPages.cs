@@ -50,6 +50,6 @@ internal static class LibraryPages
         }
 
         IReadOnlyList<string> told = outcome is null ? problems : [QuestionnairePages.Meanwhile];
-        return new RazorComponentResult<LibraryPage>(new { state.Questionnaire, Problems = told }) { StatusCode = StatusCodes.Status400BadRequest };
+        return new RazorComponentResult<LibraryPage>(new { state.Questionnaire, Problems = told }) { StatusCode = outcome is null ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict };
     }
 }

@@ -31,7 +31,7 @@ internal static class QuestionPages
     {
         var state = await QuestionnaireState.ReadAsync(db, desk, cancel);
         return state.Stored.Find(question) is { } found
-            ? Page(state, QuestionForm.Of(found, LanguageOf(request, state.Stored)), request.Query.ContainsKey("bewaard") ? $"De vraag is bewaard, in versie {state.Newest.Version}." : null, [])
+            ? Page(state, QuestionForm.Of(found, LanguageOf(request, state.Stored)), request.Query["gedaan"] == "bewaard" ? $"De vraag is bewaard, in versie {state.Newest.Version}." : null, [])
             : DeskFilter.NotHere();
     }
 
@@ -70,7 +70,7 @@ internal static class QuestionPages
 
         var outcome = await edit.EditAsync(desk.Study.Id, state.Newest.Stamp, changed, "vraag gewijzigd", meant.Text.In(Wording.DutchCode), desk.Actor, cancel);
         return outcome is EditOutcome.Stored
-            ? TypedResults.LocalRedirect(QuestionnairePages.Address(desk, $"/vraag/{question}?bewaard{(language.Length == 0 ? "" : $"&naast={language}")}"))
+            ? TypedResults.LocalRedirect(QuestionnairePages.Address(desk, $"/vraag/{question}?gedaan=bewaard{(language.Length == 0 ? "" : $"&naast={language}")}"))
             : await QuestionnaireState.ReadAsync(db, desk, cancel) is var now && now.Stored.Find(question) is { } there ? Overtaken(now, read, there) : DeskFilter.NotHere();
     }
 
@@ -107,7 +107,7 @@ internal static class QuestionPages
             return Again(form, state, errors, StatusCodes.Status409Conflict);
         }
 
-        return made.Count == 1 ? TypedResults.LocalRedirect(QuestionnairePages.Address(desk, $"/vraag/{made[0].Name}?bewaard"))
+        return made.Count == 1 ? TypedResults.LocalRedirect(QuestionnairePages.Address(desk, $"/vraag/{made[0].Name}?gedaan=bewaard"))
             : TypedResults.LocalRedirect(QuestionnairePages.Address(desk, $"?gedaan=notities&toon={made[0].Name}#vraag-{made[0].Name}"));
     }
 

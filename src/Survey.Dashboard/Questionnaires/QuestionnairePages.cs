@@ -48,7 +48,7 @@ internal static class QuestionnairePages
 
         if (form["stand"] != state.Newest.Stamp)
         {
-            return Page(state, question.Name, null, [Meanwhile]);
+            return Page(state, question.Name, null, [Meanwhile], StatusCodes.Status409Conflict);
         }
 
         if (QuestionProblems.Of(changed) is { Count: > 0 } problems)
@@ -60,7 +60,7 @@ internal static class QuestionnairePages
         var outcome = await edit.EditAsync(desk.Study.Id, state.Newest.Stamp, changed, isGone ? "vraag weggehaald" : "vraag verplaatst", question.Text.In(Wording.DutchCode), desk.Actor, cancel);
         return outcome is EditOutcome.Stored
             ? TypedResults.LocalRedirect(Address(desk, isGone ? "?gedaan=weg" : $"?gedaan=verplaatst&toon={question.Name}#vraag-{question.Name}"))
-            : Page(await QuestionnaireState.ReadAsync(db, desk, cancel), question.Name, null, [Meanwhile]);
+            : Page(await QuestionnaireState.ReadAsync(db, desk, cancel), question.Name, null, [Meanwhile], StatusCodes.Status409Conflict);
     }
 
     private static string? Told(string? done) => done switch
@@ -69,12 +69,15 @@ internal static class QuestionnairePages
         "weg" => "De vraag is weg. Antwoorden van eerdere metingen blijven bewaard.",
         "notities" => "De notities staan als open vragen onderaan de lijst.",
         "bibliotheek" => "Dit staat nu onderaan de lijst.",
+        "bestand" => "De vragen uit het bestand staan nu onderaan de lijst.",
+        "vervangen" => "De vragen uit het bestand zijn in de plaats gekomen.",
+        "bestand-weg" => "Dit bestand is er niet meer: de vragen zijn al overgenomen, of het bestand is na een dag weggegooid. Kijk hieronder of de vragen erin staan.",
         _ => null,
     };
 
-    private static RazorComponentResult<QuestionnairePage> Page(QuestionnaireState state, string? shown, string? told, IReadOnlyList<string> problems) =>
+    private static RazorComponentResult<QuestionnairePage> Page(QuestionnaireState state, string? shown, string? told, IReadOnlyList<string> problems, int status = StatusCodes.Status400BadRequest) =>
         new(new { State = state, Shown = state.Questionnaire.Find(shown ?? "") ?? state.Questionnaire.Questions[0], Told = told, Problems = problems })
         {
-            StatusCode = problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            StatusCode = problems.Count == 0 ? StatusCodes.Status200OK : status,
         };
 }

@@ -9,7 +9,6 @@ using Survey.Core.Storage;
 using Survey.Core.Studies;
 using Survey.Core.Tables;
 using Survey.Core.Waves;
-using Survey.Core.XlsForms;
 using Survey.Dashboard.Imports;
 using Survey.Dashboard.Layout;
 using Survey.Dashboard.Preparation;
@@ -77,6 +76,7 @@ internal static class StudiesPages
             filled.Errors[field == "naam" ? "contact" : field] = sentence;
         }
 
+        var status = StatusCodes.Status400BadRequest;
         if (filled.Errors.Count == 0)
         {
             if (await start.StartAsync(desk.Who.OrganisationId, facts, template!.Questionnaire(), desk.Actor, cancel) is StartOutcome.Started started)
@@ -85,9 +85,10 @@ internal static class StudiesPages
             }
 
             filled.Errors["naam"] = "Er is net een onderzoek gemaakt dat zo heet. Kijk bij ‘Onderzoeken’, of kies een andere naam.";
+            status = StatusCodes.Status409Conflict;
         }
 
-        return new RazorComponentResult<NewStudyPage>(new { Begin = filled, filled.Errors }) { StatusCode = StatusCodes.Status400BadRequest };
+        return new RazorComponentResult<NewStudyPage>(new { Begin = filled, filled.Errors }) { StatusCode = status };
     }
 
     private static async Task<IResult> UploadAsync(HttpRequest request, Desk desk, KeepUpload keep, CancellationToken cancel)
@@ -127,7 +128,7 @@ internal static class StudiesPages
                 await keep.DropAsync([facts, questions], desk, cancel);
                 return TypedResults.LocalRedirect($"/werk/{started.Study.Slug}");
             default:
-                return Preview(facts, questions, plan, $"Er is al een onderzoek met de korte naam ‘{plan.Facts.Slug}’. Kies in het bestand een andere korte naam.");
+                return Preview(facts, questions, plan, $"Er is al een onderzoek met de korte naam ‘{plan.Facts.Slug}’. Kies in het bestand een andere korte naam.", StatusCodes.Status409Conflict);
         }
     }
 
@@ -145,10 +146,10 @@ internal static class StudiesPages
         return study?.Kind == StudyFile && questionnaire?.Kind == QuestionsFile ? StudyPlan.Read(study, questionnaire) : null;
     }
 
-    private static RazorComponentResult<StudyPreviewPage> Preview(Guid facts, Guid questions, StudyPlan plan, string? refusal) =>
+    private static RazorComponentResult<StudyPreviewPage> Preview(Guid facts, Guid questions, StudyPlan plan, string? refusal, int status = StatusCodes.Status400BadRequest) =>
         new(new { Address = $"{NewAddress}/{facts}/{questions}", plan.Problems, plan.Notes, plan.Facts, plan.Questionnaire, Refusal = refusal })
         {
-            StatusCode = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            StatusCode = refusal is null ? StatusCodes.Status200OK : status,
         };
 
     /// <summary>What would be made of the two files, or what stands in the way.</summary>
@@ -156,12 +157,10 @@ internal static class StudiesPages
     {
         internal static StudyPlan Read(PendingUpload study, PendingUpload questions)
         {
-            var first = TableReader.Read(study.FileName, study.Content, TableLimits.Upload);
-            var second = TableReader.Read(questions.FileName, questions.Content, TableLimits.Upload);
-            var facts = first.Workbook is null ? null : StudyImport.Read(first.Workbook);
-            var questionnaire = second.Workbook is null ? null : XlsForm.Read(second.Workbook);
-            return new(facts?.Facts, questionnaire?.Questionnaire,
-                [.. new[] { first.Problem, second.Problem }.OfType<TableProblem>(), .. facts?.Problems ?? [], .. questionnaire?.Problems ?? []], questionnaire?.Notes ?? []);
+            var read = TableReader.Read(study.FileName, study.Content, TableLimits.Upload);
+            var facts = read.Workbook is null ? null : StudyImport.Read(read.Workbook);
+            var form = ReadForm.Read(questions);
+            return new(facts?.Facts, form.Questionnaire, [.. new[] { read.Problem }.OfType<TableProblem>(), .. facts?.Problems ?? [], .. form.Problems], form.Notes);
         }
     }
 }

@@ -98,7 +98,7 @@ internal static class WelcomePages
             Error = error,
             Typed = typed,
             Begun = draft is { IsSent: false } && draft.WaveId == wave!.Id && draft.IsHeldBy(DraftCookie.Read(http)),
-            Lost = http.Request.Query.ContainsKey("opnieuw"),
+            Lost = http.Request.Query["opnieuw"] is [""],
         })
         {
             StatusCode = error is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,

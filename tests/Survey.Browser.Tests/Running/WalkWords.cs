@@ -48,6 +48,7 @@ internal sealed partial class WalkWords(DemoBrowser demo, IBrowserContext staff,
         _links.Add(await UploadAnswersAsync(page));
         _links.UnionWith(await UploadElsewhereAsync(page));
         _links.Add(await UploadStudyAsync(page));
+        _links.Add(await UploadQuestionsAsync(page));
     }
 
     /// <summary>Addresses for a route: usually one, for the questions one each.</summary>
@@ -123,6 +124,14 @@ internal sealed partial class WalkWords(DemoBrowser demo, IBrowserContext staff,
         await page.GetByLabel(kind).First.CheckAsync();
         await page.GetByLabel("Bestand", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "papier.csv", MimeType = "text/csv", Buffer = file });
         await page.GetByRole(AriaRole.Button, new() { Name = "Bekijk het bestand" }).ClickAsync();
+        return new Uri(page.Url).AbsolutePath;
+    }
+
+    private async Task<string> UploadQuestionsAsync(IPage page)
+    {
+        await page.GotoAsync($"/werk/{demo.Study}/vragenlijst/bestand");
+        await page.GetByLabel("Het bestand").SetInputFilesAsync(Path.Combine(Samples.Root, "data-samples", "vragenlijst.xlsx"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bekijk het voorbeeld" }).ClickAsync();
         return new Uri(page.Url).AbsolutePath;
     }
 

@@ -52,6 +52,11 @@ public class ExcelFileTests
             """<row r="2"><c r="A2" t="str"><f>IFERROR(__xludf.DUMMYFUNCTION("FILTER(A1)"),"x")</f><v>Wat vindt u?</v></c></row><row r="3"><c r="A3"><f>5*2.5</f><v>12.5</v></c></row><row r="4"><c r="A4" t="str"><f>"Nr "&amp;TEXT(3,"0")</f><v>Nr 3</v></c></row>""")));
 
     [Fact]
+    public void A_file_of_a_small_program_that_writes_no_styles_keeps_its_numbers() =>
+        Assert.Equal(["7", "-12.5", "true", "Wat vindt u?"], Read(Excel(
+            """<row r="2"><c r="A2"><v>7</v></c></row><row r="3"><c r="A3" t="n"><v>-12.5</v></c></row><row r="4"><c r="A4" t="b"><v>1</v></c></row><row r="5"><c r="A5" t="inlineStr"><is><t>Wat vindt u?</t></is></c></row>""")));
+
+    [Fact]
     public void A_file_with_a_logo_in_it_is_read_without_the_logo() =>
         Assert.Equal(["Wat vindt u?"], Read(Excel("""<row r="2"><c r="A2" t="inlineStr"><is><t>Wat vindt u?</t></is></c></row>""", withPicture: true)));
 

@@ -63,12 +63,49 @@ public sealed class AreaPageTests : IAsyncLifetime
 
         await second.PressAsync("Bewaar de plekken", ("Eén plek op elke regel", list + "\nDe haven"));
 
-        Assert.Equal(HttpStatusCode.BadRequest, second.Status);
-        Assert.Contains("Een collega veranderde dit onderzoek intussen. Er is niets opgeslagen.", second.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
+        Assert.Contains("Een collega veranderde dit onderzoek intussen. Er is niets opgeslagen. Wat u typte, staat er nog.", second.Text, StringComparison.Ordinal);
+        Assert.Contains("Hier staat nu: ‘", second.Text, StringComparison.Ordinal);
         Assert.EndsWith("De haven", second.ValueOf("Eén plek op elke regel"), StringComparison.Ordinal);
         Assert.Equal([.. before.Append("De kade").Order(StringComparer.Ordinal)], await PlacesAsync());
         await second.PressAsync("Bewaar de plekken");
         Assert.Contains("De haven", await PlacesAsync());
+    }
+
+    [Fact]
+    public async Task A_sub_area_that_a_colleague_took_away_is_told_and_what_was_typed_of_it_can_be_added_again()
+    {
+        var second = await _house.SignInAsync(Wilgenplein.StaffEmail, Wilgenplein.Password);
+        await second.OpenAsync(Area);
+        await _staff.PressInAsync(_staff.Page.QuerySelector("form[aria-label=Noordzijde]")!, "Haal weg");
+
+        await second.PressInAsync(second.Page.QuerySelector("form[aria-label=Noordzijde]")!, "Bewaar", ("Naam", "Het noorden"), ("Adressen", "50"));
+
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
+        Assert.Contains("Een collega haalde dit deelgebied intussen weg.", second.Text, StringComparison.Ordinal);
+        await second.PressAsync("Voeg deelgebied toe");
+        Assert.Equal("Het noorden", (await _house.InTheDatabaseAsync(async db => (await db.Studies.AsNoTracking().SingleAsync()).SubAreas)).Single(a => a.Addresses == 50).Name);
+        await second.OpenAsync(Area);
+        var other = second.Page.QuerySelector("form[aria-label=Oostzijde]")!;
+        await _staff.OpenAsync(Area);
+        await _staff.PressInAsync(_staff.Page.QuerySelector("form[aria-label=Oostzijde]")!, "Haal weg");
+        await second.PressInAsync(other, "Haal weg");
+        Assert.Equal((HttpStatusCode.OK, 3), (second.Status, await _house.InTheDatabaseAsync(async db => (await db.Studies.AsNoTracking().SingleAsync()).SubAreas.Count)));
+    }
+
+    [Fact]
+    public async Task Who_is_second_with_where_it_lies_reads_what_stands_there_now()
+    {
+        var second = await _house.SignInAsync(Wilgenplein.StaffEmail, Wilgenplein.Password);
+        await second.OpenAsync(Area);
+        await _staff.PressAsync("Bewaar de ligging", ("Gemeente", "Waterstad <b>"));
+
+        await second.PressAsync("Bewaar de ligging", ("Gemeente", "Bosstad"));
+
+        Assert.Equal((HttpStatusCode.Conflict, "Bosstad"), (second.Status, second.ValueOf("Gemeente")));
+        Assert.Contains("Hier staat nu: ‘Waterstad <b>’.", second.Text, StringComparison.Ordinal);
+        await second.PressAsync("Bewaar de ligging");
+        Assert.Equal("Bosstad", (await _house.InTheDatabaseAsync(db => db.Studies.AsNoTracking().SingleAsync())).Municipality);
     }
 
     [Fact]
@@ -148,7 +185,8 @@ public sealed class AreaPageTests : IAsyncLifetime
         Assert.Contains("De laatste dag ligt vóór de eerste dag.", _staff.Text, StringComparison.Ordinal);
         await _staff.PressAsync("Plan de meting", ("Eerste dag", "straks"), ("Laatste dag", ""));
         Assert.Contains("Vul een dag in, bijvoorbeeld 2-3-2027.", _staff.Text, StringComparison.Ordinal);
-        await _staff.PressInAsync(_staff.Page.QuerySelector("form[aria-label='Meting 2026']")!, "Wijzig", ("Naam van meting 2", "Voorjaar 2026"), ("Laatste dag van meting 2", "2026-04-03"));
+        await _staff.OpenAsync($"/werk/{Wilgenplein.Slug}/onderzoek");
+        await _staff.PressInAsync(_staff.Page.QuerySelector("[role=group][aria-label='Meting 2026']")!, "Wijzig", ("Naam van meting 2", "Voorjaar 2026"), ("Laatste dag van meting 2", "2026-04-03"));
         Assert.Contains("De meting is gewijzigd.", _staff.Text, StringComparison.Ordinal);
         Assert.Contains("Voorjaar 2026", _staff.Text, StringComparison.Ordinal);
     }
@@ -169,11 +207,13 @@ public sealed class AreaPageTests : IAsyncLifetime
         await MoveAsync(_staff, ("Laatste dag van meting 3", "2026-04-22"));
         Assert.Contains("De meting is gewijzigd.", _staff.Text, StringComparison.Ordinal);
         await MoveAsync(second, ("Eerste dag van meting 3", "2026-03-29"));
-        Assert.Equal(HttpStatusCode.BadRequest, second.Status);
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
         Assert.Contains("Een collega veranderde deze meting intussen. Er is niets opgeslagen.", second.Text, StringComparison.Ordinal);
+        Assert.Contains("Hier staat nu: ‘2026-04-22’.", second.Text, StringComparison.Ordinal);
+        Assert.Equal("2026-03-29", second.ValueOf("Eerste dag van meting 3"));
         await MoveAsync(_staff, ("Eerste dag van meting 3", "2026-03-27"));
         Assert.Contains("In deze dagen valt ook ‘Meting 2026’", _staff.Text, StringComparison.Ordinal);
     }
 
-    private static Task<Visitor> MoveAsync(Visitor visitor, params (string, object)[] fields) => visitor.PressInAsync(visitor.Page.QuerySelector("form[aria-label='Extra']")!, "Wijzig", fields);
+    private static Task<Visitor> MoveAsync(Visitor visitor, params (string, object)[] fields) => visitor.PressInAsync(visitor.Page.QuerySelector("[role=group][aria-label='Extra']")!, "Wijzig", fields);
 }

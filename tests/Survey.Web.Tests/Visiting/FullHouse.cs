@@ -127,12 +127,16 @@ public sealed class FullHouse : IAsyncLifetime
         await Staff.PressAsync("Bekijk het voorbeeld",
             ("Het onderzoek", new ChosenFile("onderzoek.xlsx", House.Sample("onderzoek.xlsx"))), ("De vragenlijst", new ChosenFile("vragenlijst.xlsx", House.Sample("vragenlijst.xlsx"))));
         var plan = Staff.Where.Split('/');
+        await Staff.OpenAsync("/werk/wilgenplein/vragenlijst/bestand");
+        await Staff.PressAsync("Bekijk het voorbeeld", ("Het bestand", new ChosenFile("vragenlijst.xlsx", House.Sample("vragenlijst.xlsx"))));
+        var questions = Staff.Where.Split('/')[^1];
         var evening = await House.InTheDatabaseAsync(db => db.Evenings.AsNoTracking().Include(e => e.Slides).OrderByDescending(e => e.On).FirstAsync());
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["/invoer/{id:guid}/kolommen"] = $"/invoer/{elsewhere}/kolommen",
             ["/invoer/{id:guid}/woorden"] = $"/invoer/{elsewhere}/woorden",
             ["/invoer/{id:guid}"] = $"/invoer/{upload}",
+            ["/bestand/{id:guid}"] = $"/bestand/{questions}",
             ["{id:guid}"] = evening.Id.ToString("N"),
             ["{slide:guid}"] = evening.Slides[0].Id.ToString("N"),
             ["{verb:regex(^(toon|verberg|omhoog|omlaag)$)}"] = "verberg",

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Survey.Core.Storage;
 using Survey.Web.Tests.Visiting;
-using House = Survey.Web.Tests.Visiting.House;
 
 namespace Survey.Web.Tests.Hosting;
 

@@ -16,7 +16,12 @@ public sealed class WriteRemarks(LeefbaarheidDb db, Codebook codebook)
     private const int AtATime = 500;
 
     /// <summary>Writes the remarks of a wave; returns how many were new.</summary>
-    public async Task<int> WriteAsync(Guid waveId, CancellationToken cancel)
+    public Task<int> WriteAsync(Guid waveId, CancellationToken cancel) => WriteAsync(waveId, async c => await db.WriteAsync(c), cancel);
+
+    /// <summary>The same for a page that shows what there is: when the database is busy, the rest comes in the next time it is opened.</summary>
+    public Task<int> WriteIfFreeAsync(Guid waveId, CancellationToken cancel) => WriteAsync(waveId, db.WriteIfFreeAsync, cancel);
+
+    private async Task<int> WriteAsync(Guid waveId, Func<CancellationToken, Task<WriteTurn?>> begin, CancellationToken cancel)
     {
         // Pages ask this each time they are opened: with nothing new nobody has to wait for the lock.
         if (!await db.Responses.AnyAsync(r => r.WaveId == waveId && !r.Remarked, cancel))
@@ -25,7 +30,7 @@ public sealed class WriteRemarks(LeefbaarheidDb db, Codebook codebook)
         }
 
         var written = 0;
-        while (await WriteSomeAsync(waveId, cancel) is { Read: > 0 } some)
+        while (await WriteSomeAsync(waveId, begin, cancel) is { Read: > 0 } some)
         {
             written += some.Written;
         }
@@ -36,9 +41,14 @@ public sealed class WriteRemarks(LeefbaarheidDb db, Codebook codebook)
     /// <summary>Number of responses of a wave that are not yet cut into remarks.</summary>
     internal Task<int> UnreadAsync(Guid waveId, CancellationToken cancel) => db.Responses.CountAsync(r => r.WaveId == waveId && !r.Remarked, cancel);
 
-    private async Task<(int Read, int Written)> WriteSomeAsync(Guid waveId, CancellationToken cancel)
+    private async Task<(int Read, int Written)> WriteSomeAsync(Guid waveId, Func<CancellationToken, Task<WriteTurn?>> begin, CancellationToken cancel)
     {
-        await using var transaction = await db.WriteAsync(cancel);
+        await using var transaction = await begin(cancel);
+        if (transaction is null)
+        {
+            return (0, 0);
+        }
+
         var questionnaire = await db.QuestionnaireOfAsync(await db.Waves.AsNoTracking().SingleAsync(w => w.Id == waveId, cancel), cancel);
         var open = questionnaire.Questions.Where(q => q.Kind == QuestionKind.Open).ToDictionary(q => q.Name, q => q.Role, StringComparer.Ordinal);
         var consents = questionnaire.Questions.Where(q => q.Kind == QuestionKind.Consent).Select(q => q.Name).ToList();

@@ -122,6 +122,9 @@ public sealed partial class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> opti
     /// <summary>Begins a transaction that writes, when it is its turn.</summary>
     public Task<WriteTurn> WriteAsync(CancellationToken cancel) => WriteTurn.BeginAsync(this, cancel);
 
+    /// <summary>The same for what can wait for another time: null when the database is busy now.</summary>
+    internal Task<WriteTurn?> WriteIfFreeAsync(CancellationToken cancel) => WriteTurn.TryBeginAsync(this, OpenDatabase.LittleWaiting, cancel);
+
     /// <summary>
     /// Rewrites the file so that nothing deleted and no order of writing is left in it. Whoever is reading keeps the old log
     /// alive: this waits for them without keeping a thread, and says that the database is busy when that takes too long.
@@ -147,7 +150,7 @@ public sealed partial class LeefbaarheidDb(DbContextOptions<LeefbaarheidDb> opti
         }
         finally
         {
-            await Database.ExecuteSqlRawAsync(OpenDatabase.WaitingFor(OpenDatabase.MostWaiting), CancellationToken.None);
+            await Database.ExecuteSqlRawAsync(OpenDatabase.WaitingFor(OpenDatabase.LittleWaiting), CancellationToken.None);
             await Database.CloseConnectionAsync();
         }
     }

@@ -35,23 +35,33 @@ public static class OpenDatabase
     /// <summary>The version of the schema this program works with; raise it with every change of the model until the first release.</summary>
     public const int SchemaVersion = 14;
 
+    private const int SqliteBusy = 5;
+
     /// <summary>How long a write waits for another before it gives up.</summary>
     internal static readonly TimeSpan MostWaiting = TimeSpan.FromSeconds(10);
 
-    /// <summary>What tells a connection how long it waits, with its thread, for another program that writes.</summary>
+    /// <summary>How long a page waits that only takes the occasion to write something down, and can do without.</summary>
+    internal static readonly TimeSpan LittleWaiting = TimeSpan.FromSeconds(1);
+
+    /// <summary>A waiting time as a connection takes it: whole seconds, and never none, as that would be for ever.</summary>
+    internal static int WholeSeconds(TimeSpan time) => Math.Max(1, (int)time.TotalSeconds);
+
+    /// <summary>
+    /// What tells a connection how long SQLite itself looks again after one, two, five milliseconds for another program that writes, with its thread.
+    /// After that the provider tries again, until the time-out of the connection.
+    /// </summary>
     internal static string WaitingFor(TimeSpan time) => FormattableString.Invariant($"PRAGMA busy_timeout={(int)time.TotalMilliseconds}");
 
     /// <summary>What is thrown when a database stays busy for too long.</summary>
-    internal static SqliteException Busy(string reason)
-    {
-        const int SqliteBusy = 5;
-        return new(reason, SqliteBusy);
-    }
+    internal static SqliteException Busy(string reason) => new(reason, SqliteBusy);
+
+    /// <summary>Whether something could not be done because somebody else was writing.</summary>
+    internal static bool IsBusy(SqliteException e) => e.SqliteErrorCode == SqliteBusy;
 
     /// <summary>Options for a SQLite file.</summary>
     public static void Configure(DbContextOptionsBuilder options, string file)
     {
-        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = (int)MostWaiting.TotalSeconds };
+        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = WholeSeconds(MostWaiting) };
         options.UseSqlite(connection.ToString(), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .ReplaceService<IMigrationsSqlGenerator, UrnSqlGenerator>()
             .AddInterceptors(new StaysOpen());
@@ -82,11 +92,11 @@ public static class OpenDatabase
     /// <summary>
     /// A context opens its connection once, says there that deleted text is overwritten and that what was acknowledged is on the
     /// disk, and keeps it: a page asks five to ten things, and opening anew costs as much as asking. A write that finds another under
-    /// way looks again after one, two, five milliseconds; the provider by itself sleeps 150.
+    /// way looks again after one, two, five milliseconds for a second; the provider by itself sleeps 150.
     /// </summary>
     private sealed class StaysOpen : DbConnectionInterceptor
     {
-        private static readonly string Pragmas = $"PRAGMA secure_delete=ON; PRAGMA synchronous=FULL; {WaitingFor(MostWaiting)};";
+        private static readonly string Pragmas = $"PRAGMA secure_delete=ON; PRAGMA synchronous=FULL; {WaitingFor(LittleWaiting)};";
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {

@@ -1,5 +1,7 @@
 using System.Data;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -23,24 +25,40 @@ public sealed class WriteTurn : IAsyncDisposable
     private WriteTurn(SemaphoreSlim turn) => _turn = turn;
 
     /// <summary>Waits for a turn and begins. A database that stays busy for longer than a write may wait says so, as it does for another program.</summary>
-    internal static async Task<WriteTurn> BeginAsync(LeefbaarheidDb db, CancellationToken cancel)
+    internal static async Task<WriteTurn> BeginAsync(LeefbaarheidDb db, CancellationToken cancel) =>
+        await TryBeginAsync(db, OpenDatabase.MostWaiting, cancel) ?? throw OpenDatabase.Busy("Another write took too long.");
+
+    /// <summary>Waits for a turn and begins; null when that takes longer than so much, however much of it went to writes of this program or of another.</summary>
+    internal static async Task<WriteTurn?> TryBeginAsync(LeefbaarheidDb db, TimeSpan patience, CancellationToken cancel)
     {
+        var waiting = Stopwatch.StartNew();
         var turn = Turns.GetValue(db.GetService<IDbContextOptions>(), _ => new(1, 1));
-        if (!await turn.WaitAsync(OpenDatabase.MostWaiting, cancel))
+        if (!await turn.WaitAsync(patience, cancel))
         {
-            throw OpenDatabase.Busy("Another write of this program took too long.");
+            return null;
         }
 
         var mine = new WriteTurn(turn);
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
         try
         {
+            connection.DefaultTimeout = OpenDatabase.WholeSeconds(patience - waiting.Elapsed);
             mine._transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
             return mine;
+        }
+        catch (SqliteException busy) when (OpenDatabase.IsBusy(busy))
+        {
+            mine.LetNextIn();
+            return null;
         }
         catch
         {
             mine.LetNextIn();
             throw;
+        }
+        finally
+        {
+            connection.DefaultTimeout = OpenDatabase.WholeSeconds(OpenDatabase.MostWaiting);
         }
     }
 

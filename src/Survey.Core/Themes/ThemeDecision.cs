@@ -32,6 +32,9 @@ public sealed class ThemeDecision
     /// <summary>What was decided, in a Dutch sentence.</summary>
     public string Sentence { get; private init; } = "";
 
+    /// <summary>The sentence between quotation marks, and what it quotes itself between single ones.</summary>
+    internal string Quoted => $"“{Sentence.Replace('“', '‘').Replace('”', '’')}”";
+
     /// <summary>The reason given, or empty.</summary>
     public string Why { get; private init; } = "";
 

@@ -276,7 +276,7 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
         }
 
         var later = await db.ThemeDecisions.AsNoTracking().Where(d => d.WaveId == deciding.WaveId && d.Number > seen).OrderByDescending(d => d.Number).ToListAsync(cancel);
-        return later.Find(d => d.ReadEffect().Touches(effect)) is { } first ? $"{first.By} was u net voor: “{first.Sentence}”" : null;
+        return later.Find(d => d.ReadEffect().Touches(effect)) is { } first ? $"{first.By} was u net voor: {first.Quoted}" : null;
     }
 
     /// <summary>How the history tells a decision.</summary>

@@ -31,10 +31,10 @@ public sealed class UndoDecision(LeefbaarheidDb db)
         {
             db.ChangeTracker.Clear();
             var later = all.Find(d => d.Number > decision.Number && d.Stands && d.Undoes is null && (d.ReadEffect().Touches(effect) || d.ReadEffect().Keys.Intersect(effect.Keys).Any()));
-            return new(DecisionOutcome.StandsInTheWay, later is null ? "Er is daarna iets veranderd aan hetzelfde thema." : $"Daarna besloot {later.By}: “{later.Sentence}” Maak dat eerst ongedaan.");
+            return new(DecisionOutcome.StandsInTheWay, later is null ? "Er is daarna iets veranderd aan hetzelfde thema." : $"Daarna besloot {later.By}: {later.Quoted} Maak dat eerst ongedaan.");
         }
 
-        var sentence = decision.Undoes is null ? $"Ongedaan gemaakt: “{decision.Sentence}”" : $"Toch weer gedaan: “{all.Find(d => d.Number == decision.Undoes)?.Sentence}”";
+        var sentence = decision.Undoes is null ? $"Ongedaan gemaakt: {decision.Quoted}" : $"Toch weer gedaan: {all.Find(d => d.Number == decision.Undoes)?.Quoted}";
         var written = await themes.WriteAsync(deciding, sentence, themes.Changed(),
             study => Change.Create(study, deciding.Actor, "besluit over thema’s ongedaan gemaakt", decision.Sentence, why: deciding.Why.Trim()), decision.Number, null, cancel);
         decision.Undo(written);

@@ -96,7 +96,7 @@ internal static class OverviewPages
         var signals = new List<(Wave, int)>();
         foreach (var wave in desk.Waves)
         {
-            await write.WriteAsync(wave.Id, cancel);
+            await write.WriteIfFreeAsync(wave.Id, cancel);
             signals.Add((wave, await queue.HeldAsync(wave.Id, cancel)));
         }
 

@@ -43,7 +43,7 @@ internal static class ReadingPages
         var waves = new List<(Wave, int)>();
         foreach (var wave in desk.Waves)
         {
-            await write.WriteAsync(wave.Id, cancel);
+            await write.WriteIfFreeAsync(wave.Id, cancel);
             waves.Add((wave, await queue.HeldAsync(wave.Id, cancel)));
         }
 

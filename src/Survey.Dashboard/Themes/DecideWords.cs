@@ -35,7 +35,7 @@ internal static class DecideWords
         DecisionOutcome.WhyTooLong => Refused($"De reden is te lang. Gebruik hoogstens {ThemeDecisions.LongestWhy} tekens."),
         DecisionOutcome.ChangedMeanwhile => Refused($"{decided.Told} Kijk of het zo goed is."),
         DecisionOutcome.StandsInTheWay => Refused($"Dit kan niet ongedaan. {decided.Told}"),
-        _ => Refused("Dit thema of deze opmerking is er niet meer. Laad de pagina opnieuw."),
+        _ => Refused("Dit thema of deze opmerking is er niet meer. U ziet nu hoe het staat."),
     };
 
     /// <summary>A sentence that says that nothing was changed.</summary>

@@ -25,6 +25,7 @@ internal sealed class Demonstration(
     LeefbaarheidDb db, UserManager<Account> users, StartStudy startStudy, PlanWave planWave, IssueCodes issueCodes, SubmissionGate gate, FindThemes findThemes,
     ThemeDecisions decisions, ReadThemes readThemes, CloseWave closeWave, EveningImport eveningImport, PrepareEvening prepareEvening, ThisInstallation installation, TimeProvider time)
 {
+    private const string Square = "wilgenplein";
     private const string Staff = "Samira";
     private const string Colleague = "Noor";
     private const int SmallestConfirmed = 5;
@@ -32,6 +33,12 @@ internal sealed class Demonstration(
     private static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "data-samples");
 
     private string CodesFile => Path.Combine(installation.DataFolder, "codes-om-te-oefenen.txt");
+
+    /// <summary>
+    /// Whether this folder is empty, or holds a demonstration that was loaded to the end: the codes to practise with are written last.
+    /// False for somebody's own data, and for a demonstration that was broken off while it was loaded.
+    /// </summary>
+    internal async Task<bool> FitsAsync(CancellationToken cancel) => File.Exists(CodesFile) || !await db.Organisations.AnyAsync(cancel);
 
     /// <summary>Loads what is not there yet, and returns the lines that tell where to go.</summary>
     internal async Task<IReadOnlyList<string>> LoadAsync(string address, CancellationToken cancel)
@@ -41,8 +48,9 @@ internal sealed class Demonstration(
             await LoadSamplesAsync(cancel);
         }
 
-        var study = await db.Studies.AsNoTracking().SingleAsync(cancel);
-        var evening = await db.Evenings.AsNoTracking().OrderByDescending(e => e.On).FirstAsync(cancel);
+        // Whoever practises may have made studies and evenings beside it.
+        var study = await db.Studies.AsNoTracking().SingleAsync(s => s.Slug == Square, cancel);
+        var evening = await db.Evenings.AsNoTracking().Where(e => e.StudyId == study.Id).OrderByDescending(e => e.On).FirstAsync(cancel);
         var codes = await File.ReadAllLinesAsync(CodesFile, cancel);
         return
         [

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Data.Sqlite;
 using Survey.Core.OwnModel;
@@ -123,18 +124,24 @@ internal static class House
     private static Task ShowStatus(HttpContext http)
     {
         var say = http.RequestServices.GetRequiredService<Language>();
+        var again = http.Response.StatusCode == StatusCodes.Status503ServiceUnavailable ? Typed(http) : null;
         var (title, text) = http.Response.StatusCode switch
         {
             StatusCodes.Status404NotFound => ("Message.NotHere", "Message.NotHereText"),
             StatusCodes.Status429TooManyRequests => ("Message.Wait", "Message.WaitText"),
+            StatusCodes.Status503ServiceUnavailable when again is not null => ("Message.Busy", "Message.BusyKept"),
             StatusCodes.Status503ServiceUnavailable => ("Message.Busy", "Message.BusyText"),
             StatusCodes.Status400BadRequest => ("Message.Incomplete", "Message.IncompleteText"),
             StatusCodes.Status413PayloadTooLarge => ("Message.TooLarge", "Message.TooLargeText"),
             StatusCodes.Status405MethodNotAllowed => ("Message.NotHere", "Message.GoBackText"),
             _ => ("Message.Failed", "Message.FailedText"),
         };
-        return new RazorComponentResult<MessagePage>(new { Title = say[title], Text = say[text] }) { StatusCode = http.Response.StatusCode }.ExecuteAsync(http);
+        return new RazorComponentResult<MessagePage>(new { Title = say[title], Text = say[text], Again = again, Address = $"{http.Request.PathBase}{http.Request.Path}{http.Request.QueryString}" }) { StatusCode = http.Response.StatusCode }.ExecuteAsync(http);
     }
+
+    /// <summary>What somebody sent, to send once more; null when nothing was, and for what a page does not repeat: files and passwords.</summary>
+    private static IFormCollection? Typed(HttpContext http) =>
+        http.Features.Get<IFormFeature>()?.Form is { Files.Count: 0 } form && !form.ContainsKey("wachtwoord") ? form : null;
 
     private static bool IsBusy(Exception? e) => e is SqliteException { SqliteErrorCode: 5 or 6 } || (e?.InnerException is { } inner && IsBusy(inner));
 }

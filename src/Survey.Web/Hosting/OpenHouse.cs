@@ -47,10 +47,17 @@ internal static class OpenHouse
             return Refuse("Deze gegevens bevatten oefenaccounts met bekende wachtwoorden. Start met --demo, of kies een andere map.");
         }
 
+        var demonstration = scope.ServiceProvider.GetRequiredService<Demonstration>();
+        if (settings.Installation.IsDemo && !await demonstration.FitsAsync(CancellationToken.None))
+        {
+            return Refuse($"In {settings.Installation.DataFolder} staat geen hele oefenomgeving: het laden is afgebroken, of het zijn uw eigen gegevens. Er is niets gewijzigd. "
+                + "Kies een andere map met --Leefbaarheid:DataFolder. Was het een oefening? Dan mag deze map weg.");
+        }
+
         await scope.ServiceProvider.GetRequiredService<CloseWave>().FinishAsync(CancellationToken.None);
         await Sweeper.SweepAsync(scope.ServiceProvider, CancellationToken.None);
         var lines = settings.Installation.IsDemo
-            ? await scope.ServiceProvider.GetRequiredService<Demonstration>().LoadAsync(settings.Address, CancellationToken.None)
+            ? await demonstration.LoadAsync(settings.Address, CancellationToken.None)
             : await FirstSteps(app, db, settings);
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(string.Join(Environment.NewLine, lines)));
         return true;

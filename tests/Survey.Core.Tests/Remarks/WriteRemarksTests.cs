@@ -23,6 +23,20 @@ public class WriteRemarksTests
     }
 
     [Fact]
+    public async Task A_page_goes_on_without_the_newest_answers_while_another_program_writes()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+        await square.SendAsync(square.OnPaper(("zorg", "de stoep ligt scheef")));
+        await using (await OtherProgram.WritingAsync(house))
+        {
+            Assert.Equal(0, await house.WriteRemarks.WriteIfFreeAsync(square.Wave.Id, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(6)));
+        }
+
+        Assert.Equal(1, await house.WriteRemarks.WriteIfFreeAsync(square.Wave.Id, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task What_was_read_before_is_not_read_again()
     {
         await using var house = await TestHouse.OpenAsync();

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Survey.Core.Studies;
 using Survey.TestKit;
@@ -68,5 +70,19 @@ public class WriteTurnTests
         await using var turn = await house.NewDb().WriteAsync(None);
 
         Assert.Equal(0, await house.NewDb().Organisations.CountAsync(None).WaitAsync(TimeSpan.FromSeconds(5)));
+    }
+
+    [Fact]
+    public async Task While_another_program_writes_nobody_waits_twice_and_all_come_in_afterwards()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        await using var other = await OtherProgram.WritingAsync(house);
+        var clock = Stopwatch.StartNew();
+        var waiting = Enumerable.Range(0, 3).Select(_ => Task.Run(() => Assert.ThrowsAsync<SqliteException>(() => house.NewDb().WriteAsync(None)))).ToList();
+
+        Assert.All(await Task.WhenAll(waiting), busy => Assert.Equal(5, busy.SqliteErrorCode));
+        Assert.InRange(clock.Elapsed.TotalSeconds, 9, 16);
+        await other.DisposeAsync();
+        await using var next = await house.NewDb().WriteAsync(None).WaitAsync(TimeSpan.FromSeconds(5));
     }
 }

@@ -143,7 +143,7 @@ public class KeptDecisionsTests
         var second = await house.Decisions.MoveAsync(anton, [remark.Id], "zwerfafval_grofvuil", None);
 
         Assert.Equal(DecisionOutcome.ChangedMeanwhile, second.Outcome);
-        Assert.Equal("Samira was u net voor: “1 opmerking verplaatst naar “Parkeren”.”", second.Told);
+        Assert.Equal("Samira was u net voor: “1 opmerking verplaatst naar ‘Parkeren’.”", second.Told);
         Assert.Equal("parkeren", (await square.RemarkAsync("te weinig licht")).ThemeKey);
         Assert.Equal(DecisionOutcome.Done, (await house.Decisions.KeepAsync(anton, [(await square.RemarkAsync("meer verlichting graag")).Id], None)).Outcome);
     }

@@ -44,7 +44,7 @@ public class UndoDecisionTests
         Assert.NotEqual(before, after);
 
         var undone = await house.UndoDecision.UndoAsync(square.Deciding, null, None);
-        Assert.Equal((DecisionOutcome.Done, $"Ongedaan gemaakt: “{decided.Told}”"), (undone.Outcome, undone.Told));
+        Assert.Equal((DecisionOutcome.Done, $"Ongedaan gemaakt: “{decided.Told.Replace('“', '‘').Replace('”', '’')}”"), (undone.Outcome, undone.Told));
         Assert.Equal(before, await square.PictureAsync());
 
         Assert.Equal(DecisionOutcome.Done, (await house.UndoDecision.UndoAsync(square.Deciding, undone.Number, None)).Outcome);
@@ -121,7 +121,7 @@ public class UndoDecisionTests
 
         Assert.Equal((DecisionOutcome.StandsInTheWay, DecisionOutcome.StandsInTheWay), (first.Outcome, second.Outcome));
         Assert.StartsWith("Daarna besloot Samira: “", first.Told, StringComparison.Ordinal);
-        Assert.Contains("1 opmerking verplaatst naar “Iets nieuws”.", second.Told, StringComparison.Ordinal);
+        Assert.Contains("1 opmerking verplaatst naar ‘Iets nieuws’.", second.Told, StringComparison.Ordinal);
         Assert.Equal(before, await square.PictureAsync());
     }
 

@@ -109,7 +109,7 @@ public sealed class ThemesPageTests(FullHouse full)
         var token = fields.Where(f => f.Key == "bewijs-van-deze-pagina").ToList();
         await staff.PostAsync(target, [.. token, new("doe", "bevestig:bestaat-niet")]);
         Assert.Equal(HttpStatusCode.Conflict, staff.Status);
-        Assert.Contains("is er niet meer", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("is er niet meer. U ziet nu hoe het staat. Er is niets gewijzigd.", staff.Text, StringComparison.Ordinal);
         foreach (var doing in new[] { "", "iets", "ongedaan:x", ":" })
         {
             await staff.PostAsync(target, [.. token, new("doe", doing)]);

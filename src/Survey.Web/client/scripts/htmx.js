@@ -7,17 +7,19 @@ document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet 
 htmx.config.history = 'reload';
 htmx.config.defaultTimeout = 30000;
 
-// Signed out, or no answer at all: let the browser do what it does without us, or say so in words.
+// Signed out: let the browser do what it does without us. No answer, or one that says it cannot be done now (a whole page, no part
+// of this one): say so in words, and leave everything as it was typed.
+function trouble(what) {
+  const line = document.querySelector('[data-trouble]');
+  if (!line) return;
+  line.hidden = !what;
+  line.textContent = what ? line.dataset[what] : '';
+}
 document.addEventListener('htmx:before:response', event => {
-  const response = event.detail.ctx?.response;
-  if (response?.status === 401) { event.preventDefault(); location.reload(); }
+  const status = event.detail.ctx?.response?.status;
+  if (status === 401) { event.preventDefault(); location.reload(); }
+  if (status === 429 || status >= 500) { event.preventDefault(); trouble('busy'); }
 });
-document.addEventListener('htmx:error', () => {
-  const line = document.querySelector('[data-trouble]');
-  if (line) line.hidden = false;
-});
-document.addEventListener('htmx:after:request', () => {
-  const line = document.querySelector('[data-trouble]');
-  if (line) line.hidden = true;
-});
+document.addEventListener('htmx:error', () => trouble('gone'));
+document.addEventListener('htmx:after:request', () => trouble(null));
 export default htmx;

@@ -62,7 +62,8 @@ internal static class OverviewPages
         {
             Wave = wave,
             Story = OverviewStory.ForTeam(desk.Study, wave, results.Responses, desk.Today),
-            Results = results,
+            Results = wave.ErasedOn is null ? results : null,
+            Rounded = wave.ErasedOn is null ? null : (await read.ForEverybodyAsync(desk.Study, wave, cancel))?.Responses,
             Lacks = await LacksAsync(desk, db, cancel),
             ToDo = today.ToDo(desk.Today),
             Changes = await db.Changes.AsNoTracking().Where(c => c.StudyId == desk.Study.Id).OrderByDescending(c => c.At).ThenBy(c => c.Id).Take(ChangesShown).ToListAsync(cancel),

@@ -113,6 +113,14 @@ public sealed class ErasedWaveTests
 
             Assert.Equal((room, HttpStatusCode.OK), (room, staff.Status));
             Assert.DoesNotContain(said, words => staff.Text.Contains(words, StringComparison.Ordinal));
+            if (room is "" or "/lezen" or "/themas" or "/uitkomsten")
+            {
+                // Nothing is there because it was erased: not because nobody took part, and not to be looked for.
+                Assert.Contains("gewist", staff.Text, StringComparison.Ordinal);
+                Assert.DoesNotContain("0 op 38", staff.Text, StringComparison.Ordinal);
+                Assert.DoesNotContain("Zoek opnieuw", staff.Text, StringComparison.Ordinal);
+                Assert.DoesNotContain("nog geen opmerkingen", staff.Text, StringComparison.OrdinalIgnoreCase);
+            }
         }
     }
 }

@@ -36,6 +36,7 @@ internal static class VotePages
         if (evening is { Vote: VoteState.NotOpen, Options.Count: > 0 })
         {
             evening.OpenVote();
+            evening.GoTo(evening.Shown.FirstOrDefault(slide => slide.Kind == SlideKind.Vote)?.Order ?? evening.CurrentSlide);
             db.Changes.Add(Change.Create(desk.Study.Id, desk.Actor, "stemming geopend", evening.Title));
             await db.SaveChangesAsync(cancel);
         }

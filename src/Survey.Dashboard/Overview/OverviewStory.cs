@@ -12,7 +12,7 @@ internal static class OverviewStory
     {
         if (wave.ErasedOn is { } erased)
         {
-            return [new($"De antwoorden van {wave.Name} zijn gewist op {erased.Long()}, zoals bewoners vooraf lazen. Thema’s, besluiten en afspraken staan er nog.")];
+            return [new($"De antwoorden van {wave.Name} zijn gewist op {erased.Long()}, zoals bewoners vooraf lazen. De gedeelde uitkomsten, de avond en de afspraken staan er nog.")];
         }
 
         if (responses == 0)

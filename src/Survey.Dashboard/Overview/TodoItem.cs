@@ -32,6 +32,9 @@ internal sealed record StudyToday(Wave Looked, int Responses, int Themes, int Pr
     /// <summary>So many days before answers are erased staff are told.</summary>
     internal const int ErasingSoon = 60;
 
+    /// <summary>While a wave is open it is not said before so many responses that nobody looked for themes.</summary>
+    internal const int FewestForThemes = 10;
+
     /// <summary>What waits: signals first, the rest in the order of the work.</summary>
     internal IReadOnlyList<TodoItem> ToDo(DateOnly today)
     {
@@ -40,7 +43,12 @@ internal sealed record StudyToday(Wave Looked, int Responses, int Themes, int Pr
             $"{s.Held.Of("opmerking", "opmerkingen")} van {s.Wave.Name} {(s.Held == 1 ? "moet" : "moeten")} vandaag gelezen worden.", "Lees nu", $"/lezen?meting={s.Wave.Number.ToString(CultureInfo.InvariantCulture)}&soort=signalen")));
         items.AddRange(Unclosed.Where(w => w.Codes == 0 && today <= w.Wave.ClosesOn).Select(w => new TodoItem($"{w.Wave.Name} heeft nog geen codes voor de brieven.", "Maak codes", "/codes")));
         var meting = Looked.Number.ToString(CultureInfo.InvariantCulture);
-        if (Responses > 0 && Themes == 0)
+        if (Responses == 0 && Unclosed.Any(w => w.Wave.Number == Looked.Number && w.Codes > 0) && today >= Looked.OpensOn && today <= Looked.ClosesOn)
+        {
+            items.Add(new($"Bij {Looked.Name} kwam nog niets binnen. Zijn de brieven bezorgd?", "Bekijk het veldwerk", $"/veldwerk?meting={meting}"));
+        }
+
+        if (Responses > 0 && Themes == 0 && Looked.ErasedOn is null && (Looked.IsClosed || Responses >= FewestForThemes))
         {
             items.Add(new($"In {Looked.Name} is nog niet naar thema’s gezocht.", "Zoek thema’s", $"/themas?meting={meting}"));
         }

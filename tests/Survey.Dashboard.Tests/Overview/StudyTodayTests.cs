@@ -18,6 +18,24 @@ public sealed class StudyTodayTests
     }
 
     [Fact]
+    public void Nobody_is_sent_to_look_for_themes_in_a_handful_of_answers_or_in_none()
+    {
+        var open = State(closed: false);
+        Assert.DoesNotContain((open with { Themes = 0, Responses = 9 }).ToDo(open.Looked.OpensOn), i => i.Label == "Zoek thema’s");
+        Assert.Contains((open with { Themes = 0, Responses = 10 }).ToDo(open.Looked.OpensOn), i => i.Label == "Zoek thema’s");
+        Assert.Contains((State() with { Themes = 0, Responses = 9 }).ToDo(Given.Today), i => i.Label == "Zoek thema’s");
+    }
+
+    [Fact]
+    public void As_long_as_nothing_came_in_I_am_asked_whether_the_letters_were_delivered()
+    {
+        var open = State(closed: false) with { Responses = 0, Themes = 0 };
+        Assert.Equal("Bij Meting 2026 kwam nog niets binnen. Zijn de brieven bezorgd?", open.ToDo(open.Looked.OpensOn).Single().What);
+        Assert.Empty((open with { Responses = 1 }).ToDo(open.Looked.OpensOn));
+        Assert.Equal("Maak codes", (open with { Unclosed = [new(open.Looked, 0)] }).ToDo(open.Looked.OpensOn).Single().Label);
+    }
+
+    [Fact]
     public void Agreements_over_their_date_are_counted_in_words() =>
         Assert.Equal("3 afspraken zijn over datum.", (State() with { HasEvening = true, Overdue = 3 }).ToDo(Given.Today).Single().What);
 

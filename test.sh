@@ -91,7 +91,7 @@ if ! step "build, warnings as errors" build dotnet build Leefbaarheid.sln -warna
   close
 fi
 
-if ! step "format" format dotnet format Leefbaarheid.sln --verify-no-changes --no-restore; then
+if ! step "format" format dotnet format whitespace Leefbaarheid.sln --verify-no-changes --no-restore; then
   grep -E 'error|warning' "$logs/format.log" | sed 's/ \[.*//' | sort -u | head -20
 fi
 

@@ -13,8 +13,8 @@ public class LabelledSetsTests
     public static TheoryData<string> Names => [.. LabelledSet.All.Select(set => set.Name)];
 
     [Fact]
-    public void There_are_two_neighbourhoods_two_sets_about_other_subjects_and_one_for_each_reader() =>
-        Assert.Equal(["galerijflats", "dorp-aan-het-kanaal", "andere-onderwerpen", "nieuwe-onderwerpen", "soorten", "gewone-antwoorden", "zorgsignalen", "zorgsignalen-later", "zorgsignalen-vers", "persoonsgegevens", "persoonsgegevens-vers"], LabelledSet.All.Select(set => set.Name));
+    public void There_are_two_neighbourhoods_three_sets_about_other_subjects_and_some_for_each_reader() =>
+        Assert.Equal(["galerijflats", "dorp-aan-het-kanaal", "andere-onderwerpen", "nieuwe-onderwerpen", "losse-opmerkingen", "soorten", "gewone-antwoorden", "punten", "zorgsignalen", "zorgsignalen-later", "zorgsignalen-vers", "persoonsgegevens", "persoonsgegevens-vers"], LabelledSet.All.Select(set => set.Name));
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -8,7 +8,7 @@ using Survey.TestKit;
 const string Usage = """
     quality [--file report.md]    all figures on the labelled answers, as tables in Markdown
     errors [--set name]           what the seen halves got another theme, kind, signal or mark for than a person gave them
-    unforeseen                    what becomes of subjects that the codebook does not have
+    unforeseen                    what becomes of subjects that the codebook does not have, and of single remarks about something else
     speed [--sizes 1000,10000,100000] [--against-sklearn]    time and peak memory of the pipeline on made answers
     learn [--file taught.bin]    learns the examples of the codebook and writes what they teach beside them; to be done after every change to them
     serving [--per-second 50]    how long residents wait for a page while so many of them a second send in, and the bytes of a whole survey

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace Survey.Analysis.Learning;
 
@@ -67,7 +65,7 @@ internal sealed class ComplementBayes
         scores.Clear();
         foreach (var gram in counts.Met)
         {
-            AddTimes(_weights.AsSpan(gram * Classes, Classes), (float)counts.Value(gram), scores);
+            WeightRows.AddTimes(_weights.AsSpan(gram * Classes, Classes), (float)counts.Value(gram), scores);
         }
 
         return counts.Met.Length > 0;
@@ -89,22 +87,6 @@ internal sealed class ComplementBayes
             }
 
             shares[stretch] = share;
-        }
-    }
-
-    /// <summary>Adds a row of weights, multiplied; product and sum are each rounded, so that it is the same on every machine.</summary>
-    private static void AddTimes(ReadOnlySpan<float> row, float times, Span<float> sums)
-    {
-        var wide = MemoryMarshal.Cast<float, Vector<float>>(row);
-        var wideSums = MemoryMarshal.Cast<float, Vector<float>>(sums);
-        for (var at = 0; at < wide.Length; at++)
-        {
-            wideSums[at] += wide[at] * times;
-        }
-
-        for (var at = wide.Length * Vector<float>.Count; at < row.Length; at++)
-        {
-            sums[at] += row[at] * times;
         }
     }
 }

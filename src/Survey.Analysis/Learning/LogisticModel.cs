@@ -42,47 +42,28 @@ internal sealed class LogisticModel
 
     /// <summary>Adds the evidence for each class beside the mean of all, in logits, times a weight.</summary>
     /// <param name="scores">One place per class.</param>
-    /// <param name="grams">The numbers of the grams of the text; sorted here, and one that is there twice counts once.</param>
+    /// <param name="grams">The numbers of the grams of the text, each once. The same text has to bring them in the same order: sums are rounded as they grow.</param>
     /// <param name="weight">What the evidence is multiplied by.</param>
-    public void AddTo(Span<float> scores, Span<int> grams, double weight)
+    public void AddTo(Span<float> scores, ReadOnlySpan<int> grams, float weight)
     {
-        // In one order, each once: a sum of the same numbers in another order is not the same to the last digit.
-        grams.Sort();
-        var different = 0;
-        for (var at = 0; at < grams.Length; at++)
+        Span<float> sums = stackalloc float[_classes];
+        sums.Clear();
+        foreach (var gram in grams)
         {
-            if (at == 0 || grams[at - 1] != grams[at])
-            {
-                grams[different++] = grams[at];
-            }
+            WeightRows.Add(_weights.AsSpan(gram * _classes, _classes), sums);
         }
 
-        Span<double> logits = stackalloc double[_classes];
-        var length = Length(different);
-        for (var one = 0; one < _classes; one++)
+        var always = _weights.AsSpan(_grams * _classes, _classes);
+        var (length, mean) = ((float)Length(grams.Length), 0f);
+        for (var one = 0; one < sums.Length; one++)
         {
-            logits[one] = _weights[(_grams * _classes) + one];
-        }
-
-        foreach (var gram in grams[..different])
-        {
-            var weights = _weights.AsSpan(gram * _classes, logits.Length);
-            for (var one = 0; one < logits.Length; one++)
-            {
-                logits[one] += weights[one] / length;
-            }
-        }
-
-        double mean = 0;
-        foreach (var logit in logits)
-        {
-            mean += logit;
+            mean += sums[one] = (sums[one] / length) + always[one];
         }
 
         mean /= _classes;
-        for (var one = 0; one < _classes; one++)
+        for (var one = 0; one < sums.Length; one++)
         {
-            scores[one] += (float)(weight * (logits[one] - mean));
+            scores[one] += weight * (sums[one] - mean);
         }
     }
 

@@ -9,11 +9,13 @@ namespace Survey.Analysis.Text;
 internal static class ClauseCuts
 {
     private const int ShortestClause = 3;
-    private const int ShortestItem = 2;
     private const int LongestItem = 12;
 
     /// <summary>How many words after its first the verb of a main clause may stand: "de oude bomen achter het plein worden".</summary>
     private const int VerbWithin = 5;
+
+    private const string That = "dat";
+    private const string Only = "alleen";
 
     private static readonly FrozenSet<string> And = DutchWords.Words("en an und");
     private static readonly FrozenSet<string> But = DutchWords.Words("maar mar mor mer");
@@ -24,7 +26,7 @@ internal static class ClauseCuts
         """);
 
     /// <summary>Subjects that lean on the clause before: "en dat is mooi", "en hij woont om de hoek", "en er lagen drie man naast".</summary>
-    private static readonly FrozenSet<string> Leaning = DutchWords.Words("dat dit die hij zij ze 't daar hier hun haar zijn d'r geen alles");
+    private static readonly FrozenSet<string> Leaning = DutchWords.Words("dat dit die hij zij ze 't daar hier hun haar zijn d'r geen alles je niemand iedereen");
 
     /// <summary>After a comma only a subject with a name of its own begins a point; pronouns there speak on.</summary>
     private static readonly FrozenSet<string> Pronouns = DutchWords.Words("""
@@ -34,7 +36,9 @@ internal static class ClauseCuts
     /// <summary>With the verb of a main clause right behind them: "en er liggen blikjes", not "omdat het donker is en er jongens staan".</summary>
     private static readonly FrozenSet<string> WholeSubjects = DutchWords.Words("ik 'k je jij u hij we wij er men");
 
-    private static readonly FrozenSet<string> ItemOpeners = DutchWords.Words("de het een 'n geen meer minder veel weinig te betere goede nieuwe");
+    private static readonly FrozenSet<string> Requests = DutchWords.Words("zet maak leg plaats geef stuur laat zorg haal bouw breng plant stop");
+
+    private static readonly FrozenSet<string> Askers = DutchWords.Words("ik 'k je jij u hij ze zij we wij");
 
     /// <summary>Times and places that can stand before the verb.</summary>
     private static readonly FrozenSet<string> Openers = DutchWords.Words("""
@@ -47,7 +51,7 @@ internal static class ClauseCuts
     {
         var words = DutchWords.Tokens(answer[start..end]);
         var verbs = VerbsBefore(words);
-        var isList = !HasVerb(verbs, 0, words.Count);
+        var things = ListCuts.Find(answer, start, end, words).ToHashSet();
         var clauses = new List<(int Start, int End)>();
         var from = start;
         var firstWord = 0;
@@ -56,7 +60,7 @@ internal static class ClauseCuts
             var here = start + words[at].Start;
             var afterComma = AfterComma(answer, here);
             var turns = EndsContact(answer, from, here, end, words[at - 1].Text, words[at].Text) || (afterComma && IsContact(answer, here, end, words[at].Text))
-                || (isList && (afterComma || OpensItem(words, at)) && TurnsInList(words, firstWord, at, answer, start));
+                || things.Contains(at);
             if (!turns && !Cuts(words, verbs, firstWord, at, afterComma))
             {
                 continue;
@@ -76,12 +80,22 @@ internal static class ClauseCuts
     {
         var word = words[at].Text;
         var length = at - from;
-        if (length < ShortestClause - (afterComma ? 1 : 0) || DutchVerbs.Subordinates(FirstOfClause(words, from)))
+        if (length < ShortestClause - (afterComma ? 1 : 0))
         {
             return false;
         }
 
-        if (And.Contains(word) && AsksElse(words, from, at))
+        if (HopesAgain(words, from, at, afterComma))
+        {
+            return true;
+        }
+
+        if (DutchVerbs.Subordinates(FirstOfClause(words, from)))
+        {
+            return false;
+        }
+
+        if ((And.Contains(word) && AsksElse(words, from, at)) || (afterComma && Asks(words, at)))
         {
             return true;
         }
@@ -91,7 +105,7 @@ internal static class ClauseCuts
             return false;
         }
 
-        if (afterComma && ExceptsFrom(words, at))
+        if (afterComma && (ExceptsFrom(words, at) || (words.Count - at > ShortestClause && words[at].Text == Only && DutchVerbs.IsFinite(words[at + 1].Text))))
         {
             return true;
         }
@@ -115,21 +129,9 @@ internal static class ClauseCuts
         return afterComma && (OpensOwnClause(words, at) || PointLinks.Adds(words, at)) && !SpeaksOn(words, from, at);
     }
 
-    /// <summary>A list without a verb is cut where it turns to something else: "veel rommel, weinig parkeerplaatsen".</summary>
-    private static bool TurnsInList(IReadOnlyList<WordToken> words, int from, int at, string answer, int start)
-    {
-        var end = at + 1;
-        while (end < words.Count && end - at <= LongestItem && !AfterComma(answer, start + words[end].Start))
-        {
-            end++;
-        }
-
-        return at - from is >= ShortestItem and <= LongestItem && end - at is >= ShortestItem and <= LongestItem
-            && TopicWords.Differ(words.Take(at).Skip(from), words.Take(end).Skip(at));
-    }
-
-    /// <summary>"De lift stuk en de trap vies", "meer licht en minder auto's": in a list the next thing comes with a word of its own before it.</summary>
-    private static bool OpensItem(IReadOnlyList<WordToken> words, int at) => And.Contains(words[at].Text) && at + 2 < words.Count && ItemOpeners.Contains(words[at + 1].Text);
+    /// <summary>"Dat de haven opengaat en dat er een café komt".</summary>
+    private static bool HopesAgain(IReadOnlyList<WordToken> words, int from, int at, bool afterComma) =>
+        FirstOfClause(words, from) == That && (And.Contains(words[at].Text) ? at + 1 < words.Count && words[at + 1].Text == That : afterComma && words[at].Text == That);
 
     private static bool IsContact(string answer, int here, int end, string word) =>
         ContactLines.Opens(word) && end - here <= ContactLines.Longest && ContactLines.Is(answer[here..end]);
@@ -142,6 +144,11 @@ internal static class ClauseCuts
     private static bool SetsAgainst(IReadOnlyList<WordToken> words, int[] verbs, int from, int at, bool afterComma)
     {
         var next = at + 1;
+        if (PointLinks.Adds(words, next))
+        {
+            return true;
+        }
+
         if (words.Count - next < ShortestClause || Adjusting.Contains(words[next].Text) || (words[next].Text == "het" && DutchVerbs.IsFinite(words[next + 1].Text)))
         {
             return false;
@@ -187,12 +194,15 @@ internal static class ClauseCuts
     private static bool IsRequest(IReadOnlyList<WordToken> words, int from) =>
         words[from].Text is "zet" or "maak" or "leg" or "plaats" or "geef" or "stuur" or "laat" or "vraag" or "bel";
 
+    /// <summary>"…, zet er paaltjes neer": what is to be done, and not "maak ik".</summary>
+    private static bool Asks(IReadOnlyList<WordToken> words, int at) => words.Count - at >= ShortestClause && Requests.Contains(words[at].Text) && !Askers.Contains(words[at + 1].Text);
+
     /// <summary>A second request about something else: "doe iets aan de ratten, en laat de bus weer rijden".</summary>
     private static bool AsksElse(IReadOnlyList<WordToken> words, int from, int at) =>
         words.Count - at > ShortestClause && (IsRequest(words, at + 1) || words[at + 1].Text is "zorg" or "doe" or "haal") && TopicWords.Differ(words.Take(at).Skip(from), words.Skip(at + 1).Take(LongestItem));
 
     /// <summary>"Alleen het parkeren mag beter": one thing is set apart from what was said.</summary>
-    public static bool ExceptsFrom(IReadOnlyList<WordToken> words, int at) => words[at].Text == "alleen" && OpensOwnClause(words, at + 1);
+    public static bool ExceptsFrom(IReadOnlyList<WordToken> words, int at) => words[at].Text == Only && OpensOwnClause(words, at + 1);
 
     /// <summary>The same person speaks of himself again ("ik kook en ik breng het rond"), or the clause points back ("daar").</summary>
     private static bool SpeaksOn(IReadOnlyList<WordToken> words, int from, int next)
@@ -205,7 +215,7 @@ internal static class ClauseCuts
 
         for (var at = next; at < words.Count && at <= next + VerbWithin + 1; at++)
         {
-            if (words[at].Text.StartsWith("daar", StringComparison.Ordinal))
+            if (words[at].Text == "hem" || words[at].Text.StartsWith("daar", StringComparison.Ordinal))
             {
                 return true;
             }

@@ -38,9 +38,17 @@ internal static class DutchVerbs
         als omdat toen wanneer hoewel terwijl zodra nadat voordat doordat zodat indien tenzij mits sinds wie ook al dat of
         """);
 
+    /// <summary>Things that look like a verb: "ruimte" as in ruimen.</summary>
+    private static readonly FrozenSet<string> Things = DutchWords.Words("ruimte halte hoogte bank");
+
     /// <summary>Whether the lower-case word can be the finite verb of a clause.</summary>
     public static bool IsFinite(string word)
     {
+        if (Things.Contains(word))
+        {
+            return false;
+        }
+
         if (Forms.Contains(word) || Stems.Contains(word))
         {
             return true;

@@ -44,12 +44,12 @@ public static class PointSplitter
     /// <summary>White space, control characters and list signs at the edges are no part of a point.</summary>
     private static (int From, int To) Trimmed(string answer, int from, int to)
     {
-        while (from < to && (IsBlank(answer[from]) || answer[from] is '-' or '*' or '•' or '·' or ';' or ','))
+        while (from < to && (IsBlank(answer[from]) || answer[from] is '-' or '*' or '•' or '·' or ';' or ',' or '+' or '&'))
         {
             from++;
         }
 
-        while (to > from && IsBlank(answer[to - 1]))
+        while (to > from && (IsBlank(answer[to - 1]) || answer[to - 1] is '+' or '&'))
         {
             to--;
         }

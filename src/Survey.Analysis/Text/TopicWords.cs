@@ -21,7 +21,7 @@ internal static class TopicWords
         hond honden hondenpoep poep drollen katten ratten muizen duiven ganzen meeuwen ongedierte
         groen boom bomen gras struiken bloemen park plantsoen perken tuin tuinen moestuin onkruid gesnoeid gemaaid natuur
         water vijver sloot kanaal singel gracht
-        speeltuin speeltuintje speelplek speelplaats schommel wipkip glijbaan speeltoestel speeltoestellen zandbak klimrek trapveldje
+        speeltuin speeltuintje speelplek speelplaats schommel wipkip glijbaan speeltoestel speeltoestellen zandbak klimrek trapveldje speelveld speelveldje speelveldjes
         jongeren hangjongeren jeugd jeugdhonk hangplek tieners pubers
         lawaai herrie geluid geluidsoverlast muziek gehorig kabaal stilte
         drugs dealen dealers gedeald inbraak inbraken ingebroken gestolen diefstal overval politie wijkagent vandalisme
@@ -52,6 +52,12 @@ internal static class TopicWords
         var here = Of(one);
         return here.Count > 0 && Of(other) is { Count: > 0 } there && !here.Overlaps(there);
     }
+
+    /// <summary>Whether both stretches speak of one topic.</summary>
+    public static bool Share(IEnumerable<WordToken> one, IEnumerable<WordToken> other) => Of(one).Overlaps(Of(other));
+
+    /// <summary>Whether a word has a topic.</summary>
+    public static bool Has(WordToken word) => Of([word]).Count > 0;
 
     private static HashSet<int> Of(IEnumerable<WordToken> words)
     {

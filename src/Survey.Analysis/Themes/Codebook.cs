@@ -52,11 +52,11 @@ public sealed class Codebook
             : new(main.Id, main.Name, themes.Select(theme => theme.Domain).Distinct().Count() == 1 ? themes[0].Domain : ThemeDomain.Both, [.. themes.SelectMany(theme => theme.Terms)]);
     }
 
-    /// <summary>The same codebook with examples; those of themes it does not have are left out, unless they only teach how people say things.</summary>
+    /// <summary>The same codebook with examples; those of themes it does not have are left out, unless they only teach how people say things or what is in no theme.</summary>
     public Codebook With(IEnumerable<ThemeExample> examples)
     {
         var ids = Themes.Select(theme => theme.Id).ToHashSet(StringComparer.Ordinal);
-        return new(Themes, MainThemes, [.. examples.Where(example => example.ForTone || ids.Contains(example.Theme))]);
+        return new(Themes, MainThemes, [.. examples.Where(example => example.ForTone || example.Theme == ThemeExample.Elsewhere || ids.Contains(example.Theme))]);
     }
 
     /// <summary>

@@ -8,7 +8,8 @@ namespace Survey.Analysis.Themes;
 /// <param name="Score">Its score; one full word is about 1.</param>
 /// <param name="Confidence">0..1: how far the best theme stands above the next one.</param>
 /// <param name="Because">The words for the best theme, as written in the text.</param>
-internal readonly record struct Guidance(int Best, double Score, double Confidence, IReadOnlyList<string> Because);
+/// <param name="Elsewhere">0..1: the share of being about something else than any theme; 0 when nothing was taught about that.</param>
+internal readonly record struct Guidance(int Best, double Score, double Confidence, IReadOnlyList<string> Because, double Elsewhere = 0);
 
 /// <summary>
 /// Places texts by the words of the codebook. Explainable on purpose: a score is a sum over words of the text, and those words come along.

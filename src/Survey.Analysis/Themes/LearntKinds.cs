@@ -14,7 +14,7 @@ internal sealed class LearntKinds
     private static readonly int Kinds = Enum.GetValues<PointKind>().Length;
 
     /// <summary>What a logit of the second model counts beside the evidence of the first, which is on a smaller scale.</summary>
-    private const double LogitWeight = 0.35;
+    private const float LogitWeight = 0.35f;
 
     private readonly ComplementBayes _bayes;
     private readonly LogisticModel _logistic;
@@ -23,13 +23,15 @@ internal sealed class LearntKinds
     /// <summary>The number of each gram in the first model, or -1: that one learns runs of words alone, whatever the question.</summary>
     private readonly int[] _bayesNumbers;
 
-    /// <summary>Learns from the examples of a codebook; at least one.</summary>
-    public LearntKinds(IReadOnlyList<ThemeExample> examples)
+    /// <summary>Learns from the examples of a codebook; at least one that is about a neighbourhood.</summary>
+    public LearntKinds(IReadOnlyList<ThemeExample> all)
     {
+        // What is about something else is mostly only told: measured, it made the reading of kinds a little worse.
+        var examples = all.Where(example => example.Theme != ThemeExample.Elsewhere).ToArray();
         var roles = examples.GroupBy(example => example.Role).ToDictionary(role => role.Key, role => role.Count());
         var both = examples.GroupBy(example => (example.Role, example.Kind)).ToDictionary(pair => pair.Key, pair => pair.Count());
         Lesson[] lessons = [.. examples.Select((example, at) => new Lesson([at], (int)example.Kind, Math.Min(MostWeight, roles[example.Role] / (double)(Kinds * both[(example.Role, example.Kind)]))))];
-        var (met, rest, stretches) = (new GramTable(), new GramTable(), new int[examples.Count][]);
+        var (met, rest, stretches) = (new GramTable(), new GramTable(), new int[examples.Length][]);
         var found = new List<ulong>();
         for (var at = 0; at < stretches.Length; at++)
         {
@@ -80,7 +82,23 @@ internal sealed class LearntKinds
         var counts = _bayes.Count(LessonGrams.Renumber(known, _bayesNumbers));
         _bayes.Score(counts, scores);
         _bayes.Return(counts);
-        _logistic.AddTo(scores, known, LogitWeight);
+        _logistic.AddTo(scores, Once(known), LogitWeight);
         return scores;
+    }
+
+    /// <summary>Each gram once, in ascending order.</summary>
+    private static ReadOnlySpan<int> Once(int[] grams)
+    {
+        Array.Sort(grams);
+        var different = 0;
+        foreach (var gram in grams)
+        {
+            if (different == 0 || grams[different - 1] != gram)
+            {
+                grams[different++] = gram;
+            }
+        }
+
+        return grams.AsSpan(0, different);
     }
 }

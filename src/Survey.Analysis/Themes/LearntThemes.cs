@@ -12,7 +12,7 @@ internal sealed class LearntThemes
     private const double PlacedWeight = 5;
 
     /// <summary>What a logit of the second model counts beside the evidence of the first, which is on a smaller scale.</summary>
-    private const double LogitWeight = 0.1;
+    private const float LogitWeight = 0.1f;
 
     private readonly IReadOnlyList<ThemeExample> _examples;
     private readonly GramTable _numbers;
@@ -23,14 +23,14 @@ internal sealed class LearntThemes
 
     /// <summary>Learns from the examples of a codebook.</summary>
     public LearntThemes(IReadOnlyList<CodebookTheme> themes, IReadOnlyList<ThemeExample> examples)
-        : this(IdsOf(themes), examples, [], null)
+        : this(IdsOf(themes, examples), examples, [], null)
     {
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote of the same themes and examples.</summary>
     public LearntThemes(IReadOnlyList<CodebookTheme> themes, IReadOnlyList<ThemeExample> examples, ref ByteReader bytes)
     {
-        (Ids, _examples) = (IdsOf(themes), examples);
+        (Ids, _examples) = (IdsOf(themes, examples), examples);
         _numbers = new(bytes.ReadRow<ulong>());
         Model = new(GramSums.Read(ref bytes), Smoothing);
         _logistic = ShortWeights.Read(ref bytes, Ids.Count);
@@ -64,7 +64,7 @@ internal sealed class LearntThemes
         _logisticNumbers = before is null ? null : Array.ConvertAll(_numbers.ToArray(), before._numbers.Find);
     }
 
-    /// <summary>The themes, in the order of the scores.</summary>
+    /// <summary>The themes, in the order of the scores; among them <see cref="ThemeExample.Elsewhere"/> when there are examples of it.</summary>
     public IReadOnlyList<string> Ids { get; }
 
     /// <summary>The model behind it; the stretches of a text are its words.</summary>
@@ -83,8 +83,7 @@ internal sealed class LearntThemes
         first.CopyTo(both);
         if (knows)
         {
-            Span<int> grams = _logisticNumbers is { } numbers ? Array.FindAll(Array.ConvertAll(counts.Met.ToArray(), gram => numbers[gram]), gram => gram >= 0) : counts.Met.ToArray();
-            _logistic.AddTo(both[.._logistic.Classes], grams, LogitWeight);
+            _logistic.AddTo(both[.._logistic.Classes], _logisticNumbers is { } numbers ? LessonGrams.Renumber(counts.Met, numbers) : counts.Met, LogitWeight);
         }
 
         return knows;
@@ -130,5 +129,6 @@ internal sealed class LearntThemes
         return LessonGrams.Of(met, stretches, lessons);
     }
 
-    private static List<string> IdsOf(IReadOnlyList<CodebookTheme> themes) => [.. themes.Select(theme => theme.Id)];
+    private static List<string> IdsOf(IReadOnlyList<CodebookTheme> themes, IReadOnlyList<ThemeExample> examples) =>
+        [.. themes.Select(theme => theme.Id), .. examples.Select(example => example.Theme).Where(theme => theme == ThemeExample.Elsewhere).Take(1)];
 }

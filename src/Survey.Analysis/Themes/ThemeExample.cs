@@ -3,7 +3,7 @@ using Survey.Analysis.Text;
 namespace Survey.Analysis.Themes;
 
 /// <summary>An invented answer that shows what a theme sounds like when its words are not named.</summary>
-/// <param name="Theme">The theme of the codebook it belongs to.</param>
+/// <param name="Theme">The theme of the codebook it belongs to, or <see cref="Elsewhere"/>.</param>
 /// <param name="Kind">What the writer does: complain, propose, praise, offer, or only tell.</param>
 /// <param name="Role">What the question asked for.</param>
 /// <param name="Text">One point, as a resident would write it.</param>
@@ -12,6 +12,9 @@ namespace Survey.Analysis.Themes;
 /// </param>
 public sealed record ThemeExample(string Theme, PointKind Kind, QuestionRole Role, string Text, bool ForTone = false)
 {
+    /// <summary>Stands where a theme would in an example that is about nothing a neighbourhood is asked: what sounds like it is in no theme.</summary>
+    public const string Elsewhere = "(elders)";
+
     /// <summary>Reads lines of kind, role and text with tabs between them; an empty line or one that starts with # is skipped.</summary>
     /// <returns>The examples, or null with the number of the first line that cannot be read.</returns>
     public static (IReadOnlyList<ThemeExample>? Examples, int BadLine) Parse(string theme, string lines, bool forTone = false)

@@ -14,6 +14,7 @@ internal sealed class ThemeJudge
     private readonly LearntThemes _learnt;
     private readonly ThemeSettings _settings;
     private readonly PointTexts _texts;
+    private readonly int _elsewhere;
 
     /// <summary>Per word of the vocabulary what the examples know of it.</summary>
     private readonly int[][] _grams;
@@ -22,11 +23,12 @@ internal sealed class ThemeJudge
     public ThemeJudge(LearntThemes learnt, ThemeSettings settings, PointTexts texts, ThemeWork work)
     {
         (_learnt, _settings, _texts) = (learnt, settings, texts);
+        _elsewhere = learnt.Ids.TakeWhile(id => id != ThemeExample.Elsewhere).Count();
         _grams = new int[texts.Vocabulary.Count][];
         work.ForEach(_grams.Length, word => _grams[word] = learnt.Read(texts.Vocabulary[word], texts.Vocabulary.Key(texts.Vocabulary.KeyOf(word))));
     }
 
-    /// <summary>The themes, in the order of the scores; those of the codebook come first.</summary>
+    /// <summary>The themes, in the order of the scores; those of the codebook come first. A text is never placed in <see cref="ThemeExample.Elsewhere"/>.</summary>
     public IReadOnlyList<string> Ids => _learnt.Ids;
 
     /// <summary>The share of the examples that use the word of a key, above 0 and up to 1.</summary>
@@ -53,36 +55,38 @@ internal sealed class ThemeJudge
         var guidance = terms;
         if (_learnt.Score(counts, first, both) || terms.Best >= 0)
         {
-            var shares = Shares(both, termScores);
-            var best = Array.IndexOf(shares, shares.Max());
-            guidance = new(best, Shares(first, termScores).Max(), shares[best], Because(text, grams, counts, best, terms));
+            var (best, confidence, _) = Highest(both, termScores);
+            var (_, score, elsewhere) = Highest(first, termScores);
+            guidance = new(best, score, confidence, Because(text, grams, counts, best, terms), elsewhere);
         }
 
         _learnt.Model.Return(counts);
         return guidance;
     }
 
-    /// <summary>Evidence and terms together, as shares of the themes that add up to 1 (softmax).</summary>
-    private double[] Shares(float[] evidence, double[] termScores)
+    /// <summary>
+    /// The theme that evidence and terms together speak for most, and its share when those of all themes add up to 1 (softmax). What
+    /// speaks for being in no theme takes its share, so that little is left for the best theme.
+    /// </summary>
+    private (int Best, double Share, double Elsewhere) Highest(ReadOnlySpan<float> evidence, double[] termScores)
     {
-        var shares = new double[evidence.Length];
-        for (var theme = 0; theme < shares.Length; theme++)
+        Span<double> sums = stackalloc double[evidence.Length];
+        var (best, highest) = (-1, double.NegativeInfinity);
+        for (var theme = 0; theme < sums.Length; theme++)
         {
-            shares[theme] = (evidence[theme] * _settings.EvidenceScale) + (theme < termScores.Length ? _settings.TermScale * Math.Min(termScores[theme], _settings.MostTerms) : 0);
+            sums[theme] = (evidence[theme] * _settings.EvidenceScale)
+                + (theme < termScores.Length ? _settings.TermScale * Math.Min(termScores[theme], _settings.MostTerms) : theme == _elsewhere ? -_settings.ElsewhereMargin : 0);
+            highest = Math.Max(highest, sums[theme]);
+            best = theme != _elsewhere && (best < 0 || sums[theme] > sums[best]) ? theme : best;
         }
 
-        var (highest, sum) = (shares.Max(), 0.0);
-        for (var theme = 0; theme < shares.Length; theme++)
+        double all = 0;
+        foreach (var sum in sums)
         {
-            sum += shares[theme] = Math.Exp(shares[theme] - highest);
+            all += Math.Exp(sum - highest);
         }
 
-        for (var theme = 0; theme < shares.Length; theme++)
-        {
-            shares[theme] /= sum;
-        }
-
-        return shares;
+        return (best, Math.Exp(sums[best] - highest) / all, _elsewhere < sums.Length ? Math.Exp(sums[_elsewhere] - highest) / all : 0);
     }
 
     /// <summary>The words of the codebook first, then those that the examples made telling.</summary>

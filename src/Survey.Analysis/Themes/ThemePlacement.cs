@@ -81,10 +81,10 @@ internal sealed class ThemePlacement(Codebook codebook, ThemeSettings settings, 
         }
     }
 
-    /// <summary>What the codebook does not name follows the placed texts it resembles: its nearest ones and the middle of their theme.</summary>
+    /// <summary>What the codebook does not name follows the placed texts it resembles, its nearest ones and the middle of their theme, unless it is about something else altogether.</summary>
     public void Propagate()
     {
-        var unplaced = texts.Where(text => text.Theme is null);
+        var unplaced = texts.Where(text => text.Theme is null).FindAll(at => _guidance[at].Elsewhere < settings.ElsewhereThreshold);
         var asked = Asked();
         if (asked.Count == 0 || unplaced.Count == 0)
         {

@@ -106,6 +106,12 @@ public sealed record ThemeSettings
     /// <summary>Score from which a point follows a single weak hint when nothing else placed it.</summary>
     public double WeakGuideThreshold { get; init; } = 0.3;
 
+    /// <summary>What being about something else than a neighbourhood is behind on a theme, on the scale of <see cref="EvidenceScale"/>: a theme that is as likely goes first.</summary>
+    public double ElsewhereMargin { get; init; } = 0.5;
+
+    /// <summary>Share (0..1) of being about something else from which a point follows no other point and no weak hint.</summary>
+    public double ElsewhereThreshold { get; init; } = 0.5;
+
     /// <summary>Cosine similarity (0..1) to placed points from which an unplaced point follows them.</summary>
     public double FollowThreshold { get; init; } = 0.22;
 

@@ -49,7 +49,7 @@ public class AnswersWithCuts
         Doe iets aan de ratten,|en laat de bus weer rijden.
         Ze hebben de speeltuin opgeknapt en nu is het elke dag feest.
         In de zomer is het binnen 34 graden|en in de winter tocht het door de ramen.
-        Fijne mensen, mooie huizen, prachtig park.
+        Fijne mensen,|mooie huizen,|prachtig park.
         Ik zou graag een moestuin beginnen met de buren. Wie doet er mee?
         De verlichting op de galerij is al maanden kapot|en de verhuurder neemt de telefoon niet op.
         Mijn dochter speelt graag op het plein|maar er ligt altijd glas.

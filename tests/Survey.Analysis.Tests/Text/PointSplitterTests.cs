@@ -30,6 +30,17 @@ public class PointSplitterTests
     [InlineData("Niks te klagen, alleen de lift mag sneller.", "Niks te klagen,", "alleen de lift mag sneller.")]
     [InlineData("Ik voel me hier veilig. Alleen de fietstunnel is eng.", "Ik voel me hier veilig.", "Alleen de fietstunnel is eng.")]
     [InlineData("Doe iets aan de ratten en laat de bus weer rijden.", "Doe iets aan de ratten", "en laat de bus weer rijden.")]
+    [InlineData("rust en ruimte", "rust", "en ruimte")]
+    [InlineData("betaalbare woningen & een huisarts", "betaalbare woningen", "een huisarts")]
+    [InlineData("parkeren, zwerfafval, hangjeugd en de verlichting", "parkeren,", "zwerfafval,", "hangjeugd", "en de verlichting")]
+    [InlineData("lekkage in de keuken, muizen in de berging, jongeren die tot laat blijven hangen", "lekkage in de keuken,", "muizen in de berging,", "jongeren die tot laat blijven hangen")]
+    [InlineData("pannenkoeken bakken, voorlezen, banden plakken", "pannenkoeken bakken,", "voorlezen,", "banden plakken")]
+    [InlineData("minder auto's meer bomen meer licht", "minder auto's", "meer bomen", "meer licht")]
+    [InlineData("bomen winkels speeltuin", "bomen", "winkels", "speeltuin")]
+    [InlineData("station dichtbij goede huisarts", "station dichtbij", "goede huisarts")]
+    [InlineData("De trap is glad, leg er een strip op", "De trap is glad,", "leg er een strip op")]
+    [InlineData("dat de winkels blijven en dat er een bus komt", "dat de winkels blijven", "en dat er een bus komt")]
+    [InlineData("Prima straat, alleen mag er vaker geveegd worden", "Prima straat,", "alleen mag er vaker geveegd worden")]
     public void Two_things_said_are_two_points(string answer, params string[] points) => Assert.Equal(points, PointSplitter.Split(answer));
 
     [Theory]
@@ -57,6 +68,15 @@ public class PointSplitterTests
     [InlineData("De gang is eng omdat het donker is en er jongens staan.")]
     [InlineData("Alleen de klok en een merel. Alleen ligt hij ver weg.")]
     [InlineData("Maak een bankje en zet het in de zon.")]
+    [InlineData("een plek voor jong en oud")]
+    [InlineData("mooie en ruime huizen")]
+    [InlineData("bomen, struiken en heggen snoeien")]
+    [InlineData("een bank, liefst met een leuning, en in de zon")]
+    [InlineData("honden, honden en nog eens honden")]
+    [InlineData("Tien hoog, twaalf voordeuren en een lift.")]
+    [InlineData("Ik hou van de markt, de haven en het park")]
+    [InlineData("mijn fiets was weg en een jongen heeft hem teruggevonden")]
+    [InlineData("er is geen licht en je weet nooit wie er staat")]
     public void One_thing_said_stays_one_point(string answer) => Assert.Equal([answer], PointSplitter.Split(answer));
 
     [Theory]

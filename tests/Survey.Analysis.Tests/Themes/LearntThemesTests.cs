@@ -8,6 +8,8 @@ public class LearntThemesTests
     private static readonly string[] Light = ["ik zie geen hand voor ogen bij de garages", "bij de garages is het aardedonker in de winter", "een zaklantaarn heb je nodig in de winter, aardedonker"];
     private static readonly string[] Water = ["na elke bui staat de straat blank", "mijn kelder loopt onder na elke bui", "een bredere put voor al die buien"];
 
+    private static readonly string[] Elsewhere = ["mijn zus heeft een tweeling", "de tweeling van mijn zus loopt al", "Ajax wordt kampioen", "kampioen in de winter, dat wordt Ajax"];
+
     private static readonly Codebook Codebook = Codebook.Parse("[licht] Licht | fysiek\nlamp\n[water] Water | fysiek\nriool").Codebook!
         .With([.. Examples("licht", Light), .. Examples("water", Water)]);
 
@@ -37,6 +39,20 @@ public class LearntThemesTests
         Assert.Contains("kermis", run.Answers[3].Points.Single().Because);
     }
 
+    [Theory]
+    [InlineData("de tweeling van mijn zus in de winter", null)]
+    [InlineData("de tweeling van Ajax", null)]
+    [InlineData("de lamp bij de garages van mijn zus", "licht")]
+    [InlineData("in de winter is het hier aardedonkr", "licht")]
+    public void What_sounds_like_nothing_a_neighbourhood_is_asked_about_stays_without_a_theme(string text, string? theme)
+    {
+        var codebook = Codebook.With([.. Codebook.Examples, .. Examples(ThemeExample.Elsewhere, Elsewhere)]);
+
+        Assert.Equal(theme, Only(text, codebook).ThemeId);
+        Assert.Equal(theme, Only(text, codebook.WithTaught(codebook.Taught())).ThemeId);
+        Assert.NotNull(Only("de tweeling van mijn zus in de winter", Codebook).ThemeId);
+    }
+
     [Fact]
     public void Examples_of_a_theme_that_the_codebook_does_not_have_are_left_out() =>
         Assert.Equal(3, Codebook.Parse("[licht] Licht | fysiek\nlamp").Codebook!.With(Codebook.Examples).Examples.Count);
@@ -58,5 +74,7 @@ public class LearntThemesTests
 
     private static IEnumerable<ThemeExample> Examples(string theme, string[] texts) => texts.Select(text => new ThemeExample(theme, PointKind.Concern, QuestionRole.Worry, text));
 
-    private static FoundPoint Only(string text) => new ThemePipeline(Codebook, new()).RunOnPoints([new("1", text, QuestionRole.Worry, null)], CancellationToken.None).Answers.Single().Points.Single();
+    private static FoundPoint Only(string text) => Only(text, Codebook);
+
+    private static FoundPoint Only(string text, Codebook codebook) => new ThemePipeline(codebook, new()).RunOnPoints([new("1", text, QuestionRole.Worry, null)], CancellationToken.None).Answers.Single().Points.Single();
 }

@@ -15,7 +15,7 @@ internal static class ErrorList
     private const string None = "-";
 
     /// <summary>The sets that can be listed: all but those that only say which texts belong together.</summary>
-    private static IEnumerable<LabelledSet> Sets => LabelledSet.All.Where(set => set.Labels is not (Labelled.Subjects or Labelled.NewSubjects));
+    private static IEnumerable<LabelledSet> Sets => LabelledSet.All.Where(set => set.Labels is not (Labelled.Subjects or Labelled.NewSubjects or Labelled.Oddities));
 
     /// <summary>Writes the list of one set, or of all; false when there is no such set to read.</summary>
     internal static bool Write(string? name, TextWriter to, TextWriter refused)

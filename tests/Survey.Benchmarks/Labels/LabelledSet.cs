@@ -24,8 +24,10 @@ internal sealed record LabelledSet(string Name, IReadOnlyList<LabelledAnswer> An
             (Name: "dorp-aan-het-kanaal", LastSeen: null, Labels: Labelled.Answers),
             (Name: "andere-onderwerpen", LastSeen: "A240", Labels: Labelled.Subjects),
             (Name: "nieuwe-onderwerpen", LastSeen: "N060", Labels: Labelled.NewSubjects),
+            (Name: "losse-opmerkingen", LastSeen: "O080", Labels: Labelled.Oddities),
             (Name: "soorten", LastSeen: "K107", Labels: Labelled.Kinds),
             (Name: "gewone-antwoorden", LastSeen: "B050", Labels: Labelled.Kinds | Labelled.Points),
+            (Name: "punten", LastSeen: "T120", Labels: Labelled.Kinds | Labelled.Points),
             (Name: "zorgsignalen", LastSeen: "S078", Labels: Labelled.Signals),
             (Name: "zorgsignalen-later", LastSeen: "", Labels: Labelled.Signals),
             (Name: "zorgsignalen-vers", LastSeen: "V162", Labels: Labelled.Signals),
@@ -73,6 +75,9 @@ internal enum Labelled
 
     /// <summary>Which answers to a questionnaire are about the same subject, none of them in the codebook.</summary>
     NewSubjects = 64,
+
+    /// <summary>Answers that have nothing to do with a neighbourhood, each about something else.</summary>
+    Oddities = 128,
 
     /// <summary>All that is said about whole answers to a questionnaire.</summary>
     Answers = Subjects | Themes | Kinds | PersonalData | Signals | Points,

@@ -8,6 +8,9 @@ internal static class UnforeseenFigures
     /// <summary>As many people have to be found together before a subject counts as found.</summary>
     internal const int FewestTogether = 3;
 
+    /// <summary>So many remarks about something else stand among the answers at a time, no two about the same: they are to stay single.</summary>
+    private const int OddAtATime = 10;
+
     /// <summary>A theme of which a part has fewer points says little when it is taken out.</summary>
     private const int FewestPoints = 4;
 
@@ -15,7 +18,9 @@ internal static class UnforeseenFigures
 
     private static LabelledSet NewSubjects => LabelledSet.All.Single(set => set.Labels == Labelled.NewSubjects);
 
-    /// <summary>Writes both tables.</summary>
+    private static LabelledSet Oddities => LabelledSet.All.Single(set => set.Labels == Labelled.Oddities);
+
+    /// <summary>Writes the tables.</summary>
     internal static void Write(TextWriter to)
     {
         to.WriteLine("### New subjects among the answers of a neighbourhood\n");
@@ -24,6 +29,14 @@ internal static class UnforeseenFigures
         foreach (var (host, guests) in from host in InField from guests in new[] { NewSubjects.Seen, NewSubjects.Unseen! } select (host, guests))
         {
             to.WriteLine($"| {host.Title}, with {guests.Title} | {Found.In(host, guests)} |");
+        }
+
+        to.WriteLine("\n### Single remarks about something else, ten at a time among the answers of a neighbourhood\n");
+        to.WriteLine("| | such remarks | under no theme | points of the neighbourhood under no theme |");
+        to.WriteLine("|---|---|---|---|");
+        foreach (var (host, odd) in from host in InField from odd in new[] { Oddities.Seen, Oddities.Unseen! } select (host, odd))
+        {
+            to.WriteLine($"| {host.Title}, with {odd.Title} | {Odd.In(host, odd)} |");
         }
 
         to.WriteLine("\n### Each theme in turn taken out of the codebook, with its examples\n");
@@ -80,6 +93,22 @@ internal static class UnforeseenFigures
         }
 
         public override string ToString() => FormattableString.Invariant($"{Points} | {Left} | {Together} | {Subjects} of {Of} | {Others} | {OthersLeft}");
+    }
+
+    /// <summary>What became of single remarks that have nothing to do with a neighbourhood.</summary>
+    /// <param name="Remarks">Number of such remarks.</param>
+    /// <param name="Left">How many of them stayed under no theme.</param>
+    /// <param name="OthersLeft">The share of the other points that did.</param>
+    internal sealed record Odd(int Remarks, int Left, double OthersLeft)
+    {
+        /// <summary>Reads the answers of a neighbourhood as often as it takes to have every remark among them once.</summary>
+        internal static Odd In(LabelledPart host, LabelledPart odd)
+        {
+            var read = odd.Answers.Chunk(OddAtATime).SelectMany(some => PipelineReading.OfGivenPoints(host with { Answers = [.. host.Answers, .. some] }, CodebookFile.OfTheProduct, 1)).ToLookup(point => odd.Answers.Contains(point.Answer));
+            return new(read[true].Count(), read[true].Count(point => point.Theme is null), read[false].Average(point => point.Theme is null ? 1.0 : 0));
+        }
+
+        public override string ToString() => FormattableString.Invariant($"{Remarks} | {Left / (double)Remarks:0.00} | {OthersLeft:0.00}");
     }
 
     private sealed class Apart

@@ -1,0 +1,219 @@
+using System.Collections.Frozen;
+
+namespace Survey.Analysis.Text;
+
+/// <summary>
+/// Where the next thing begins in an answer that names things instead of telling something: "parkeren, zwerfafval en de verlichting",
+/// "rust groen school winkels". A thing has no verb of its own, unless in a clause that says which one ("buren die altijd ruzie hebben") or
+/// as what is to be done ("muziek maken"). What tells more about the thing before it ("met een leuning", "al weken") stays with it.
+/// </summary>
+internal static class ListCuts
+{
+    private const int LongestThing = 14;
+    private const int LongestShared = 2;
+    private const int Short = 4;
+    private const int ShortOfTwo = 3;
+    private const int FewestBare = 3;
+    private const int MostBare = 12;
+
+    private static readonly FrozenSet<string> And = DutchWords.Words("en an und and");
+
+    /// <summary>They tell more about what was just named.</summary>
+    private static readonly FrozenSet<string> TellsMore = DutchWords.Words("""
+        in op onder bij langs naast achter rond rondom tussen boven tegenover uit vanuit vanaf naar aan van voor met zonder door over tegen per sinds na tot om te tijdens binnen buiten volgens
+        als zoals bijvoorbeeld bv bijv vooral zeker net die dat waar waarin waarvan waardoor wat wie welke zodat omdat want dus maar of niet nooit altijd soms vaak al nog ook wel dan toch
+        gemiddeld precies liefst graag nu elke ieder iedere hier daar mits tenzij inclusief exclusief behalve alleen echt heel erg gewoon helaas gelukkig namelijk enzovoort enz etc hoe
+        terwijl totdat ipv sommige alles allemaal ze zij hij ik je we wij jullie u er men niemand iedereen 't mijn onze ons hun haar zijn deze dit zo zoiets ofzo jammer maakt doe ben kan
+        """);
+
+    /// <summary>From here on a verb says which thing it is, or what for.</summary>
+    private static readonly FrozenSet<string> SaysWhich = DutchWords.Words("die dat waar waarin waarvan waarop waarmee waardoor zodat omdat om als wat wie hoe dus want zoals wanneer terwijl te");
+
+    private static readonly FrozenSet<string> Prepositions = DutchWords.Words("in op onder bij langs naast achter rond tussen boven uit naar aan van voor met zonder door over tegen tot");
+    private static readonly FrozenSet<string> Openers = DutchWords.Words("de het een 'n geen meer minder veel weinig te betere beter goede goeie nieuwe extra onze mijn");
+
+    /// <summary>How much of something: the next of these begins the next thing, also without a comma.</summary>
+    private static readonly FrozenSet<string> Amounts = DutchWords.Words("meer minder geen veel weinig betere");
+
+    private static readonly FrozenSet<string> Numbers = DutchWords.Words("nul één twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend");
+    private static readonly FrozenSet<string> Persons = DutchWords.Words("ik 'k je jij u hij zij ze we wij jullie men iemand iedereen niemand er het 't");
+
+    /// <summary>What stands between commas and "en".</summary>
+    /// <param name="Start">Its first word, with the "en" before it.</param>
+    /// <param name="First">Its first word without that.</param>
+    /// <param name="End">The word after its last.</param>
+    /// <param name="IsThing">Whether it names a thing.</param>
+    /// <param name="IsDoing">Whether that thing is something to be done: "muziek maken".</param>
+    /// <param name="IsClause">Whether it tells something; what is neither a thing nor a clause tells more about the thing before it.</param>
+    private readonly record struct Item(int Start, int First, int End, bool IsThing, bool IsDoing, bool IsClause)
+    {
+        public bool AfterAnd => First > Start;
+
+        public int Length => End - First;
+    }
+
+    /// <summary>The words, after the first, that begin a next thing; ascending.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="start">Where the sentence begins in it.</param>
+    /// <param name="end">The place after it.</param>
+    /// <param name="words">The words of the sentence, counted from there.</param>
+    public static IReadOnlyList<int> Find(string answer, int start, int end, IReadOnlyList<WordToken> words)
+    {
+        var items = Items(answer, start, words);
+        // In a story "dertig kommen, veertien nationaliteiten" is one picture; an answer that is nothing but a list is meant as one.
+        var isWhole = string.IsNullOrWhiteSpace(answer[..start]) && string.IsNullOrWhiteSpace(answer[end..]) && !answer.Contains(':', StringComparison.Ordinal);
+        if (items is [{ IsThing: true }])
+        {
+            return isWhole && words.Count is >= FewestBare and <= MostBare ? [.. Bare(words)] : [];
+        }
+
+        var isPlain = isWhole && IsPlain(words, items);
+        var sharesVerb = SharesVerb(items);
+        var cuts = new List<int>();
+        var one = 0;
+        for (var next = 1; next < items.Count && items[one].IsThing && !items[next].IsClause; next++)
+        {
+            if (!items[next].IsThing)
+            {
+                continue;
+            }
+
+            var (here, there) = (Of(words, items[one]), Of(words, items[next]));
+            if (!sharesVerb[one] && (isPlain || TopicWords.Differ(here, there)) && (!items[next].AfterAnd || (!TopicWords.Share(here, there) && IsAnother(words, items[one], items[next]))))
+            {
+                cuts.Add(items[next].Start);
+            }
+
+            one = next;
+        }
+
+        return cuts;
+    }
+
+    private static IEnumerable<WordToken> Of(IReadOnlyList<WordToken> words, Item item) => words.Take(item.End).Skip(item.First);
+
+    private static List<Item> Items(string answer, int start, IReadOnlyList<WordToken> words)
+    {
+        var items = new List<Item>();
+        var from = 0;
+        for (var at = 1; at <= words.Count; at++)
+        {
+            var afterAnd = from > 0 && And.Contains(words[from].Text);
+            if (at < words.Count && ((afterAnd && at == from + 1) || (!And.Contains(words[at].Text) && !IsParted(answer, start + words[at - 1].Start + words[at - 1].Length, start + words[at].Start))))
+            {
+                continue;
+            }
+
+            var first = afterAnd && at > from + 1 ? from + 1 : from;
+            var isDoing = IsDoing(words, first, at);
+            var isThing = isDoing || IsThing(words, first, at);
+            items.Add(new(from, first, at, isThing, isDoing, !isThing && !TellsMore.Contains(words[first].Text) && PointLinks.HasVerb(words.Take(at).Skip(first))));
+            from = at;
+        }
+
+        return items;
+    }
+
+    private static bool IsParted(string answer, int from, int to) => answer.AsSpan(from, to - from).ContainsAny(',', '+', '&');
+
+    private static bool IsThing(IReadOnlyList<WordToken> words, int first, int end)
+    {
+        if (end - first > LongestThing || (TellsMore.Contains(words[first].Text) && !(first == 0 && words[first].Text is "mijn" or "onze")))
+        {
+            return false;
+        }
+
+        var isNamed = false;
+        for (var at = first; at < end; at++)
+        {
+            if (at > first && SaysWhich.Contains(words[at].Text))
+            {
+                return isNamed;
+            }
+
+            if (DutchVerbs.IsFinite(words[at].Text) && !(at == end - 1 && words[at].Text.EndsWith("en", StringComparison.Ordinal)))
+            {
+                return false;
+            }
+
+            isNamed |= !DutchWords.IsStopWord(words[at].Text);
+        }
+
+        return isNamed;
+    }
+
+    /// <summary>"Stoelen sjouwen", "de weg smaller maken": what is to be done, with nobody who does it.</summary>
+    private static bool IsDoing(IReadOnlyList<WordToken> words, int first, int end) =>
+        end - first is > 1 and <= LongestThing && words[end - 1].Text.EndsWith("en", StringComparison.Ordinal) && DutchVerbs.IsFinite(words[end - 1].Text) && !TellsMore.Contains(words[first].Text)
+        && !words.Take(end - 1).Skip(first).Any(word => Persons.Contains(word.Text) || SaysWhich.Contains(word.Text) || DutchVerbs.IsFinite(word.Text));
+
+    /// <summary>Per item whether the verb at the end of its run of things is for that item too: "bomen en struiken snoeien".</summary>
+    private static bool[] SharesVerb(List<Item> items)
+    {
+        var shares = new bool[items.Count];
+        var endsDoing = false;
+        for (var at = items.Count - 1; at >= 0; at--)
+        {
+            endsDoing = items[at].IsThing && (at + 1 < items.Count && items[at + 1].IsThing ? endsDoing : items[at].IsDoing);
+            shares[at] = endsDoing && !items[at].IsDoing;
+        }
+
+        return shares;
+    }
+
+    /// <summary>A list of two things of a few words, or of three and more of which at most one is longer; nothing comes behind it, or something that is set against it.</summary>
+    private static bool IsPlain(IReadOnlyList<WordToken> words, List<Item> items)
+    {
+        var things = items.TakeWhile(item => item.IsThing).ToList();
+        var named = words.Where(word => !DutchWords.IsStopWord(word.Text)).ToList();
+        if (things.Count < 2 || named.DistinctBy(word => word.Text).Count() < named.Count || words.Any(word => char.IsDigit(word.Text[0])) || things.Exists(thing => Numbers.Contains(words[thing.First].Text))
+            || (things.Count < items.Count && !items[things.Count].AfterAnd && words[items[things.Count].First].Text is not ("alleen" or "maar")))
+        {
+            return false;
+        }
+
+        var easy = things.Count(thing => thing.Length <= (things.Count == 2 ? ShortOfTwo : Short) || Openers.Contains(words[thing.First].Text));
+        return easy == things.Count || (things.Count > 2 && easy == things.Count - 1) || (things is [_, { AfterAnd: true } other] && Openers.Contains(words[other.First].Text));
+    }
+
+    /// <summary>Whether "en" brings another thing, and no second half of the same: "plek voor jong en oud", "mooie en ruime huizen".</summary>
+    private static bool IsAnother(IReadOnlyList<WordToken> words, Item one, Item other)
+    {
+        var (opens, last) = (Openers.Contains(words[other.First].Text), words[one.End - 1].Text);
+        if (!opens && one.Length <= LongestShared && other.Length > 1 && last.Length > 3 && last.EndsWith('e') && words[other.First].Text.EndsWith('e'))
+        {
+            return false;
+        }
+
+        return opens || other.Length > LongestShared || !Of(words, one).Any(word => Prepositions.Contains(word.Text));
+    }
+
+    /// <summary>Things with nothing between them: a next amount, or a word of another subject; where nearly every word has one, each is a thing.</summary>
+    private static IEnumerable<int> Bare(IReadOnlyList<WordToken> words)
+    {
+        var areAmounts = Amounts.Contains(words[0].Text);
+        if (!areAmounts && words.Any(word => (DutchWords.IsStopWord(word.Text) && word.Text != "weg") || DutchVerbs.IsFinite(word.Text)))
+        {
+            yield break;
+        }
+
+        var each = words.Count(word => !TopicWords.Has(word)) <= 1 && words.DistinctBy(word => word.Text).Count() == words.Count && !words.Any(word => MaySayHow(word.Text));
+        var from = 0;
+        for (var at = 1; at < words.Count; at++)
+        {
+            if (areAmounts ? at - from > 1 && Amounts.Contains(words[at].Text) : each || TopicWords.Differ(words.Take(at).Skip(from), [words[at]]))
+            {
+                var start = at;
+                while (start - 1 > from && words[start - 1].Text.EndsWith('e'))
+                {
+                    start--;
+                }
+
+                yield return from = start;
+            }
+        }
+    }
+
+    /// <summary>"Mooie", "veiliger", "rustig".</summary>
+    private static bool MaySayHow(string word) => word.EndsWith('e') || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ig", StringComparison.Ordinal);
+}

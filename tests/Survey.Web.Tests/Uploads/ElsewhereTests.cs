@@ -106,7 +106,7 @@ public sealed class ElsewhereTests : IAsyncLifetime
 
         await _staff.PostAsync(target, fields);
 
-        Assert.Equal(HttpStatusCode.BadRequest, _staff.Status);
+        Assert.Equal(HttpStatusCode.Conflict, _staff.Status);
         Assert.Contains("Iemand heeft de kolommen, de antwoorden of de vragenlijst intussen gewijzigd.", _staff.Text, StringComparison.Ordinal);
         Assert.Equal(0, await _house.ResponsesAsync());
         await _staff.PressAsync("Zet in het onderzoek");

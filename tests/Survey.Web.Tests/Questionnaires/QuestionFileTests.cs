@@ -153,6 +153,7 @@ public sealed class QuestionFileTests : IAsyncLifetime
     }
 
     public static TheoryData<string, byte[], string> Wrong => new()
+        { "hernoemd.xlsx", "Beste Samira, hierbij."u8.ToArray(), "Dit is geen Excel-bestand, ook al eindigt de naam op .xlsx." },
     {
         { "oud.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], "Dit is een oud Excel-bestand (.xls)." },
         { "foto.xlsx", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0], "Dit is geen tekstbestand en geen Excel-bestand." },

@@ -64,7 +64,7 @@ public sealed class AreaPageTests : IAsyncLifetime
         await second.PressAsync("Bewaar de plekken", ("Eén plek op elke regel", list + "\nDe haven"));
 
         Assert.Equal(HttpStatusCode.Conflict, second.Status);
-        Assert.Contains("Een collega veranderde dit onderzoek intussen. Er is niets opgeslagen. Wat u typte, staat er nog.", second.Text, StringComparison.Ordinal);
+        Assert.Contains("Een collega veranderde dit onderzoek intussen. Uw wijziging is niet opgeslagen. Wat u typte, staat er nog.", second.Text, StringComparison.Ordinal);
         Assert.Contains("Hier staat nu: ‘", second.Text, StringComparison.Ordinal);
         Assert.EndsWith("De haven", second.ValueOf("Eén plek op elke regel"), StringComparison.Ordinal);
         Assert.Equal([.. before.Append("De kade").Order(StringComparer.Ordinal)], await PlacesAsync());
@@ -208,7 +208,7 @@ public sealed class AreaPageTests : IAsyncLifetime
         Assert.Contains("De meting is gewijzigd.", _staff.Text, StringComparison.Ordinal);
         await MoveAsync(second, ("Eerste dag van meting 3", "2026-03-29"));
         Assert.Equal(HttpStatusCode.Conflict, second.Status);
-        Assert.Contains("Een collega veranderde deze meting intussen. Er is niets opgeslagen.", second.Text, StringComparison.Ordinal);
+        Assert.Contains("Een collega veranderde deze meting intussen. Uw wijziging is niet opgeslagen.", second.Text, StringComparison.Ordinal);
         Assert.Contains("Hier staat nu: ‘2026-04-22’.", second.Text, StringComparison.Ordinal);
         Assert.Equal("2026-03-29", second.ValueOf("Eerste dag van meting 3"));
         await MoveAsync(_staff, ("Eerste dag van meting 3", "2026-03-27"));

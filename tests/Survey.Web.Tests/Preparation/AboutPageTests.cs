@@ -15,13 +15,7 @@ public sealed class AboutPageTests : IAsyncLifetime
     private House _house = null!;
     private Visitor _staff = null!;
 
-    public async Task InitializeAsync()
-    {
-        _house = House.Open();
-        _staff = await _house.MakeFirstAccountAsync();
-        await _staff.MakeStudyAsync();
-        await _staff.OpenAsync(About);
-    }
+    public async Task InitializeAsync() => (_house, _staff) = await Wilgenplein.OpenAsync(About);
 
     public async Task DisposeAsync() => await _house.DisposeAsync();
 
@@ -71,6 +65,12 @@ public sealed class AboutPageTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.BadRequest, _staff.Status);
         Assert.Contains("Vul een telefoonnummer in", _staff.Text, StringComparison.Ordinal);
+        Assert.Contains("Vul een dag in", _staff.Text, StringComparison.Ordinal);
+        Assert.Equal(["Een lang verhaal.", "bel maar", "Zomer", "2026-06-01", "Voorjaar"], new[] { "Waarom vraagt u dit?", "Telefoonnummer", "Naam", "Eerste dag", "Naam van meting 2" }.Select(_staff.ValueOf));
+        Assert.Equal(["Meting 2024", "Meting 2026"], await WavesAsync());
+        Assert.NotEqual("Een lang verhaal.", (await StudyAsync()).Reason);
+    }
+
     [Fact]
     public async Task What_is_half_typed_elsewhere_on_the_page_stops_no_other_button_and_stays()
     {
@@ -89,12 +89,6 @@ public sealed class AboutPageTests : IAsyncLifetime
         await _staff.PressAsync("Bewaar", ("Telefoonnummer", "085 555 01 42"), ("Naam", "Herfst"));
         Assert.Contains("Dit is bewaard.", _staff.Text, StringComparison.Ordinal);
         Assert.Equal(("Een lang verhaal.", "Herfst"), ((await StudyAsync()).Reason, _staff.ValueOf("Naam")));
-    }
-
-        Assert.Contains("Vul een dag in", _staff.Text, StringComparison.Ordinal);
-        Assert.Equal(["Een lang verhaal.", "bel maar", "Zomer", "2026-06-01", "Voorjaar"], new[] { "Waarom vraagt u dit?", "Telefoonnummer", "Naam", "Eerste dag", "Naam van meting 2" }.Select(_staff.ValueOf));
-        Assert.Equal(["Meting 2024", "Meting 2026"], await WavesAsync());
-        Assert.NotEqual("Een lang verhaal.", (await StudyAsync()).Reason);
     }
 
     [Fact]

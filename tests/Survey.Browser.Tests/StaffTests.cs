@@ -95,6 +95,14 @@ public sealed class StaffTests(DemoBrowser demo)
         await Assertions.Expect(screen.Locator(".lb-huge__words")).ToContainTextAsync("Zo meteen stemmen wij.");
         await Button(hand, "Open de stemming").ClickAsync();
         await Assertions.Expect(screen.Locator(".lb-ballot__options")).ToBeVisibleAsync();
+        await Assertions.Expect(hand.Locator(".lb-lead__notes")).ToHaveTextAsync("Tel ook de handen. Sluit daarna pas.");
+        var (body, foot) = ((await screen.Locator(".lb-beam__body").BoundingBoxAsync())!, (await screen.Locator(".lb-beam__foot").BoundingBoxAsync())!);
+        foreach (var part in new[] { ".lb-ballot__join", ".lb-ballot__options" })
+        {
+            var box = (await screen.Locator(part).BoundingBoxAsync())!;
+            Assert.True(box.Y >= body.Y && box.Y + box.Height <= foot.Y - (foot.Height / 4), $"{part} touches what stands above or beneath it.");
+        }
+
 
         var phone = await resident.NewPageAsync();
         var address = (await screen.Locator(".lb-ballot__address").InnerTextAsync()).Trim();

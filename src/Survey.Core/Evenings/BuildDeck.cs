@@ -48,7 +48,7 @@ public sealed class BuildDeck(LeefbaarheidDb db, ReadResults results)
             Bars(SlideKind.Suggestions, "Ideeën van bewoners", "Over deze onderwerpen hebben bewoners een idee.", "Vraag wie er wil vertellen over een idee.", now.MainThemes, t => t.Suggestions),
             .. Said(now),
             Slide.Create(SlideKind.Words, "Wat vindt u?", "Praat er vijf minuten over met uw buren aan tafel.", "Loop rond. Schrijf op wat nieuw is.", []),
-            Slide.Create(SlideKind.Vote, evening.VoteQuestion, $"U heeft {Evening.DotsPerPerson} stippen. Stem met uw telefoon of met uw hand.", "Open de stemming. Tel ook de handen. Sluit daarna pas.", []),
+            Slide.Create(SlideKind.Vote, evening.VoteQuestion, $"U heeft {Evening.DotsPerPerson} stippen. Stem met uw telefoon of met uw hand.", $"{Slide.OpenTheVote} {Slide.CloseTheVote}", []),
             Slide.Create(SlideKind.Agreements, "Dit spreken we af", "Wie doet wat, en wanneer?", "Vul de afspraken samen in. Geen afspraak zonder naam en datum.", []),
             Slide.Create(SlideKind.Words, "Bedankt", $"U leest alles terug. Vragen? Bel {study.ContactName}: {study.ContactPhone}", "Vertel wanneer u terugkomt met nieuws.", []),
         ];

@@ -86,6 +86,16 @@ public sealed class Evening
     /// <summary>The slide on the screen; null when there is none.</summary>
     public Slide? Current => Shown.LastOrDefault(s => s.Order <= CurrentSlide) ?? (Shown.Count > 0 ? Shown[0] : null);
 
+    /// <summary>What whoever leads the evening reads beside the slide on the screen. What our own note about the vote asks for goes once it is done.</summary>
+    public string NotesNow
+    {
+        get
+        {
+            string[] done = Vote switch { VoteState.Open => [Slide.OpenTheVote], VoteState.Closed => [Slide.OpenTheVote, Slide.CloseTheVote], _ => [] };
+            return done.Aggregate(Current?.Notes ?? "", (notes, sentence) => notes.Replace(sentence, "", StringComparison.Ordinal)).Trim();
+        }
+    }
+
     /// <summary>The screen goes to the next slide, or stays on the last.</summary>
     public void GoForward() => CurrentSlide = Shown.FirstOrDefault(s => s.Order > (Current?.Order ?? 0))?.Order ?? Current?.Order ?? 0;
 

@@ -58,6 +58,9 @@ public sealed class Slide
     /// <summary>Place in the deck, 1 and up.</summary>
     public int Order { get; set; }
 
+    /// <summary>What the note of a vote asks for, before it is open and while it is.</summary>
+    internal const string OpenTheVote = "Open de stemming.", CloseTheVote = "Tel ook de handen. Sluit daarna pas.";
+
     /// <summary>What it shows.</summary>
     public SlideKind Kind { get; private init; }
 

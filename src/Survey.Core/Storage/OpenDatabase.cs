@@ -35,7 +35,7 @@ public static class OpenDatabase
     /// <summary>The version of the schema this program works with; raise it with every change of the model until the first release.</summary>
     public const int SchemaVersion = 14;
 
-    private const int SqliteBusy = 5;
+    private const int SqliteBusy = 5, SqliteLocked = 6;
 
     /// <summary>How long a write waits for another before it gives up.</summary>
     internal static readonly TimeSpan MostWaiting = TimeSpan.FromSeconds(10);
@@ -55,8 +55,8 @@ public static class OpenDatabase
     /// <summary>What is thrown when a database stays busy for too long.</summary>
     internal static SqliteException Busy(string reason) => new(reason, SqliteBusy);
 
-    /// <summary>Whether something could not be done because somebody else was writing.</summary>
-    internal static bool IsBusy(SqliteException e) => e.SqliteErrorCode == SqliteBusy;
+    /// <summary>Whether something could not be done because somebody else was writing, also when another exception tells it on.</summary>
+    public static bool IsBusy(Exception? e) => e is SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked } || (e?.InnerException is { } inner && IsBusy(inner));
 
     /// <summary>Options for a SQLite file.</summary>
     public static void Configure(DbContextOptionsBuilder options, string file)

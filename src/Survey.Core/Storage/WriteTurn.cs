@@ -31,6 +31,7 @@ public sealed class WriteTurn : IAsyncDisposable
     /// <summary>Waits for a turn and begins; null when that takes longer than so much, however much of it went to writes of this program or of another.</summary>
     internal static async Task<WriteTurn?> TryBeginAsync(LeefbaarheidDb db, TimeSpan patience, CancellationToken cancel)
     {
+        // Real time, as the semaphore and SQLite themselves measure it: with a clock that was handed in and stands still, one would wait twice.
         var waiting = Stopwatch.StartNew();
         var turn = Turns.GetValue(db.GetService<IDbContextOptions>(), _ => new(1, 1));
         if (!await turn.WaitAsync(patience, cancel))

@@ -36,7 +36,7 @@ public static class TableReader
     static TableReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Reads a file by its content first and its name second.</summary>
-    /// <param name="fileName">Name as the person knows it; its extension tells CSV, TSV and JSONL apart.</param>
+    /// <param name="fileName">Name as the person knows it; its extension tells CSV, TSV and JSONL apart, and whether text was to be Excel.</param>
     /// <param name="content">The bytes of the file.</param>
     /// <param name="limits">How much may be read.</param>
     public static TableReading Read(string fileName, byte[] content, TableLimits limits)
@@ -71,6 +71,12 @@ public static class TableReader
         if (text.Contains('\0', StringComparison.Ordinal))
         {
             return Refused("T-004", fileName, "Dit is geen tekstbestand en geen Excel-bestand.", "Gebruik een bestand dat eindigt op .csv of .xlsx.");
+        }
+
+        // No program that writes Excel files makes this, and Excel does not open it: somebody gave another file that name.
+        if (fileName.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            return Refused("T-011", fileName, "Dit is geen Excel-bestand, ook al eindigt de naam op .xlsx. Er staat gewone tekst in.", "Open het in Excel en sla het op als .xlsx. Is het een CSV-bestand? Geef het dan een naam die eindigt op .csv.");
         }
 
         return fileName.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)

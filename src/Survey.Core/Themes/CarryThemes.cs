@@ -25,14 +25,19 @@ public sealed class CarryThemes(LeefbaarheidDb db)
             .OrderBy(s => s.Name).Select(s => new ThemeSource(s.Id, s.Name)).ToListAsync(cancel);
     }
 
-    /// <summary>Takes the themes of another study over into a wave; a study of another organisation is simply not there.</summary>
+    /// <summary>Takes the themes of another study over into a wave that still has its answers; a study of another organisation is simply not there.</summary>
     public async Task<Decided> FromStudyAsync(Deciding deciding, Guid sourceStudyId, CancellationToken cancel)
     {
         await using var transaction = await db.WriteAsync(cancel);
-        var studyId = await db.Waves.Where(w => w.Id == deciding.WaveId).Select(w => w.StudyId).SingleOrDefaultAsync(cancel);
-        if (studyId == Guid.Empty || (await SourcesAsync(studyId, cancel)).FirstOrDefault(s => s.StudyId == sourceStudyId) is not { } source)
+        var into = await db.Waves.AsNoTracking().SingleOrDefaultAsync(w => w.Id == deciding.WaveId, cancel);
+        if (into is null || (await SourcesAsync(into.StudyId, cancel)).FirstOrDefault(s => s.StudyId == sourceStudyId) is not { } source)
         {
             return new(DecisionOutcome.NotFound);
+        }
+
+        if (into.ErasedOn is not null)
+        {
+            return new(DecisionOutcome.AnswersErased);
         }
 
         var wave = await db.Waves.Where(w => w.StudyId == sourceStudyId && db.ThemeDecisions.Any(d => d.WaveId == w.Id)).OrderByDescending(w => w.Number).Select(w => w.Id).FirstAsync(cancel);

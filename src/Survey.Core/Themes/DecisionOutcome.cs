@@ -31,6 +31,9 @@ public enum DecisionOutcome
 
     /// <summary>It cannot be undone, because of something that was decided later.</summary>
     StandsInTheWay,
+
+    /// <summary>The answers of the wave were erased: there is nothing to sort any more.</summary>
+    AnswersErased,
 }
 
 /// <summary>Where and by whom a decision is made.</summary>

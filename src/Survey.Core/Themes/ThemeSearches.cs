@@ -19,12 +19,17 @@ public sealed class ThemeSearches(LeefbaarheidDb db, FindThemes findThemes, Sear
     /// <summary>So many remarks and unread answers take a second or two.</summary>
     public const int MostAtOnce = 2_000;
 
-    /// <summary>Asks for a search; what it found when it is ready already, null when it waits or is under way.</summary>
-    public async Task<ThemesFound?> AskAsync(Guid studyId, Guid waveId, Actor actor, CancellationToken cancel)
+    /// <summary>Asks for a search; a wave whose answers were erased is not searched.</summary>
+    public async Task<SearchOutcome> AskAsync(Guid studyId, Guid waveId, Actor actor, CancellationToken cancel)
     {
+        if (await db.Waves.Where(w => w.Id == waveId).Select(w => w.ErasedOn).SingleAsync(cancel) is { } erased)
+        {
+            return new SearchOutcome.Erased(erased);
+        }
+
         if (!await db.ThemeSearches.AnyAsync(s => s.WaveId == waveId, cancel) && await findThemes.CountAsync(waveId, cancel) <= MostAtOnce)
         {
-            return await findThemes.FindAsync(studyId, waveId, actor, cancel);
+            return new SearchOutcome.Ready(await findThemes.FindAsync(studyId, waveId, actor, cancel));
         }
 
         // Two people who press at the same moment ask for one search.
@@ -44,7 +49,7 @@ public sealed class ThemeSearches(LeefbaarheidDb db, FindThemes findThemes, Sear
         await transaction.CommitAsync(cancel);
         db.ChangeTracker.Clear();
         underWay.Ask();
-        return null;
+        return new SearchOutcome.Waits();
     }
 
     /// <summary>Stops the search in a wave, or takes it out of the queue. Nothing is changed then.</summary>

@@ -73,7 +73,8 @@ internal sealed class ElsewherePreview(OpenMapping open, KeepUpload keep, StoreI
             Refusal = refusal,
         })
         {
-            StatusCode = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            // The file was in order when it was shown: what stands in the way came since.
+            StatusCode = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict,
         };
     }
 }

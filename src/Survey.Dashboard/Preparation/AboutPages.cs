@@ -36,7 +36,7 @@ internal static class AboutPages
     internal const string Shown = "getoond";
 
     private const string Told = "bewaard", Languages = "taal", Basis = "grondslag";
-    private static readonly string[] Lines = ["naam", "telefoon", Basis, "maanden"], Texts = ["aanleiding", "waarom"];
+    private static readonly string[] Lines = ["naam", "telefoon", Basis, "maanden"], Texts = ["aanleiding", "waarom"], Fields = [.. Lines, .. Texts, Languages];
 
     private static readonly Dictionary<string, string> Tellings = new(StringComparer.Ordinal)
     {
@@ -57,31 +57,34 @@ internal static class AboutPages
 
     private static Task<IResult> ShowAsync(string? gedaan, Desk desk, LeefbaarheidDb db, CancellationToken cancel) => PageAsync(desk, db, new(), Tell((gedaan ?? "").Split('-')), cancel);
 
-    /// <summary>One form and several buttons: whichever is pressed, all that was typed is stored, or nothing when something of it is not right.</summary>
+    /// <summary>
+    /// One form and several buttons: whichever is pressed, all that was typed is stored. When that for which the button is, is not right, nothing is;
+    /// another part that is not right, or that a colleague changed, stands in nobody's way and stays as it was typed.
+    /// </summary>
     private static async Task<IResult> KeepAsync(HttpRequest request, Desk desk, LeefbaarheidDb db, DescribeStudy describe, MoveWave move, PlanWave plan, CancellationToken cancel)
     {
         var form = await request.ReadFormAsync(cancel);
         var filled = Texts.Aggregate(FilledForm.Read(form, [.. Lines, .. Periods.FieldsOf(desk)]), (read, name) => read.WithLines(form, name));
         var about = Read(form, filled);
         var isTyped = about.Stamp != form[Shown];
-        if (isTyped)
+        var problems = isTyped ? about.ProblemsAfter(desk.Study.About) : [];
+        Say(problems, filled);
+        if (!isTyped)
         {
-            Say(about.ProblemsAfter(desk.Study.About), filled);
-        }
-        else
-        {
-            filled.Forget([.. Lines, .. Texts, Languages]);
+            filled.Forget(Fields);
         }
 
         var periods = Periods.Read(form, filled, desk);
+        var pressed = Periods.FieldsOf(form["doe"].ToString(), desk) is { Count: > 0 } fields ? fields : Fields;
         var done = new List<string>();
-        if (filled.Errors.Count == 0 && isTyped && await DescribeAsync(about, form, filled, desk, db, describe, cancel))
+        if (!pressed.Any(filled.Errors.ContainsKey))
         {
-            done.Add(Told);
-        }
+            if (isTyped && problems.Count == 0 && await DescribeAsync(about, form, filled, desk, db, describe, cancel))
+            {
+                filled.Forget(Fields);
+                done.Add(Told);
+            }
 
-        if (filled.Errors.Count == 0)
-        {
             done.AddRange(await Periods.StoreAsync(periods, form, filled, desk, move, plan, cancel));
         }
 

@@ -7,7 +7,7 @@ namespace Survey.Dashboard.Preparation;
 public sealed class FilledForm
 {
     /// <summary>What to say when a colleague was first.</summary>
-    internal const string Meanwhile = "Een collega veranderde dit onderzoek intussen. Er is niets opgeslagen. Wat u typte, staat er nog. Kijk hoe het nu is en bewaar dan opnieuw.";
+    internal const string Meanwhile = "Een collega veranderde dit onderzoek intussen. Uw wijziging is niet opgeslagen. Wat u typte, staat er nog. Kijk hoe het nu is en bewaar dan opnieuw.";
 
     /// <summary>The name of the field that says what the page looked like.</summary>
     internal const string Stamp = "stand";

@@ -13,8 +13,8 @@ internal static class Periods
     /// <summary>The words for what was done.</summary>
     internal const string Moved = "verplaatst", Planned = "gepland";
 
-    /// <summary>What the button sends with which a new wave is planned, also when no day was filled in.</summary>
-    internal const string Plan = "plan";
+    /// <summary>What the button sends with which a new wave is planned, also when no day was filled in; and, before the number, that with which one is moved.</summary>
+    internal const string Plan = "plan", Move = "wijzig";
 
     private static readonly string[] Names = ["meting", "van", "tot"];
 
@@ -22,6 +22,15 @@ internal static class Periods
     private static string TailOf(int? number) => number is { } there ? $"-{there}" : "";
 
     private static IEnumerable<string> FieldsOf(int? number) => Names.Select(n => n + TailOf(number));
+
+    /// <summary>The fields of the period that a button is for; none when it is for something else.</summary>
+    internal static IReadOnlyList<string> FieldsOf(string pressed, Desk desk) =>
+        pressed == Plan ? [.. FieldsOf((int?)null)] : [.. desk.Waves.Where(w => pressed == Move + TailOf(w.Number)).SelectMany(w => FieldsOf(w.Number))];
+
+    /// <summary>The name that stands in the form for a new wave as long as nobody types another; empty when there is one of that name.</summary>
+    internal static string NewName(Desk desk) => Usual(desk) is var name && desk.Waves.Any(w => w.Name == name) ? "" : name;
+
+    private static string Usual(Desk desk) => $"Meting {desk.Today.Year}";
 
     /// <summary>All fields of periods that may stand in the form.</summary>
     internal static IEnumerable<string> FieldsOf(Desk desk) => desk.Waves.Select(w => (int?)w.Number).Append(null).SelectMany(FieldsOf);
@@ -43,7 +52,8 @@ internal static class Periods
             }
         }
 
-        if ((form["doe"] == Plan || filled.Of("van").Length + filled.Of("tot").Length > 0) && Read(filled, null, desk.Today) is { } next)
+        var isBegun = filled.Of("van").Length + filled.Of("tot").Length > 0 || (filled.Of("meting") is { Length: > 0 } name && name != Usual(desk));
+        if ((form["doe"] == Plan || isBegun) && Read(filled, null, desk.Today) is { } next)
         {
             typed.Add(next);
         }
@@ -51,7 +61,7 @@ internal static class Periods
         return typed;
     }
 
-    /// <summary>Stores periods one by one until one is refused, and says what was done.</summary>
+    /// <summary>Stores periods one by one, each by itself, and says what was done.</summary>
     internal static async Task<IReadOnlyList<string>> StoreAsync(IReadOnlyList<TypedPeriod> periods, IFormCollection form, FilledForm filled, Desk desk, MoveWave move, PlanWave plan, CancellationToken cancel)
     {
         var done = new List<string>();
@@ -60,13 +70,11 @@ internal static class Periods
             var isDone = number is { } there
                 ? await MoveAsync(there, period, form, filled, desk, move, cancel)
                 : await PlanAsync(period, filled, desk, plan, cancel);
-            if (!isDone)
+            if (isDone)
             {
-                break;
+                filled.Forget(FieldsOf(number));
+                done.Add(number is null ? Planned : Moved);
             }
-
-            filled.Forget(FieldsOf(number));
-            done.Add(number is null ? Planned : Moved);
         }
 
         return done;
@@ -99,7 +107,7 @@ internal static class Periods
                 return false;
             default:
                 var now = desk.Waves.First(w => w.Number == number);
-                filled.Overtake("metingen", "Een collega veranderde deze meting intussen. Er is niets opgeslagen. Wat u typte, staat er nog. Kijk hoe het nu is en bewaar dan opnieuw.",
+                filled.Overtake("metingen", "Een collega veranderde deze meting intussen. Uw wijziging is niet opgeslagen. Wat u typte, staat er nog. Kijk hoe het nu is en bewaar dan opnieuw.",
                     ("meting" + tail, now.Name), ("van" + tail, now.OpensOn.Iso()), ("tot" + tail, now.ClosesOn.Iso()));
                 return false;
         }

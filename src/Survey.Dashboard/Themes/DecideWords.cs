@@ -34,9 +34,13 @@ internal static class DecideWords
         DecisionOutcome.NameRefused => Refused($"Geef een naam van 1 tot en met {ThemeDecisions.LongestName} tekens."),
         DecisionOutcome.WhyTooLong => Refused($"De reden is te lang. Gebruik hoogstens {ThemeDecisions.LongestWhy} tekens."),
         DecisionOutcome.ChangedMeanwhile => Refused($"{decided.Told} Kijk of het zo goed is."),
+        DecisionOutcome.AnswersErased => ErasedMeanwhile,
         DecisionOutcome.StandsInTheWay => Refused($"Dit kan niet ongedaan. {decided.Told}"),
         _ => Refused("Dit thema of deze opmerking is er niet meer. U ziet nu hoe het staat."),
     };
+
+    /// <summary>The sentence for a wave of which nothing is left to search; since when, the page says itself.</summary>
+    internal static ThemesTelling ErasedMeanwhile { get; } = Refused("In deze meting kunt u geen thema’s meer zoeken: de antwoorden zijn gewist.");
 
     /// <summary>A sentence that says that nothing was changed.</summary>
     internal static ThemesTelling Refused(string sentence) => new($"{sentence} {NothingChanged}", null, IsRefusal: true);

@@ -55,16 +55,24 @@ internal static class ThemesPages
             : new RazorComponentResult<UnplacedSection>(new { View = view });
     }
 
-    private static async Task<IResult> Find(HttpRequest request, Desk desk, ThemeSearches searches, CancellationToken cancel)
+    private static async Task<IResult> Find(HttpRequest request, Desk desk, ThemeSearches searches, ReadThemes themes, ReadTrends trends, CarryThemes carry, CancellationToken cancel)
     {
         if (desk.Wave is not { } wave)
         {
             return DeskFilter.NotHere();
         }
 
-        var found = await searches.AskAsync(desk.Study.Id, wave.Id, desk.Actor, cancel);
-        return TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: found is null ? "" : "gezocht" + ModelWords.Word(found.Trouble)));
+        return await searches.AskAsync(desk.Study.Id, wave.Id, desk.Actor, cancel) switch
+        {
+            SearchOutcome.Erased => await ErasedAsync(request, desk, themes, trends, carry, cancel),
+            SearchOutcome.Ready(var found) => TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: "gezocht" + ModelWords.Word(found.Trouble))),
+            _ => TypedResults.LocalRedirect(LensOf(request, desk).Address()),
+        };
     }
+
+    /// <summary>Whoever still had the page open on which there was something to search.</summary>
+    private static async Task<IResult> ErasedAsync(HttpRequest request, Desk desk, ReadThemes themes, ReadTrends trends, CarryThemes carry, CancellationToken cancel) =>
+        new RazorComponentResult<ThemesPage>(new { View = await ViewAsync(LensOf(request, desk), desk, themes, trends, carry, DecideWords.ErasedMeanwhile, null, cancel) }) { StatusCode = StatusCodes.Status409Conflict };
 
     /// <summary>How far the search is, for the page that asks again every few seconds; whoever opens the address sees the whole page.</summary>
     private static async Task<IResult> Searching(HttpRequest request, Desk desk, ThemeSearches searches, CancellationToken cancel) => desk.Wave is { } wave && IsPartial(request)
@@ -82,7 +90,7 @@ internal static class ThemesPages
         return TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: "gestopt"));
     }
 
-    private static async Task<IResult> TakeOver(HttpRequest request, Desk desk, CarryThemes carry, ThemeSearches searches, CancellationToken cancel)
+    private static async Task<IResult> TakeOver(HttpRequest request, Desk desk, CarryThemes carry, ThemeSearches searches, ReadThemes themes, ReadTrends trends, CancellationToken cancel)
     {
         var form = await request.ReadFormAsync(cancel);
         if (desk.Wave is not { } wave || !Guid.TryParse(form["onderzoek"], out var source))
@@ -96,8 +104,13 @@ internal static class ThemesPages
             return DeskFilter.NotHere();
         }
 
-        var found = await searches.AskAsync(desk.Study.Id, wave.Id, desk.Actor, cancel);
-        return TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: (decided.Outcome == DecisionOutcome.Done ? DecideWords.Word(decided) : "alzo") + ModelWords.Word(found?.Trouble)));
+        if (decided.Outcome == DecisionOutcome.AnswersErased)
+        {
+            return await ErasedAsync(request, desk, themes, trends, carry, cancel);
+        }
+
+        var trouble = await searches.AskAsync(desk.Study.Id, wave.Id, desk.Actor, cancel) is SearchOutcome.Ready(var found) ? found.Trouble : null;
+        return TypedResults.LocalRedirect(LensOf(request, desk).Address(gedaan: (decided.Outcome == DecisionOutcome.Done ? DecideWords.Word(decided) : "alzo") + ModelWords.Word(trouble)));
     }
 
     /// <summary>The line for an address that says what was just done: a word, or the number of a decision; behind a dot, why the language model did not take part.</summary>

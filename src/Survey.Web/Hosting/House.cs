@@ -5,8 +5,8 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Data.Sqlite;
 using Survey.Core.OwnModel;
+using Survey.Core.Storage;
 using Survey.Web.Languages;
 using Survey.Web.Layout;
 
@@ -83,7 +83,7 @@ internal static class House
         app.Use(Sight.RememberAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            StatusCodeSelector = e => IsBusy(e) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = e => OpenDatabase.IsBusy(e) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
             ExceptionHandler = ShowFailure,
         });
         app.UseStatusCodePages(context => ShowStatus(context.HttpContext));
@@ -142,6 +142,4 @@ internal static class House
     /// <summary>What somebody sent, to send once more; null when nothing was, and for what a page does not repeat: files and passwords.</summary>
     private static IFormCollection? Typed(HttpContext http) =>
         http.Features.Get<IFormFeature>()?.Form is { Files.Count: 0 } form && !form.ContainsKey("wachtwoord") ? form : null;
-
-    private static bool IsBusy(Exception? e) => e is SqliteException { SqliteErrorCode: 5 or 6 } || (e?.InnerException is { } inner && IsBusy(inner));
 }

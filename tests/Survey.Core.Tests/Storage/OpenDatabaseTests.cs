@@ -57,4 +57,17 @@ public class OpenDatabaseTests
         await house.StopAsync();
         Assert.Equal(before, await File.ReadAllBytesAsync(house.Installation.DatabaseFile));
     }
+
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(6, true)]
+    [InlineData(19, false)]
+    public void Whoever_could_not_write_because_somebody_else_did_hears_so_whatever_told_it_on(int code, bool isBusy)
+    {
+        var told = new SqliteException("", code);
+
+        Assert.Equal(isBusy, OpenDatabase.IsBusy(told));
+        Assert.Equal(isBusy, OpenDatabase.IsBusy(new DbUpdateException("", new InvalidOperationException("", told))));
+        Assert.False(OpenDatabase.IsBusy(null));
+    }
 }

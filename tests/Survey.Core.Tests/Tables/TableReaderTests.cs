@@ -103,6 +103,7 @@ public class TableReaderTests
     [InlineData("leeg.csv", "", "T-001, leeg.csv: Het bestand is leeg. Kies het bestand opnieuw of sla het eerst op.")]
     [InlineData("wit.csv", "\n\n", "T-001, wit.csv: Er staat niets in het bestand. Kies het bestand opnieuw of sla het eerst op.")]
     [InlineData("plaatje.csv", "nr;tekst\n1;\0\0\0", "T-004, plaatje.csv: Dit is geen tekstbestand en geen Excel-bestand. Gebruik een bestand dat eindigt op .csv of .xlsx.")]
+    [InlineData("Hernoemd.XLSX", "Beste Samira, hierbij.", "T-011, Hernoemd.XLSX: Dit is geen Excel-bestand, ook al eindigt de naam op .xlsx. Er staat gewone tekst in. Open het in Excel en sla het op als .xlsx. Is het een CSV-bestand? Geef het dan een naam die eindigt op .csv.")]
     [InlineData("regel.jsonl", "{\"a\": 1}\n[1, 2]", "T-007, regel.jsonl, rij 2: Deze regel is geen geldig JSON-object. Zet op elke regel een object, bijvoorbeeld {\"id\": 1, \"tekst\": \"...\"}.")]
     [InlineData("stuk.jsonl", "{\"a\": 1}\n{\"a\": ", "T-007, stuk.jsonl, rij 2: Deze regel is geen geldig JSON-object. Zet op elke regel een object, bijvoorbeeld {\"id\": 1, \"tekst\": \"...\"}.")]
     public void What_cannot_be_read_is_said_with_place_cause_and_way_out(string file, string text, string sentence) => Assert.Equal(sentence, Read(file, text).Problem!.ToString());

@@ -55,6 +55,21 @@ public class CarryThemesTests
     }
 
     [Fact]
+    public async Task Nothing_is_taken_over_into_a_wave_whose_answers_were_erased()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await DecidedAsync(house);
+        var other = await OtherStudyAsync(house, square.Study.OrganisationId);
+        await other.CloseAsync();
+        house.Time.GoTo(Wilgenplein.Today.AddMonths(Wilgenplein.Facts.RetentionMonths!.Value));
+        await house.EraseAnswers.SweepAsync(None);
+
+        Assert.Equal(DecisionOutcome.AnswersErased, (await house.CarryThemes.FromStudyAsync(new(other.Wave.Id, house.Samira), square.Study.Id, None)).Outcome);
+
+        Assert.Empty(await house.ReadThemes.DecisionsAsync(other.Wave.Id, None));
+    }
+
+    [Fact]
     public async Task What_somebody_placed_here_is_not_thrown_out_by_a_rejection_elsewhere()
     {
         await using var house = await TestHouse.OpenAsync();

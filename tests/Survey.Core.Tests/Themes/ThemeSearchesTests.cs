@@ -24,7 +24,7 @@ public class ThemeSearchesTests
         return square;
     }
 
-    private static async Task<bool> AskAsync(Square square) => await square.House.ThemeSearches.AskAsync(square.Study.Id, square.Wave.Id, square.House.Samira, None) is not null;
+    private static async Task<bool> AskAsync(Square square) => await square.House.ThemeSearches.AskAsync(square.Study.Id, square.Wave.Id, square.House.Samira, None) is SearchOutcome.Ready;
 
     private static Task<SearchStatus?> StatusAsync(Square square) => square.House.ThemeSearches.StatusAsync(square.Wave.Id, None);
 
@@ -75,7 +75,7 @@ public class ThemeSearchesTests
         }
 
         var noor = house.Samira with { Name = "Noor", At = house.Samira.At.AddMinutes(1) };
-        Assert.Null(await house.ThemeSearches.AskAsync(square.Study.Id, square.Wave.Id, noor, None));
+        Assert.IsType<SearchOutcome.Waits>(await house.ThemeSearches.AskAsync(square.Study.Id, square.Wave.Id, noor, None));
 
         Assert.Equal((true, null), await running);
         Assert.NotNull(await StatusAsync(square));
@@ -131,6 +131,25 @@ public class ThemeSearchesTests
         await AskAsync(square);
         Assert.Equal((true, null), await house.ThemeSearches.DoNextAsync(None));
         Assert.Equal(ThemeSearches.MostAtOnce + 2, await PlacedAsync(square));
+    }
+
+    [Fact]
+    public async Task Nothing_is_searched_once_the_answers_of_a_wave_were_erased()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.StartSquareAsync();
+        await square.SendAllAsync([square.OnPaper(("zorg", "de lamp is stuk"))]);
+        await square.FindThemesAsync();
+        await square.CloseAsync();
+        var gone = Wilgenplein.Today.AddMonths(Wilgenplein.Facts.RetentionMonths!.Value);
+        house.Time.GoTo(gone);
+        await house.EraseAnswers.SweepAsync(None);
+
+        Assert.Equal(new SearchOutcome.Erased(gone), await house.ThemeSearches.AskAsync(square.Study.Id, square.Wave.Id, house.Samira, None));
+
+        Assert.Null(await StatusAsync(square));
+        Assert.Equal(1, await house.NewDb().Themes.CountAsync());
+        Assert.Equal(1, await house.NewDb().Changes.CountAsync(c => c.What == "thema’s gezocht"));
     }
 
     [Fact]

@@ -123,4 +123,24 @@ public sealed class ErasedWaveTests
             }
         }
     }
+
+    [Fact]
+    public async Task Whoever_still_asks_for_themes_is_told_that_there_is_nothing_left_to_search()
+    {
+        await using var house = await OpenAsync();
+        var wave = (await ClosedAsync(house))[^1];
+        var before = await ThemesAsync(house, wave);
+        await EraseAsync(house, wave);
+        var staff = await house.SignInAsync(DemoAccounts.StaffEmail, DemoAccounts.Password);
+        await staff.OpenAsync("/werk/wilgenplein/onderzoek");
+        await staff.PostAsync($"/werk/wilgenplein/themas/zoek?meting={wave.Number}", staff.FormOf("Bewaar").Fields);
+
+        Assert.Equal(HttpStatusCode.Conflict, staff.Status);
+        Assert.Contains("In deze meting kunt u geen thema’s meer zoeken: de antwoorden zijn gewist. Er is niets gewijzigd.", staff.Text, StringComparison.Ordinal);
+        Assert.NotEqual(0, before.Themes);
+        Assert.Equal(before, await ThemesAsync(house, wave));
+    }
+
+    private static Task<(int Themes, int Decisions, int Searched)> ThemesAsync(House house, Wave wave) => house.InTheDatabaseAsync(async db => (
+        await db.Themes.CountAsync(t => t.WaveId == wave.Id), await db.ThemeDecisions.CountAsync(d => d.WaveId == wave.Id), await db.Changes.CountAsync(c => c.What == "thema’s gezocht" || c.What == "thema’s overgenomen")));
 }

@@ -184,6 +184,9 @@ public sealed class WholeChainTests
         await phone.OpenAsync(new Uri(address).AbsolutePath);
         Assert.Contains("Zo meteen kunt u hier stemmen.", phone.Text, StringComparison.Ordinal);
         await staff.PressAsync("Open de stemming");
+        Assert.Contains("De stemming is open.", staff.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Open de stemming", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("Tel ook de handen. Sluit daarna pas.", staff.Page.QuerySelector("#nu")!.TextContent, StringComparison.Ordinal);
         await staff.OpenAsync($"{deck}/scherm");
         Assert.Equal(options.Count, staff.Page.QuerySelectorAll(".lb-ballot__options li").Length);
         await phone.OpenAsync(phone.Where);
@@ -195,6 +198,7 @@ public sealed class WholeChainTests
         await staff.PressAsync("Sluit de stemming", (options[0], "4"));
         await staff.PressAsync("Ja, sluit de stemming");
         Assert.Contains("De stemming is gesloten.", staff.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sluit daarna pas", staff.Text, StringComparison.Ordinal);
         await phone.OpenAsync(phone.Where);
         Assert.Equal("De stemming is klaar", phone.Heading);
         Assert.Matches($"{System.Text.RegularExpressions.Regex.Escape(options[0])}\\s*4.*{System.Text.RegularExpressions.Regex.Escape(options[1])}\\s*1", phone.Text);

@@ -15,13 +15,7 @@ public sealed class AboutPageTests : IAsyncLifetime
     private House _house = null!;
     private Visitor _staff = null!;
 
-    public async Task InitializeAsync()
-    {
-        _house = House.Open();
-        _staff = await _house.MakeFirstAccountAsync();
-        await _staff.MakeStudyAsync();
-        await _staff.OpenAsync(About);
-    }
+    public async Task InitializeAsync() => (_house, _staff) = await Wilgenplein.OpenAsync(About);
 
     public async Task DisposeAsync() => await _house.DisposeAsync();
 
@@ -65,7 +59,7 @@ public sealed class AboutPageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task When_one_thing_is_not_right_nothing_is_stored_and_everything_typed_is_still_there()
+    public async Task When_that_for_which_the_button_is_is_not_right_nothing_is_stored_and_everything_typed_is_still_there()
     {
         await _staff.PressAsync("Plan de meting", ("Waarom vraagt u dit?", "Een lang verhaal."), ("Telefoonnummer", "bel maar"), ("Naam", "Zomer"), ("Eerste dag", "2026-06-01"), ("Laatste dag", ""), ("Naam van meting 2", "Voorjaar"));
 
@@ -75,6 +69,26 @@ public sealed class AboutPageTests : IAsyncLifetime
         Assert.Equal(["Een lang verhaal.", "bel maar", "Zomer", "2026-06-01", "Voorjaar"], new[] { "Waarom vraagt u dit?", "Telefoonnummer", "Naam", "Eerste dag", "Naam van meting 2" }.Select(_staff.ValueOf));
         Assert.Equal(["Meting 2024", "Meting 2026"], await WavesAsync());
         Assert.NotEqual("Een lang verhaal.", (await StudyAsync()).Reason);
+    }
+
+    [Fact]
+    public async Task What_is_half_typed_elsewhere_on_the_page_stops_no_other_button_and_stays()
+    {
+        await _staff.PressAsync("Wijzig : Meting 2026", ("Laatste dag van meting 2", "2026-04-03"), ("Naam", "Zomer"), ("Eerste dag", "2026-06-01"), ("Telefoonnummer", "bel maar"), ("Waarom vraagt u dit?", "Een lang verhaal."));
+
+        Assert.Equal(HttpStatusCode.BadRequest, _staff.Status);
+        Assert.Contains("De meting is gewijzigd.", _staff.Text, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 4, 3), await _house.InTheDatabaseAsync(db => db.Waves.Where(w => w.Number == 2).Select(w => w.ClosesOn).SingleAsync()));
+        Assert.Equal(["#telefoon", "#tot"], _staff.Page.QuerySelectorAll("#fouten a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["bel maar", "Een lang verhaal.", "Zomer", "2026-06-01", "2026-04-03"], new[] { "Telefoonnummer", "Waarom vraagt u dit?", "Naam", "Eerste dag", "Laatste dag van meting 2" }.Select(_staff.ValueOf));
+
+        await _staff.PressAsync("Plan de meting", ("Laatste dag", "2026-06-20"));
+        Assert.Contains("De meting is gepland.", _staff.Text, StringComparison.Ordinal);
+        Assert.Equal(["Meting 2024", "Meting 2026", "Zomer"], await WavesAsync());
+        Assert.Equal("bel maar", _staff.ValueOf("Telefoonnummer"));
+        await _staff.PressAsync("Bewaar", ("Telefoonnummer", "085 555 01 42"), ("Naam", "Herfst"));
+        Assert.Contains("Dit is bewaard.", _staff.Text, StringComparison.Ordinal);
+        Assert.Equal(("Een lang verhaal.", "Herfst"), ((await StudyAsync()).Reason, _staff.ValueOf("Naam")));
     }
 
     [Fact]
@@ -99,7 +113,7 @@ public sealed class AboutPageTests : IAsyncLifetime
         await _staff.PressAsync("Plan de meting", [.. Summer, ("Waarom vraagt u dit?", "Ik schreef dit.")]);
 
         Assert.Equal(HttpStatusCode.Conflict, _staff.Status);
-        foreach (var sentence in new[] { "Een collega veranderde dit onderzoek intussen. Er is niets opgeslagen. Wat u typte, staat er nog.", "Hier staat nu: ‘De <collega> schreef dit.’.", "Hier is nu gekozen: Toestemming." })
+        foreach (var sentence in new[] { "Een collega veranderde dit onderzoek intussen. Uw wijziging is niet opgeslagen. Wat u typte, staat er nog.", "Hier staat nu: ‘De <collega> schreef dit.’.", "Hier is nu gekozen: Toestemming." })
         {
             Assert.Contains(sentence, _staff.Text, StringComparison.Ordinal);
         }
@@ -107,9 +121,10 @@ public sealed class AboutPageTests : IAsyncLifetime
         var languages = _staff.Page.QuerySelector("#fouten a[href='#talen']")!.TextContent;
         Assert.StartsWith("Nu zijn gekozen: Nederlands", languages, StringComparison.Ordinal);
         Assert.DoesNotContain("Arabisch", languages, StringComparison.Ordinal);
-        Assert.Equal(("Ik schreef dit.", "2026-06-01"), (_staff.ValueOf("Waarom vraagt u dit?"), _staff.ValueOf("Eerste dag")));
-        Assert.Equal(2, (await WavesAsync()).Count);
-        await _staff.PressAsync("Plan de meting");
+        Assert.Equal(("Ik schreef dit.", "De <collega> schreef dit."), (_staff.ValueOf("Waarom vraagt u dit?"), (await StudyAsync()).Reason));
+        Assert.Contains("De meting is gepland.", _staff.Text, StringComparison.Ordinal);
+        Assert.Equal(3, (await WavesAsync()).Count);
+        await _staff.PressAsync("Bewaar");
         Assert.Equal(("Ik schreef dit.", 3), ((await StudyAsync()).Reason, (await WavesAsync()).Count));
     }
 

@@ -13,13 +13,7 @@ public sealed class AreaPageTests : IAsyncLifetime
     private House _house = null!;
     private Visitor _staff = null!;
 
-    public async Task InitializeAsync()
-    {
-        _house = House.Open();
-        _staff = await _house.MakeFirstAccountAsync();
-        await _staff.MakeStudyAsync();
-        await _staff.OpenAsync(Area);
-    }
+    public async Task InitializeAsync() => (_house, _staff) = await Wilgenplein.OpenAsync(Area);
 
     public async Task DisposeAsync() => await _house.DisposeAsync();
 
@@ -64,7 +58,7 @@ public sealed class AreaPageTests : IAsyncLifetime
         await second.PressAsync("Bewaar de plekken", ("Eén plek op elke regel", list + "\nDe haven"));
 
         Assert.Equal(HttpStatusCode.Conflict, second.Status);
-        Assert.Contains("Een collega veranderde dit onderzoek intussen. Er is niets opgeslagen. Wat u typte, staat er nog.", second.Text, StringComparison.Ordinal);
+        Assert.Contains("Een collega veranderde dit onderzoek intussen. Uw wijziging is niet opgeslagen. Wat u typte, staat er nog.", second.Text, StringComparison.Ordinal);
         Assert.Contains("Hier staat nu: ‘", second.Text, StringComparison.Ordinal);
         Assert.EndsWith("De haven", second.ValueOf("Eén plek op elke regel"), StringComparison.Ordinal);
         Assert.Equal([.. before.Append("De kade").Order(StringComparer.Ordinal)], await PlacesAsync());
@@ -208,7 +202,7 @@ public sealed class AreaPageTests : IAsyncLifetime
         Assert.Contains("De meting is gewijzigd.", _staff.Text, StringComparison.Ordinal);
         await MoveAsync(second, ("Eerste dag van meting 3", "2026-03-29"));
         Assert.Equal(HttpStatusCode.Conflict, second.Status);
-        Assert.Contains("Een collega veranderde deze meting intussen. Er is niets opgeslagen.", second.Text, StringComparison.Ordinal);
+        Assert.Contains("Een collega veranderde deze meting intussen. Uw wijziging is niet opgeslagen.", second.Text, StringComparison.Ordinal);
         Assert.Contains("Hier staat nu: ‘2026-04-22’.", second.Text, StringComparison.Ordinal);
         Assert.Equal("2026-03-29", second.ValueOf("Eerste dag van meting 3"));
         await MoveAsync(_staff, ("Eerste dag van meting 3", "2026-03-27"));

@@ -12,20 +12,12 @@ public sealed class EditorTests
 {
     private const string List = "/werk/wilgenplein/vragenlijst";
 
-    private static async Task<(House House, Visitor Staff)> OpenAsync()
-    {
-        var house = House.Open();
-        var staff = await house.MakeFirstAccountAsync();
-        await staff.MakeStudyAsync();
-        return (house, staff);
-    }
-
     private static Task<Questionnaire> NewestAsync(House house) => house.InTheDatabaseAsync(async db => (await db.Questionnaires.AsNoTracking().OrderByDescending(q => q.Version).FirstAsync()).Read());
 
     [Fact]
     public async Task Staff_add_a_question_give_it_words_answers_a_condition_and_a_translation()
     {
-        var (house, staff) = await OpenAsync();
+        var (house, staff) = await Wilgenplein.OpenAsync();
         await using var opened = house;
         await staff.OpenAsync(List);
         await staff.FollowAsync("Nieuwe vraag");
@@ -47,7 +39,7 @@ public sealed class EditorTests
     [Fact]
     public async Task What_would_break_the_questionnaire_is_told_and_nothing_is_lost()
     {
-        var (house, staff) = await OpenAsync();
+        var (house, staff) = await Wilgenplein.OpenAsync();
         await using var opened = house;
         await staff.OpenAsync(List);
         await staff.PressAsync("Omlaag vraag 13");
@@ -76,7 +68,7 @@ public sealed class EditorTests
     [Fact]
     public async Task Staff_put_answers_in_another_order_and_keep_what_they_were_typing()
     {
-        var (house, staff) = await OpenAsync();
+        var (house, staff) = await Wilgenplein.OpenAsync();
         await using var opened = house;
         string[] codes = [.. (await NewestAsync(house)).Find("samen")!.Choices.Select(c => c.Code)];
         await staff.OpenAsync($"{List}/vraag/samen");
@@ -96,7 +88,7 @@ public sealed class EditorTests
     [Fact]
     public async Task A_step_that_is_none_changes_nothing_and_steps_of_a_statement_stay_in_order()
     {
-        var (house, staff) = await OpenAsync();
+        var (house, staff) = await Wilgenplein.OpenAsync();
         await using var opened = house;
         await staff.OpenAsync($"{List}/vraag/samen");
         var before = staff.ValueOf("Antwoord 1");
@@ -114,7 +106,7 @@ public sealed class EditorTests
     [Fact]
     public async Task Staff_say_in_plain_words_which_number_may_be_filled_in()
     {
-        var (house, staff) = await OpenAsync();
+        var (house, staff) = await Wilgenplein.OpenAsync();
         await using var opened = house;
         await staff.OpenAsync($"{List}/nieuw");
         await staff.PressAsync("Maak deze vraag", ("De vraag", "Met hoeveel mensen woont u?"), ("Soort vraag", "Een getal"));
@@ -136,7 +128,7 @@ public sealed class EditorTests
     [Fact]
     public async Task Staff_say_how_long_an_answer_may_be()
     {
-        var (house, staff) = await OpenAsync();
+        var (house, staff) = await Wilgenplein.OpenAsync();
         await using var opened = house;
         await staff.OpenAsync($"{List}/vraag/zorg");
         await staff.PressAsync("Bewaar de vraag", ("Hoogstens zoveel tekens", "5000"));
@@ -148,7 +140,7 @@ public sealed class EditorTests
     [Fact]
     public async Task A_rule_that_no_plain_words_can_say_is_shown_and_can_be_taken_away()
     {
-        var (house, staff) = await OpenAsync();
+        var (house, staff) = await Wilgenplein.OpenAsync();
         await using var opened = house;
         await house.InTheDatabaseAsync(async db =>
         {
@@ -168,7 +160,7 @@ public sealed class EditorTests
     [Fact]
     public async Task Staff_see_that_a_translation_is_ours_and_that_nobody_checked_it()
     {
-        var (house, staff) = await OpenAsync();
+        var (house, staff) = await Wilgenplein.OpenAsync();
         await using var opened = house;
         await staff.OpenAsync($"{List}/bibliotheek");
         Assert.Contains("Laat een moedertaalspreker meelezen.", staff.Text, StringComparison.Ordinal);
@@ -183,7 +175,7 @@ public sealed class EditorTests
     [Fact]
     public async Task Staff_move_and_remove_questions_and_read_what_can_no_longer_be_compared()
     {
-        var (house, staff) = await OpenAsync();
+        var (house, staff) = await Wilgenplein.OpenAsync();
         await using var opened = house;
         await staff.OpenAsync(List);
         Assert.Contains("er is niets veranderd aan de vragen", staff.Text, StringComparison.Ordinal);
@@ -197,7 +189,7 @@ public sealed class EditorTests
     [Fact]
     public async Task What_residents_asked_for_in_a_conversation_becomes_questions_with_their_origin()
     {
-        var (house, staff) = await OpenAsync();
+        var (house, staff) = await Wilgenplein.OpenAsync();
         await using var opened = house;
         await staff.OpenAsync($"{List}/nieuw");
         await staff.PressAsync("Maak er vragen van", ("Wat bewoners willen weten", "Waarom is het hek dicht?\n\n  Wie kent de nieuwe buren? "), ("Datum van het gesprek", ""));
@@ -212,7 +204,7 @@ public sealed class EditorTests
     [Fact]
     public async Task A_question_or_a_whole_scale_comes_out_of_the_library_and_a_scale_that_lost_a_question_is_none()
     {
-        var (house, staff) = await OpenAsync();
+        var (house, staff) = await Wilgenplein.OpenAsync();
         await using var opened = house;
         await staff.OpenAsync($"{List}/bibliotheek");
         await staff.PressAsync("Voeg toe : Hoe is de sfeer hier?");
@@ -232,7 +224,7 @@ public sealed class EditorTests
     [Fact]
     public async Task The_questionnaire_can_be_taken_along_and_read_back()
     {
-        var (house, staff) = await OpenAsync();
+        var (house, staff) = await Wilgenplein.OpenAsync();
         await using var opened = house;
         var bytes = await staff.Http.GetByteArrayAsync($"{List}.xlsx");
         var reading = XlsForm.Read(TableReader.Read("v.xlsx", bytes, TableLimits.Upload).Workbook!);
@@ -244,7 +236,7 @@ public sealed class EditorTests
     [Fact]
     public async Task The_picture_of_a_question_is_for_staff_and_stores_nothing()
     {
-        var (house, staff) = await OpenAsync();
+        var (house, staff) = await Wilgenplein.OpenAsync();
         await using var opened = house;
         await staff.OpenAsync(List);
         Assert.Equal("/voorbeeld/wilgenplein/vraag/fijn?taal=nl", staff.Page.QuerySelector("iframe[sandbox='allow-same-origin']")!.GetAttribute("src"));

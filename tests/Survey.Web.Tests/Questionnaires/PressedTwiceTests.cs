@@ -13,12 +13,7 @@ public sealed class PressedTwiceTests : IAsyncLifetime
     private House _house = null!;
     private Visitor _staff = null!;
 
-    public async Task InitializeAsync()
-    {
-        _house = House.Open();
-        _staff = await _house.MakeFirstAccountAsync();
-        await _staff.MakeStudyAsync();
-    }
+    public async Task InitializeAsync() => (_house, _staff) = await Wilgenplein.OpenAsync();
 
     public async Task DisposeAsync() => await _house.DisposeAsync();
 

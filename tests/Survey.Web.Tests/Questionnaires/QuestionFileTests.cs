@@ -15,12 +15,7 @@ public sealed class QuestionFileTests : IAsyncLifetime
     private House _house = null!;
     private Visitor _staff = null!;
 
-    public async Task InitializeAsync()
-    {
-        _house = House.Open();
-        _staff = await _house.MakeFirstAccountAsync();
-        await _staff.MakeStudyAsync();
-    }
+    public async Task InitializeAsync() => (_house, _staff) = await Wilgenplein.OpenAsync();
 
     public async Task DisposeAsync() => await _house.DisposeAsync();
 
@@ -158,6 +153,7 @@ public sealed class QuestionFileTests : IAsyncLifetime
         { "foto.xlsx", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0], "Dit is geen tekstbestand en geen Excel-bestand." },
         { "kapot.xlsx", [0x50, 0x4B, 3, 4, 1, 2, 3, 4, 5, 6], "Dit Excel-bestand kan niet worden gelezen: het is beschadigd of beveiligd." },
         { "brief.txt", "Beste Samira, hierbij."u8.ToArray(), "Het werkblad 'survey' ontbreekt." },
+        { "hernoemd.xlsx", "Beste Samira, hierbij."u8.ToArray(), "Dit is geen Excel-bestand, ook al eindigt de naam op .xlsx." },
         { "onderzoek.xlsx", House.Sample("onderzoek.xlsx"), "Het werkblad 'survey' ontbreekt." },
         { "dubbel.xlsx", Form("text|hond|Heeft u een hond?||", "text|hond|Nog een hond?||"), "De naam 'hond' staat er twee keer." },
     };

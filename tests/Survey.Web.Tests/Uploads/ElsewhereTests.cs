@@ -14,12 +14,7 @@ public sealed class ElsewhereTests : IAsyncLifetime
     private House _house = null!;
     private Visitor _staff = null!;
 
-    public async Task InitializeAsync()
-    {
-        _house = House.Open();
-        _staff = await _house.MakeFirstAccountAsync();
-        await _staff.MakeStudyAsync();
-    }
+    public async Task InitializeAsync() => (_house, _staff) = await Wilgenplein.OpenAsync();
 
     public async Task DisposeAsync() => await _house.DisposeAsync();
 
@@ -106,7 +101,7 @@ public sealed class ElsewhereTests : IAsyncLifetime
 
         await _staff.PostAsync(target, fields);
 
-        Assert.Equal(HttpStatusCode.BadRequest, _staff.Status);
+        Assert.Equal(HttpStatusCode.Conflict, _staff.Status);
         Assert.Contains("Iemand heeft de kolommen, de antwoorden of de vragenlijst intussen gewijzigd.", _staff.Text, StringComparison.Ordinal);
         Assert.Equal(0, await _house.ResponsesAsync());
         await _staff.PressAsync("Zet in het onderzoek");

@@ -31,6 +31,15 @@ internal static partial class Wilgenplein
         Assert.Equal($"/werk/{Slug}", staff.Where);
     }
 
+    /// <summary>A house with the study in it and nothing else, and staff who have a page of it open: its own home unless said otherwise.</summary>
+    internal static async Task<(House House, Visitor Staff)> OpenAsync(string page = "")
+    {
+        var house = House.Open();
+        var staff = await house.MakeFirstAccountAsync();
+        await staff.MakeStudyAsync();
+        return (house, page.Length == 0 ? staff : await staff.OpenAsync(page));
+    }
+
     /// <summary>Makes the codes of the wave that takes answers, and reads them from the printed page.</summary>
     internal static async Task<Queue<string>> PrintCodesAsync(this Visitor staff)
     {

@@ -20,7 +20,7 @@ internal static class ListCuts
 
     /// <summary>They tell more about what was just named.</summary>
     private static readonly FrozenSet<string> TellsMore = DutchWords.Words("""
-        in op onder bij langs naast achter rond rondom tussen boven tegenover uit vanuit vanaf naar aan van voor met zonder door over tegen per sinds na tot om te tijdens binnen buiten volgens
+        in op onder bij langs naast achter rond rondom tussen boven tegenover uit vanuit vanaf naar aan van voor met zonder door over tegen per sinds na tot om tijdens binnen buiten volgens
         als zoals bijvoorbeeld bv bijv vooral zeker net die dat waar waarin waarvan waardoor wat wie welke zodat omdat want dus maar of niet nooit altijd soms vaak al nog ook wel dan toch
         gemiddeld precies liefst graag nu elke ieder iedere hier daar mits tenzij inclusief exclusief behalve alleen echt heel erg gewoon helaas gelukkig namelijk enzovoort enz etc hoe
         terwijl totdat ipv sommige alles allemaal ze zij hij ik je we wij jullie u er men niemand iedereen 't mijn onze ons hun haar zijn deze dit zo zoiets ofzo jammer maakt doe ben kan
@@ -106,7 +106,7 @@ internal static class ListCuts
 
             var first = afterAnd && at > from + 1 ? from + 1 : from;
             var isDoing = IsDoing(words, first, at);
-            var isThing = isDoing || IsThing(words, first, at);
+            var isThing = isDoing || (IsThing(words, first, at) && !(items.Count > 0 && SpeaksOn(words, items[^1], from, first, at)));
             items.Add(new(from, first, at, isThing, isDoing, !isThing && !TellsMore.Contains(words[first].Text) && PointLinks.HasVerb(words.Take(at).Skip(first))));
             from = at;
         }
@@ -118,7 +118,7 @@ internal static class ListCuts
 
     private static bool IsThing(IReadOnlyList<WordToken> words, int first, int end)
     {
-        if (end - first > LongestThing || (TellsMore.Contains(words[first].Text) && !(first == 0 && words[first].Text is "mijn" or "onze")))
+        if (end - first > LongestThing || TellsMore.Contains(words[first].Text))
         {
             return false;
         }
@@ -141,6 +141,13 @@ internal static class ListCuts
 
         return isNamed;
     }
+
+    /// <summary>What somebody thinks of the thing before it ("…, schandalig!"), or another verb of it ("jongeren die blowen, drinken en schreeuwen").</summary>
+    private static bool SpeaksOn(IReadOnlyList<WordToken> words, Item before, int start, int first, int end) =>
+        (end == words.Count && first == start && IsVerdict(words.Take(end).Skip(first)) && !IsVerdict(Of(words, before)))
+        || (end == first + 1 && (first > start || DutchVerbs.IsFinite(words[first].Text)) && (!before.IsThing || Of(words, before).Any(word => SaysWhich.Contains(word.Text))));
+
+    private static bool IsVerdict(IEnumerable<WordToken> words) => words.All(word => DutchWords.IsStopWord(word.Text) || FeelingWords.Feelings.ContainsKey(word.Text) || FeelingWords.Signs.ContainsKey(word.Text));
 
     /// <summary>"Stoelen sjouwen", "de weg smaller maken": what is to be done, with nobody who does it.</summary>
     private static bool IsDoing(IReadOnlyList<WordToken> words, int first, int end) =>
@@ -165,8 +172,8 @@ internal static class ListCuts
     private static bool IsPlain(IReadOnlyList<WordToken> words, List<Item> items)
     {
         var things = items.TakeWhile(item => item.IsThing).ToList();
-        var named = words.Where(word => !DutchWords.IsStopWord(word.Text)).ToList();
-        if (things.Count < 2 || named.DistinctBy(word => word.Text).Count() < named.Count || words.Any(word => char.IsDigit(word.Text[0])) || things.Exists(thing => Numbers.Contains(words[thing.First].Text))
+        var named = words.Where(word => !DutchWords.IsStopWord(word.Text) && !Amounts.Contains(word.Text)).ToList();
+        if (things.Count < 2 || named.DistinctBy(word => word.Text).Count() < named.Count || things.Exists(thing => char.IsDigit(words[thing.First].Text[0]) || Numbers.Contains(words[thing.First].Text))
             || (things.Count < items.Count && !items[things.Count].AfterAnd && words[items[things.Count].First].Text is not ("alleen" or "maar")))
         {
             return false;

@@ -76,6 +76,25 @@ public class ThemeWorkTests
         Assert.Equal(stage, told.All[^1].Stage);
     }
 
+    /// <summary>Stopped while its threads were only just being set to work, a run once broke off with a fault instead.</summary>
+    [Fact]
+    public void A_run_that_is_stopped_at_its_very_first_step_says_so_every_time()
+    {
+        for (var turn = 0; turn < 500; turn++)
+        {
+            using var stop = new CancellationTokenSource();
+            var told = new Told(progress =>
+            {
+                if (progress.Share > 0)
+                {
+                    stop.Cancel();
+                }
+            });
+
+            Assert.ThrowsAny<OperationCanceledException>(() => Run(40, threads: 0, told, stop.Token));
+        }
+    }
+
     private sealed class Told(Action<ThemeProgress> then) : IProgress<ThemeProgress>
     {
         public List<ThemeProgress> All { get; } = [];

@@ -195,7 +195,7 @@ internal static class ListCuts
         return opens || other.Length > LongestShared || !Of(words, one).Any(word => Prepositions.Contains(word.Text));
     }
 
-    /// <summary>Things with nothing between them: a next amount, or a word of another subject; where nearly every word has one, each is a thing.</summary>
+    /// <summary>Things with nothing between them: a next amount, or a word of another subject; where every word after the first has one, each is a thing.</summary>
     private static IEnumerable<int> Bare(IReadOnlyList<WordToken> words)
     {
         var areAmounts = Amounts.Contains(words[0].Text);
@@ -204,11 +204,11 @@ internal static class ListCuts
             yield break;
         }
 
-        var each = words.Count(word => !TopicWords.Has(word)) <= 1 && words.DistinctBy(word => word.Text).Count() == words.Count && !words.Any(word => MaySayHow(word.Text));
+        var each = words.Skip(1).All(TopicWords.Has) && !words.Any(word => MaySayHow(word.Text));
         var from = 0;
         for (var at = 1; at < words.Count; at++)
         {
-            if (areAmounts ? at - from > 1 && Amounts.Contains(words[at].Text) : each || TopicWords.Differ(words.Take(at).Skip(from), [words[at]]))
+            if (areAmounts ? at - from > 1 && Amounts.Contains(words[at].Text) : (each && !TopicWords.Share([words[at - 1]], [words[at]])) || TopicWords.Differ(words.Take(at).Skip(from), [words[at]]))
             {
                 var start = at;
                 while (start - 1 > from && words[start - 1].Text.EndsWith('e'))

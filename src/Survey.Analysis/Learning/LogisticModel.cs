@@ -50,7 +50,7 @@ internal sealed class LogisticModel
         sums.Clear();
         foreach (var gram in grams)
         {
-            WeightRows.Add(_weights.AsSpan(gram * _classes, _classes), sums);
+            WeightRows.AddTimes(_weights.AsSpan(gram * _classes, _classes), 1, sums);
         }
 
         var always = _weights.AsSpan(_grams * _classes, _classes);

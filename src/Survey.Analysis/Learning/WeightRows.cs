@@ -21,20 +21,4 @@ internal static class WeightRows
             sums[at] += row[at] * times;
         }
     }
-
-    /// <summary>Adds a row.</summary>
-    public static void Add(ReadOnlySpan<float> row, Span<float> sums)
-    {
-        var wide = MemoryMarshal.Cast<float, Vector<float>>(row);
-        var wideSums = MemoryMarshal.Cast<float, Vector<float>>(sums);
-        for (var at = 0; at < wide.Length; at++)
-        {
-            wideSums[at] += wide[at];
-        }
-
-        for (var at = wide.Length * Vector<float>.Count; at < row.Length; at++)
-        {
-            sums[at] += row[at];
-        }
-    }
 }

@@ -36,6 +36,7 @@ internal static class ClauseCuts
     /// <summary>With the verb of a main clause right behind them: "en er liggen blikjes", not "omdat het donker is en er jongens staan".</summary>
     private static readonly FrozenSet<string> WholeSubjects = DutchWords.Words("ik 'k je jij u hij we wij er men");
 
+    /// <summary>What is asked of others, when nobody of <see cref="Askers"/> comes right behind it.</summary>
     private static readonly FrozenSet<string> Requests = DutchWords.Words("zet maak leg plaats geef stuur laat zorg haal bouw breng plant stop");
 
     private static readonly FrozenSet<string> Askers = DutchWords.Words("ik 'k je jij u hij ze zij we wij");
@@ -192,14 +193,14 @@ internal static class ClauseCuts
 
     /// <summary>A request and its reason are one point: "zet een stoel in de hal, ik kan niet lang staan".</summary>
     private static bool IsRequest(IReadOnlyList<WordToken> words, int from) =>
-        words[from].Text is "zet" or "maak" or "leg" or "plaats" or "geef" or "stuur" or "laat" or "vraag" or "bel";
+        Requests.Contains(words[from].Text) || words[from].Text is "vraag" or "bel";
 
     /// <summary>"…, zet er paaltjes neer": what is to be done, and not "maak ik".</summary>
     private static bool Asks(IReadOnlyList<WordToken> words, int at) => words.Count - at >= ShortestClause && Requests.Contains(words[at].Text) && !Askers.Contains(words[at + 1].Text);
 
     /// <summary>A second request about something else: "doe iets aan de ratten, en laat de bus weer rijden".</summary>
     private static bool AsksElse(IReadOnlyList<WordToken> words, int from, int at) =>
-        words.Count - at > ShortestClause && (IsRequest(words, at + 1) || words[at + 1].Text is "zorg" or "doe" or "haal") && TopicWords.Differ(words.Take(at).Skip(from), words.Skip(at + 1).Take(LongestItem));
+        words.Count - at > ShortestClause && (IsRequest(words, at + 1) || words[at + 1].Text == "doe") && TopicWords.Differ(words.Take(at).Skip(from), words.Skip(at + 1).Take(LongestItem));
 
     /// <summary>"Alleen het parkeren mag beter": one thing is set apart from what was said.</summary>
     public static bool ExceptsFrom(IReadOnlyList<WordToken> words, int at) => words[at].Text == Only && OpensOwnClause(words, at + 1);

@@ -55,6 +55,7 @@ internal sealed class ThemeWork(int mostThreads, IProgress<ThemeProgress>? progr
         });
     }
 
+    // Parallel.Invoke would break off with a fault of its own when it is stopped between making its tasks and running the last one.
     /// <summary>Does two things that have nothing to do with each other.</summary>
     public void Both(Action one, Action other) => Parallel.For(0, 2, _options, which => (which == 0 ? one : other)());
 

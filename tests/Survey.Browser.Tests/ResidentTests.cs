@@ -56,7 +56,8 @@ public sealed class ResidentTests(DemoBrowser demo)
         await TabToAsync(page, "input#code");
         await page.Keyboard.TypeAsync(demo.TakeCode());
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/vraag/*");
+        await page.CameToAsync("/vraag/");
+        await page.Locator("footer").WaitForAsync();
         while (page.Url.Contains("/vraag/", StringComparison.Ordinal))
         {
             var address = page.Url;
@@ -73,7 +74,8 @@ public sealed class ResidentTests(DemoBrowser demo)
 
             await TabToAsync(page, "form button");
             await page.Keyboard.PressAsync("Enter");
-            await page.WaitForURLAsync(url => url != address);
+            await page.LeftAsync(new Uri(address).AbsolutePath);
+            await page.Locator("footer").WaitForAsync();
         }
 
         await TabToAsync(page, "form button");
@@ -92,7 +94,7 @@ public sealed class ResidentTests(DemoBrowser demo)
         await page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(page.GetByLabel("Mee eens", new() { Exact = true })).ToBeCheckedAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/vraag/prettig");
+        await page.CameToAsync("/vraag/prettig");
     }
 
     [BrowserFact]

@@ -1,4 +1,4 @@
-"""Seconds of TF-IDF, SVD(100) and k-means (24 groups, 10 starts) on a file with a text a line; the imports do not count."""
+"""Seconds of TF-IDF, SVD(100) and k-means (24 groups, 10 starts, and then 1) on a file with a text a line; the imports do not count."""
 import sys
 import time
 
@@ -17,4 +17,6 @@ weighted = time.perf_counter()
 rows = normalize(TruncatedSVD(100, random_state=1).fit_transform(weights))
 reduced = time.perf_counter()
 KMeans(24, n_init=10, random_state=1).fit_predict(rows)
-print(weighted - start, reduced - weighted, time.perf_counter() - reduced)
+ten = time.perf_counter()
+KMeans(24, n_init=1, random_state=1).fit_predict(rows)
+print(weighted - start, reduced - weighted, ten - reduced, time.perf_counter() - ten)

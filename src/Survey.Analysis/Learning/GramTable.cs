@@ -87,6 +87,15 @@ internal sealed class GramTable
     public int[] FindAll(List<ulong> grams)
     {
         var numbers = new int[grams.Count];
+        return numbers[..FindAll(grams, numbers)];
+    }
+
+    /// <summary>The same in room that is there already.</summary>
+    /// <param name="grams">The grams.</param>
+    /// <param name="numbers">Room for the number of each.</param>
+    /// <returns>How many were there.</returns>
+    public int FindAll(List<ulong> grams, Span<int> numbers)
+    {
         var found = 0;
         foreach (var gram in CollectionsMarshal.AsSpan(grams))
         {
@@ -97,7 +106,7 @@ internal sealed class GramTable
             }
         }
 
-        return numbers[..found];
+        return found;
     }
 
     /// <summary>The grams by their number.</summary>

@@ -7,7 +7,6 @@ namespace Survey.Analysis.Learning;
 internal static class WordGrams
 {
     private const int Longest = 3;
-    private const int Beginning = 5;
     private const ulong FnvBasis = 14695981039346656037;
     private const ulong FnvPrime = 1099511628211;
 
@@ -31,22 +30,15 @@ internal static class WordGrams
         }
     }
 
-    /// <summary>Adds the beginning of each word, in which inflections and compounds meet.</summary>
-    public static void AddBeginnings(ReadOnlySpan<string> words, List<ulong> grams)
-    {
-        foreach (var word in words)
-        {
-            grams.Add(Mix(FnvPrime, word.AsSpan(0, Math.Min(Beginning, word.Length))));
-        }
-    }
-
     /// <summary>The feature that a word is by itself.</summary>
     public static ulong Of(ReadOnlySpan<char> word) => Mix(FnvBasis, word);
 
-    /// <summary>The feature that a word is behind others.</summary>
-    /// <param name="hash">The feature of the others.</param>
-    /// <param name="word">The word.</param>
-    public static ulong Mix(ulong hash, ReadOnlySpan<char> word)
+    /// <summary>The feature that a word is behind another, when both are known: one step of FNV-1a that takes the whole word.</summary>
+    /// <param name="others">The feature of the others.</param>
+    /// <param name="word">What the word is by itself.</param>
+    public static ulong Behind(ulong others, ulong word) => (others ^ word) * FnvPrime;
+
+    private static ulong Mix(ulong hash, ReadOnlySpan<char> word)
     {
         foreach (var letter in word)
         {

@@ -18,12 +18,12 @@ internal static class SpokenNumbers
     {
         var words = DutchWords.Tokens(text);
         var at = 0;
-        while (at < words.Count)
+        while (at < words.Length)
         {
             var last = at;
             var spoken = 0;
             var count = 0;
-            while (last < words.Count && (last == at || Touches(text, words[last - 1], words[last])) && Count(words[last].Text) is > 0 and var digits)
+            while (last < words.Length && (last == at || Touches(text, words[last - 1], words[last])) && Count(words[last].Text) is > 0 and var digits)
             {
                 count += digits;
                 spoken += char.IsAsciiDigit(words[last].Text[0]) ? 0 : 1;

@@ -34,7 +34,7 @@ internal sealed class SignalStretch
     /// <param name="words">Its words, without those of sayings, in order.</param>
     public static List<SignalStretch> Of(string text, IEnumerable<WordToken> words)
     {
-        var sentences = SentenceCuts.Sentences(text);
+        var sentences = SentenceCuts.Sentences(text, DutchWords.Tokens(text));
         var at = 0;
         return [.. words.GroupBy(SentenceOf).SelectMany(sentence => sentence.Chunk(Longest)).Select(stretch => new SignalStretch(stretch))];
 

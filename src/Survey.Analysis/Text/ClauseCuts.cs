@@ -47,18 +47,17 @@ internal static class ClauseCuts
         verder daarnaast bovendien elke iedere toen straks nergens ook
         """);
 
-    /// <summary>The clauses of <paramref name="answer"/> between two positions, as half-open ranges in order.</summary>
-    public static IReadOnlyList<(int Start, int End)> Clauses(string answer, int start, int end)
+    /// <summary>Adds the clauses of a sentence of an answer, as half-open ranges in order.</summary>
+    public static void AddClauses(string answer, Sentence sentence, List<(int Start, int End)> clauses)
     {
-        var words = DutchWords.Tokens(answer[start..end]);
+        var (start, end, words) = (sentence.Start, sentence.End, sentence.Words);
         var verbs = VerbsBefore(words);
-        var things = ListCuts.Find(answer, start, end, words).ToHashSet();
-        var clauses = new List<(int Start, int End)>();
+        var things = ListCuts.Find(answer, sentence);
         var from = start;
         var firstWord = 0;
-        for (var at = 1; at < words.Count; at++)
+        for (var at = 1; at < words.Length; at++)
         {
-            var here = start + words[at].Start;
+            var here = words[at].Start;
             var afterComma = AfterComma(answer, here);
             var turns = EndsContact(answer, from, here, end, words[at - 1].Text, words[at].Text) || (afterComma && IsContact(answer, here, end, words[at].Text))
                 || things.Contains(at);
@@ -74,14 +73,14 @@ internal static class ClauseCuts
         }
 
         clauses.Add((from, end));
-        return clauses;
     }
 
-    private static bool Cuts(IReadOnlyList<WordToken> words, int[] verbs, int from, int at, bool afterComma)
+    private static bool Cuts(WordToken[] words, int[] verbs, int from, int at, bool afterComma)
     {
         var word = words[at].Text;
+        var (and, but) = (And.Contains(word), But.Contains(word));
         var length = at - from;
-        if (length < ShortestClause - (afterComma ? 1 : 0))
+        if (!(afterComma || and || but) || length < ShortestClause - (afterComma ? 1 : 0))
         {
             return false;
         }
@@ -96,7 +95,7 @@ internal static class ClauseCuts
             return false;
         }
 
-        if ((And.Contains(word) && AsksElse(words, from, at)) || (afterComma && Asks(words, at)))
+        if ((and && AsksElse(words, from, at)) || (afterComma && Asks(words, at)))
         {
             return true;
         }
@@ -106,12 +105,12 @@ internal static class ClauseCuts
             return false;
         }
 
-        if (afterComma && (ExceptsFrom(words, at) || (words.Count - at > ShortestClause && words[at].Text == Only && DutchVerbs.IsFinite(words[at + 1].Text))))
+        if (afterComma && (ExceptsFrom(words, at) || (words.Length - at > ShortestClause && words[at].Text == Only && DutchVerbs.IsFinite(words[at + 1].Text))))
         {
             return true;
         }
 
-        if (But.Contains(word))
+        if (but)
         {
             return SetsAgainst(words, verbs, from, at, afterComma);
         }
@@ -121,7 +120,7 @@ internal static class ClauseCuts
             return false;
         }
 
-        if (And.Contains(word))
+        if (and)
         {
             var opens = OpensClause(words, at + 1) || OpensInverted(words, at + 1) || OpensBare(words, at + 1) || PointLinks.Adds(words, at + 1);
             return opens && !Leaning.Contains(words[at + 1].Text) && !SpeaksOn(words, from, at + 1);
@@ -131,8 +130,8 @@ internal static class ClauseCuts
     }
 
     /// <summary>"Dat de haven opengaat en dat er een café komt".</summary>
-    private static bool HopesAgain(IReadOnlyList<WordToken> words, int from, int at, bool afterComma) =>
-        FirstOfClause(words, from) == That && (And.Contains(words[at].Text) ? at + 1 < words.Count && words[at + 1].Text == That : afterComma && words[at].Text == That);
+    private static bool HopesAgain(WordToken[] words, int from, int at, bool afterComma) =>
+        FirstOfClause(words, from) == That && (And.Contains(words[at].Text) ? at + 1 < words.Length && words[at + 1].Text == That : afterComma && words[at].Text == That);
 
     private static bool IsContact(string answer, int here, int end, string word) =>
         ContactLines.Opens(word) && end - here <= ContactLines.Longest && ContactLines.Is(answer[here..end]);
@@ -142,7 +141,7 @@ internal static class ClauseCuts
         char.IsAsciiDigit(before[^1]) && !char.IsAsciiDigit(word[0]) && here - from <= ContactLines.Longest && ContactLines.Is(answer[from..here]) && ContactLines.SaysMore(answer[here..end]);
 
     /// <summary>"De buurt is fijn, maar de lift is stuk": after a comma a contrast needs no verb, without one it does.</summary>
-    private static bool SetsAgainst(IReadOnlyList<WordToken> words, int[] verbs, int from, int at, bool afterComma)
+    private static bool SetsAgainst(WordToken[] words, int[] verbs, int from, int at, bool afterComma)
     {
         var next = at + 1;
         if (PointLinks.Adds(words, next))
@@ -150,7 +149,7 @@ internal static class ClauseCuts
             return true;
         }
 
-        if (words.Count - next < ShortestClause || Adjusting.Contains(words[next].Text) || (words[next].Text == "het" && DutchVerbs.IsFinite(words[next + 1].Text)))
+        if (words.Length - next < ShortestClause || Adjusting.Contains(words[next].Text) || (words[next].Text == "het" && DutchVerbs.IsFinite(words[next + 1].Text)))
         {
             return false;
         }
@@ -160,8 +159,8 @@ internal static class ClauseCuts
             : HasVerb(verbs, from, at) && (OpensClause(words, next) || OpensInverted(words, next)) && !SpeaksOn(words, from, next);
     }
 
-    private static string FirstOfClause(IReadOnlyList<WordToken> words, int from) =>
-        from + 1 < words.Count && (And.Contains(words[from].Text) || But.Contains(words[from].Text)) ? words[from + 1].Text : words[from].Text;
+    private static string FirstOfClause(WordToken[] words, int from) =>
+        from + 1 < words.Length && (And.Contains(words[from].Text) || But.Contains(words[from].Text)) ? words[from + 1].Text : words[from].Text;
 
     private static bool AfterComma(string answer, int position)
     {
@@ -178,10 +177,10 @@ internal static class ClauseCuts
     private static int OpeningQuote(string answer, int position) => position > 0 && answer[position - 1] is '\'' or '"' or '‘' or '“' or '(' ? position - 1 : position;
 
     /// <summary>How many of the words before each place can be a finite verb.</summary>
-    private static int[] VerbsBefore(IReadOnlyList<WordToken> words)
+    private static int[] VerbsBefore(WordToken[] words)
     {
-        var verbs = new int[words.Count + 1];
-        for (var at = 0; at < words.Count; at++)
+        var verbs = new int[words.Length + 1];
+        for (var at = 0; at < words.Length; at++)
         {
             verbs[at + 1] = verbs[at] + (DutchVerbs.IsFinite(words[at].Text) ? 1 : 0);
         }
@@ -192,21 +191,21 @@ internal static class ClauseCuts
     private static bool HasVerb(int[] verbs, int from, int to) => verbs[to] > verbs[from];
 
     /// <summary>A request and its reason are one point: "zet een stoel in de hal, ik kan niet lang staan".</summary>
-    private static bool IsRequest(IReadOnlyList<WordToken> words, int from) =>
+    private static bool IsRequest(WordToken[] words, int from) =>
         Requests.Contains(words[from].Text) || words[from].Text is "vraag" or "bel";
 
     /// <summary>"…, zet er paaltjes neer": what is to be done, and not "maak ik".</summary>
-    private static bool Asks(IReadOnlyList<WordToken> words, int at) => words.Count - at >= ShortestClause && Requests.Contains(words[at].Text) && !Askers.Contains(words[at + 1].Text);
+    private static bool Asks(WordToken[] words, int at) => words.Length - at >= ShortestClause && Requests.Contains(words[at].Text) && !Askers.Contains(words[at + 1].Text);
 
     /// <summary>A second request about something else: "doe iets aan de ratten, en laat de bus weer rijden".</summary>
-    private static bool AsksElse(IReadOnlyList<WordToken> words, int from, int at) =>
-        words.Count - at > ShortestClause && (IsRequest(words, at + 1) || words[at + 1].Text == "doe") && TopicWords.Differ(words.Take(at).Skip(from), words.Skip(at + 1).Take(LongestItem));
+    private static bool AsksElse(WordToken[] words, int from, int at) =>
+        words.Length - at > ShortestClause && (IsRequest(words, at + 1) || words[at + 1].Text == "doe") && TopicWords.Differ(words.Take(at).Skip(from), words.Skip(at + 1).Take(LongestItem));
 
     /// <summary>"Alleen het parkeren mag beter": one thing is set apart from what was said.</summary>
-    public static bool ExceptsFrom(IReadOnlyList<WordToken> words, int at) => words[at].Text == Only && OpensOwnClause(words, at + 1);
+    public static bool ExceptsFrom(WordToken[] words, int at) => words[at].Text == Only && OpensOwnClause(words, at + 1);
 
     /// <summary>The same person speaks of himself again ("ik kook en ik breng het rond"), or the clause points back ("daar").</summary>
-    private static bool SpeaksOn(IReadOnlyList<WordToken> words, int from, int next)
+    private static bool SpeaksOn(WordToken[] words, int from, int next)
     {
         var subject = FirstOfClause(words, from);
         if (words[next].Text == subject && Pronouns.Contains(subject))
@@ -214,7 +213,7 @@ internal static class ClauseCuts
             return true;
         }
 
-        for (var at = next; at < words.Count && at <= next + VerbWithin + 1; at++)
+        for (var at = next; at < words.Length && at <= next + VerbWithin + 1; at++)
         {
             if (words[at].Text == "hem" || words[at].Text.StartsWith("daar", StringComparison.Ordinal))
             {
@@ -226,15 +225,15 @@ internal static class ClauseCuts
     }
 
     /// <summary>A subject and, within a few words, a finite verb: "de kelder staat blank", "er ligt altijd afval".</summary>
-    private static bool OpensClause(IReadOnlyList<WordToken> words, int from)
+    private static bool OpensClause(WordToken[] words, int from)
     {
-        if (words.Count - from < ShortestClause || !DutchVerbs.OpensSubject(words[from].Text))
+        if (words.Length - from < ShortestClause || !DutchVerbs.OpensSubject(words[from].Text))
         {
             return false;
         }
 
         var within = WholeSubjects.Contains(words[from].Text) ? 1 : VerbWithin;
-        for (var at = from + 1; at < words.Count && at <= from + within; at++)
+        for (var at = from + 1; at < words.Length && at <= from + within; at++)
         {
             if (DutchVerbs.IsFinite(words[at].Text))
             {
@@ -246,17 +245,17 @@ internal static class ClauseCuts
     }
 
     /// <summary>A clause about something with a name of its own: "de bus komt nooit", not "die komt nooit".</summary>
-    public static bool OpensOwnClause(IReadOnlyList<WordToken> words, int from) => OpensClause(words, from) && !Pronouns.Contains(words[from].Text);
+    public static bool OpensOwnClause(WordToken[] words, int from) => OpensClause(words, from) && !Pronouns.Contains(words[from].Text);
 
     /// <summary>A time or place first, then the verb and its subject: "en in de winter is het glad".</summary>
-    private static bool OpensInverted(IReadOnlyList<WordToken> words, int from)
+    private static bool OpensInverted(WordToken[] words, int from)
     {
-        if (words.Count - from < ShortestClause || !Openers.Contains(words[from].Text))
+        if (words.Length - from < ShortestClause || !Openers.Contains(words[from].Text))
         {
             return false;
         }
 
-        for (var at = from + 1; at < words.Count - 1 && at <= from + VerbWithin; at++)
+        for (var at = from + 1; at < words.Length - 1 && at <= from + VerbWithin; at++)
         {
             if (DutchVerbs.IsFinite(words[at].Text))
             {
@@ -268,8 +267,8 @@ internal static class ClauseCuts
     }
 
     /// <summary>A subject without an article, its verb right behind it and in the singular, so that it is not "bomen en struiken staan".</summary>
-    private static bool OpensBare(IReadOnlyList<WordToken> words, int from) =>
-        words.Count - from >= ShortestClause
+    private static bool OpensBare(WordToken[] words, int from) =>
+        words.Length - from >= ShortestClause
         && !DutchWords.IsStopWord(words[from].Text)
         && !DutchVerbs.IsFinite(words[from].Text)
         && DutchVerbs.IsSingular(words[from + 1].Text);

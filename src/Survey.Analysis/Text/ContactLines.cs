@@ -12,14 +12,14 @@ internal static partial class ContactLines
     private const int LeastWords = 3;
 
     /// <summary>Whether a stretch of text is nothing but a way to reach somebody.</summary>
-    public static bool Is(string text) => text.Length <= Longest && LongestNumber(text) >= ShortestNumber && (Opening().IsMatch(text) || OpensWithNumber(text));
+    public static bool Is(string text) => text.Length <= Longest && text.AsSpan().ContainsAnyInRange('0', '9') && LongestNumber(text) >= ShortestNumber && (Opening().IsMatch(text) || OpensWithNumber(text));
 
     /// <summary>Whether a lower-case word can open such a stretch.</summary>
     public static bool Opens(string word) => word is "bel" or "belt" or "app" or "appt" or "mail" or "sms" or "whatsapp" or "tel" or "telefoon" or "mobiel" or "call" or "phone";
 
     /// <summary>Whether what stands behind a number says something else than when and how to reach somebody: "het portiek is donker", not "ik ben na vijf uur thuis".</summary>
     public static bool SaysMore(string behind) => behind.Split([',', ';', '.', '!', '?']).Any(piece =>
-        DutchWords.Tokens(piece) is { Count: >= LeastWords } words && words.Any(word => DutchVerbs.IsFinite(word.Text)) && !Reaching().IsMatch(piece));
+        DutchWords.Tokens(piece) is { Length: >= LeastWords } words && words.Any(word => DutchVerbs.IsFinite(word.Text)) && !Reaching().IsMatch(piece));
 
     private static bool OpensWithNumber(string text) =>
         text.Length > 1 && (char.IsAsciiDigit(text[0]) || text[0] == '+') && LongestNumber(text[..Math.Min(text.Length, 20)]) >= ShortestNumber;

@@ -38,6 +38,8 @@ public static class DutchWords
         the and a of to in is it for
         """);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StopSpelled = StopWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether a word is too common to say what a text is about. The word is lower case.</summary>
     public static bool IsStopWord(string word) => StopWords.Contains(word);
 
@@ -45,17 +47,48 @@ public static class DutchWords
     /// The words of a text in order. Letters, digits and apostrophes inside a word belong to it; everything else,
     /// lone surrogates and control characters included, ends it.
     /// </summary>
-    public static IReadOnlyList<WordToken> Tokens(string text)
+    public static WordToken[] Tokens(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var words = new List<WordToken>((text.Length / UsualWord) + 1);
         var at = 0;
         while (Next(text, ref at, out var start))
         {
-            words.Add(new(Lower(text, start, at), start, at - start));
+            words.Add(new(Lower(text.AsSpan(start, at - start)), start, at - start));
         }
 
-        return words;
+        return [.. words];
+    }
+
+    /// <summary>Those of the words of a text that stand in a part of it.</summary>
+    /// <param name="words">All words, in order.</param>
+    /// <param name="from">Where the part begins.</param>
+    /// <param name="to">The place after it.</param>
+    internal static WordToken[] Within(WordToken[] words, int from, int to)
+    {
+        var first = 0;
+        return Within(words, from, to, ref first);
+    }
+
+    /// <summary>The same for one part after the other.</summary>
+    /// <param name="words">All words, in order.</param>
+    /// <param name="from">Where the part begins.</param>
+    /// <param name="to">The place after it.</param>
+    /// <param name="next">The first word that may stand in it; becomes the first that may stand in the part behind it.</param>
+    internal static WordToken[] Within(WordToken[] words, int from, int to, ref int next)
+    {
+        while (next < words.Length && words[next].Start < from)
+        {
+            next++;
+        }
+
+        var first = next;
+        while (next < words.Length && words[next].Start < to)
+        {
+            next++;
+        }
+
+        return first == 0 && next == words.Length ? words : words[first..next];
     }
 
     /// <summary>The words in a text, in order and in lower case, without their places.</summary>
@@ -65,7 +98,7 @@ public static class DutchWords
         var at = 0;
         while (Next(text, ref at, out var start))
         {
-            words.Add(Lower(text, start, at));
+            words.Add(Lower(text.AsSpan(start, at - start)));
         }
 
         return [.. words];
@@ -141,7 +174,20 @@ public static class DutchWords
         return single.ToString();
     }
 
-    private static string Lower(string text, int start, int end) => text[start..end].ToLowerInvariant().Replace('’', '\'');
+    /// <summary>Writes a word of at most <see cref="LongestWord"/> characters in lower case, with a straight apostrophe; the part of the room that it took.</summary>
+    internal static ReadOnlySpan<char> Lower(ReadOnlySpan<char> asWritten, Span<char> room)
+    {
+        var word = room[..asWritten.ToLowerInvariant(room)];
+        word.Replace('’', '\'');
+        return word;
+    }
+
+    /// <summary>Half of all words are stop words: those are no new strings.</summary>
+    private static string Lower(ReadOnlySpan<char> asWritten)
+    {
+        var word = Lower(asWritten, stackalloc char[LongestWord]);
+        return StopSpelled.TryGetValue(word, out var known) ? known : word.ToString();
+    }
 
     private static bool IsInnerApostrophe(ReadOnlySpan<char> text, int at) =>
         text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]);

@@ -39,8 +39,8 @@ public static class FeelingReader
     {
         var words = DutchWords.Tokens(text);
         var signs = new List<(double Weight, int Start, int Length)>();
-        var capitals = HasLower(text) || words.Count > 2;
-        for (var at = 0; at < words.Count; at++)
+        var capitals = HasLower(text) || words.Length > 2;
+        for (var at = 0; at < words.Length; at++)
         {
             var weight = WeightOf(words, at);
             var written = text.AsSpan(words[at].Start, words[at].Length);
@@ -59,7 +59,7 @@ public static class FeelingReader
         return new(Math.Round((1 - left) * soft, 3), Named(text, signs));
     }
 
-    private static double WeightOf(IReadOnlyList<WordToken> words, int at)
+    private static double WeightOf(WordToken[] words, int at)
     {
         var word = words[at].Text;
         if (word is "durf" or "durft" or "durven" && words.Skip(at + 1).Take(FarDenied).Any(next => next.Text is "niet" or "nooit"))
@@ -72,20 +72,20 @@ public static class FeelingReader
             return weight * (IsDenied(words, at) ? Denied : 1);
         }
 
-        var denies = at + 1 < words.Count && Enumerable.Range(at + 1, Math.Min(BeforeDenied, words.Count - at - 1)).Any(next => FeelingWords.Feelings.ContainsKey(words[next].Text));
+        var denies = at + 1 < words.Length && Enumerable.Range(at + 1, Math.Min(BeforeDenied, words.Length - at - 1)).Any(next => FeelingWords.Feelings.ContainsKey(words[next].Text));
         return FeelingWords.Signs.TryGetValue(word, out var sign) && !(Denials.Contains(word) && denies) ? sign * (IsDenied(words, at) ? Denied : 1) : 0;
     }
 
-    private static bool IsDenied(IReadOnlyList<WordToken> words, int at) =>
+    private static bool IsDenied(WordToken[] words, int at) =>
         Enumerable.Range(Math.Max(0, at - BeforeDenied), Math.Min(at, BeforeDenied)).Any(before => Denials.Contains(words[before].Text));
 
-    private static IEnumerable<(double Weight, int Start, int Length)> PhrasesIn(IReadOnlyList<WordToken> words)
+    private static IEnumerable<(double Weight, int Start, int Length)> PhrasesIn(WordToken[] words)
     {
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at < words.Length; at++)
         {
             foreach (var (phrase, weight) in FeelingWords.Phrases)
             {
-                if (at + phrase.Length <= words.Count && phrase.Select((word, next) => words[at + next].Text == word).All(same => same))
+                if (at + phrase.Length <= words.Length && phrase.Select((word, next) => words[at + next].Text == word).All(same => same))
                 {
                     var last = words[at + phrase.Length - 1];
                     yield return (weight, words[at].Start, last.Start + last.Length - words[at].Start);

@@ -53,18 +53,15 @@ internal static class ListCuts
     }
 
     /// <summary>The words, after the first, that begin a next thing; ascending.</summary>
-    /// <param name="answer">The answer.</param>
-    /// <param name="start">Where the sentence begins in it.</param>
-    /// <param name="end">The place after it.</param>
-    /// <param name="words">The words of the sentence, counted from there.</param>
-    public static IReadOnlyList<int> Find(string answer, int start, int end, IReadOnlyList<WordToken> words)
+    public static IReadOnlyList<int> Find(string answer, Sentence sentence)
     {
-        var items = Items(answer, start, words);
+        var (start, end, words) = (sentence.Start, sentence.End, sentence.Words);
+        var items = Items(answer, words);
         // In a story "dertig kommen, veertien nationaliteiten" is one picture; an answer that is nothing but a list is meant as one.
         var isWhole = string.IsNullOrWhiteSpace(answer[..start]) && string.IsNullOrWhiteSpace(answer[end..]) && !answer.Contains(':', StringComparison.Ordinal);
         if (items is [{ IsThing: true }])
         {
-            return isWhole && words.Count is >= FewestBare and <= MostBare ? [.. Bare(words)] : [];
+            return isWhole && words.Length is >= FewestBare and <= MostBare ? [.. Bare(words)] : [];
         }
 
         var isPlain = isWhole && IsPlain(words, items);
@@ -90,16 +87,16 @@ internal static class ListCuts
         return cuts;
     }
 
-    private static IEnumerable<WordToken> Of(IReadOnlyList<WordToken> words, Item item) => words.Take(item.End).Skip(item.First);
+    private static IEnumerable<WordToken> Of(WordToken[] words, Item item) => words.Take(item.End).Skip(item.First);
 
-    private static List<Item> Items(string answer, int start, IReadOnlyList<WordToken> words)
+    private static List<Item> Items(string answer, WordToken[] words)
     {
         var items = new List<Item>();
         var from = 0;
-        for (var at = 1; at <= words.Count; at++)
+        for (var at = 1; at <= words.Length; at++)
         {
             var afterAnd = from > 0 && And.Contains(words[from].Text);
-            if (at < words.Count && ((afterAnd && at == from + 1) || (!And.Contains(words[at].Text) && !IsParted(answer, start + words[at - 1].Start + words[at - 1].Length, start + words[at].Start))))
+            if (at < words.Length && ((afterAnd && at == from + 1) || (!And.Contains(words[at].Text) && !IsParted(answer, words[at - 1].Start + words[at - 1].Length, words[at].Start))))
             {
                 continue;
             }
@@ -116,7 +113,7 @@ internal static class ListCuts
 
     private static bool IsParted(string answer, int from, int to) => answer.AsSpan(from, to - from).ContainsAny(',', '+', '&');
 
-    private static bool IsThing(IReadOnlyList<WordToken> words, int first, int end)
+    private static bool IsThing(WordToken[] words, int first, int end)
     {
         if (end - first > LongestThing || TellsMore.Contains(words[first].Text))
         {
@@ -143,14 +140,14 @@ internal static class ListCuts
     }
 
     /// <summary>What somebody thinks of the thing before it ("…, schandalig!"), or another verb of it ("jongeren die blowen, drinken en schreeuwen").</summary>
-    private static bool SpeaksOn(IReadOnlyList<WordToken> words, Item before, int start, int first, int end) =>
-        (end == words.Count && first == start && IsVerdict(words.Take(end).Skip(first)) && !IsVerdict(Of(words, before)))
+    private static bool SpeaksOn(WordToken[] words, Item before, int start, int first, int end) =>
+        (end == words.Length && first == start && IsVerdict(words.Take(end).Skip(first)) && !IsVerdict(Of(words, before)))
         || (end == first + 1 && (first > start || DutchVerbs.IsFinite(words[first].Text)) && (!before.IsThing || Of(words, before).Any(word => SaysWhich.Contains(word.Text))));
 
     private static bool IsVerdict(IEnumerable<WordToken> words) => words.All(word => DutchWords.IsStopWord(word.Text) || FeelingWords.Feelings.ContainsKey(word.Text) || FeelingWords.Signs.ContainsKey(word.Text));
 
     /// <summary>"Stoelen sjouwen", "de weg smaller maken": what is to be done, with nobody who does it.</summary>
-    private static bool IsDoing(IReadOnlyList<WordToken> words, int first, int end) =>
+    private static bool IsDoing(WordToken[] words, int first, int end) =>
         end - first is > 1 and <= LongestThing && words[end - 1].Text.EndsWith("en", StringComparison.Ordinal) && DutchVerbs.IsFinite(words[end - 1].Text) && !TellsMore.Contains(words[first].Text)
         && !words.Take(end - 1).Skip(first).Any(word => Persons.Contains(word.Text) || SaysWhich.Contains(word.Text) || DutchVerbs.IsFinite(word.Text));
 
@@ -169,7 +166,7 @@ internal static class ListCuts
     }
 
     /// <summary>A list of two things of a few words, or of three and more of which at most one is longer; nothing comes behind it, or something that is set against it.</summary>
-    private static bool IsPlain(IReadOnlyList<WordToken> words, List<Item> items)
+    private static bool IsPlain(WordToken[] words, List<Item> items)
     {
         var things = items.TakeWhile(item => item.IsThing).ToList();
         var named = words.Where(word => !DutchWords.IsStopWord(word.Text) && !Amounts.Contains(word.Text)).ToList();
@@ -184,7 +181,7 @@ internal static class ListCuts
     }
 
     /// <summary>Whether "en" brings another thing, and no second half of the same: "plek voor jong en oud", "mooie en ruime huizen".</summary>
-    private static bool IsAnother(IReadOnlyList<WordToken> words, Item one, Item other)
+    private static bool IsAnother(WordToken[] words, Item one, Item other)
     {
         var (opens, last) = (Openers.Contains(words[other.First].Text), words[one.End - 1].Text);
         if (!opens && one.Length <= LongestShared && other.Length > 1 && last.Length > 3 && last.EndsWith('e') && words[other.First].Text.EndsWith('e'))
@@ -196,7 +193,7 @@ internal static class ListCuts
     }
 
     /// <summary>Things with nothing between them: a next amount, or a word of another subject; where every word after the first has one, each is a thing.</summary>
-    private static IEnumerable<int> Bare(IReadOnlyList<WordToken> words)
+    private static IEnumerable<int> Bare(WordToken[] words)
     {
         var areAmounts = Amounts.Contains(words[0].Text);
         if (!areAmounts && words.Any(word => (DutchWords.IsStopWord(word.Text) && word.Text != "weg") || DutchVerbs.IsFinite(word.Text)))
@@ -206,7 +203,7 @@ internal static class ListCuts
 
         var each = words.Skip(1).All(TopicWords.Has) && !words.Any(word => MaySayHow(word.Text));
         var from = 0;
-        for (var at = 1; at < words.Count; at++)
+        for (var at = 1; at < words.Length; at++)
         {
             if (areAmounts ? at - from > 1 && Amounts.Contains(words[at].Text) : (each && !TopicWords.Share([words[at - 1]], [words[at]])) || TopicWords.Differ(words.Take(at).Skip(from), [words[at]]))
             {

@@ -13,6 +13,7 @@ public static partial class NonAnswers
     /// <summary>In characters; whoever writes more has something to say.</summary>
     private const int LongestAnswer = 110;
     private const int MostWords = 14;
+    private const int MostWordsAsTheyStand = 3;
 
     /// <summary>Words around it that change nothing: "nou, eigenlijk geen idee hoor, sorry".</summary>
     private static readonly FrozenSet<string> Fillers = DutchWords.Words("""
@@ -115,9 +116,11 @@ public static partial class NonAnswers
     private static readonly FrozenSet<string> AsTheyStand = Lines("ja|ok|oké|oke|okee|okay|prima|alles|alles goed|weinig|niet veel|niet zo veel|niet zoveel|van alles|ja hoor|nul");
 
     /// <summary>Whether an answer says nothing: empty, only signs or emoji, keys struck at random, or a way of saying "not applicable" or "don't know".</summary>
-    public static bool Is(string answer)
+    public static bool Is(string answer) => Is(answer, DutchWords.Tokens(answer));
+
+    /// <summary>The same for an answer whose words are known.</summary>
+    internal static bool Is(string answer, WordToken[] tokens)
     {
-        ArgumentNullException.ThrowIfNull(answer);
         if (CountLetters(answer) < 2)
         {
             return true;
@@ -128,19 +131,23 @@ public static partial class NonAnswers
             return IsOneSign(answer);
         }
 
-        var words = DutchWords.Tokens(answer.AsSpan().ContainsAnyInRange('0', '9') ? Age().Replace(answer, "") : answer).Select(word => word.Text).ToList();
-        return words.Count > 0 && words.Count <= MostWords && (SaysNothing(words) || words.TrueForAll(KeyMash.Is));
+        if (answer.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            tokens = DutchWords.Tokens(Age().Replace(answer, ""));
+        }
+
+        return tokens.Length is > 0 and <= MostWords && (SaysNothing(tokens) || Array.TrueForAll(tokens, word => KeyMash.Is(word.Text)));
     }
 
-    private static bool SaysNothing(List<string> words)
+    private static bool SaysNothing(WordToken[] words)
     {
-        if (AsTheyStand.Contains(string.Join(' ', words)))
+        if (words.Length <= MostWordsAsTheyStand && AsTheyStand.Contains(string.Join(' ', words.Select(word => word.Text))))
         {
             return true;
         }
 
-        var bare = new List<string>(words.Count);
-        foreach (var word in words.Select(KeyMash.Squeezed).Where(word => !Fillers.Contains(word)))
+        var bare = new List<string>(words.Length);
+        foreach (var word in words.Select(word => KeyMash.Squeezed(word.Text)).Where(word => !Fillers.Contains(word)))
         {
             // Most answers end here: at the first word that no phrase has.
             if (!PhraseWords.Contains(word))

@@ -54,9 +54,9 @@ public sealed class PlaceReader
     }
 
     /// <summary>Whether the words of the way follow each other, with at most one other word between.</summary>
-    private static bool Holds(IReadOnlyList<WordToken> words, string[] way)
+    private static bool Holds(WordToken[] words, string[] way)
     {
-        for (var start = 0; start < words.Count; start++)
+        for (var start = 0; start < words.Length; start++)
         {
             if (!Same(words[start].Text, way[0]))
             {
@@ -64,7 +64,7 @@ public sealed class PlaceReader
             }
 
             var (at, next) = (start, 1);
-            while (next < way.Length && Enumerable.Range(at + 1, 2).FirstOrDefault(near => near < words.Count && Same(words[near].Text, way[next])) is > 0 and var found)
+            while (next < way.Length && Enumerable.Range(at + 1, 2).FirstOrDefault(near => near < words.Length && Same(words[near].Text, way[next])) is > 0 and var found)
             {
                 (at, next) = (found, next + 1);
             }

@@ -34,19 +34,19 @@ internal static class PointLinks
     private static readonly FrozenSet<string> InnerEchoes = DutchWords.Words("dan daarvan daarmee daarvoor daaraan daarover ervan ervoor erbij erin erop zoiets");
 
     /// <summary>Whether the second sentence belongs to the point of the first. Both hold at least one word.</summary>
-    public static bool SpeaksOn(IReadOnlyList<WordToken> before, IReadOnlyList<WordToken> words)
+    public static bool SpeaksOn(WordToken[] before, WordToken[] words)
     {
         var verb = HasVerb(words);
         var verbBefore = HasVerb(before);
         var opening = words[0].Text;
-        if (before.Count == 1 || (before.Count <= LongestTitle && !verbBefore))
+        if (before.Length == 1 || (before.Length <= LongestTitle && !verbBefore))
         {
-            return words.Count > LongestTitle || Echoes.Contains(opening);
+            return words.Length > LongestTitle || Echoes.Contains(opening);
         }
 
         if (Joiners.Contains(opening))
         {
-            return !verb || words.Count <= 3 || ThirdPersons.Contains(words[1].Text) || Echoes.Contains(words[1].Text);
+            return !verb || words.Length <= 3 || ThirdPersons.Contains(words[1].Text) || Echoes.Contains(words[1].Text);
         }
 
         if (Adds(words, 0) || ClauseCuts.ExceptsFrom(words, 0) || TopicWords.Differ(before, words))
@@ -54,27 +54,27 @@ internal static class PointLinks
             return false;
         }
 
-        return (Echoes.Contains(opening) && words.Count <= LongestEcho)
-            || (!verb && verbBefore && words.Count <= LongestAfterthought)
+        return (Echoes.Contains(opening) && words.Length <= LongestEcho)
+            || (!verb && verbBefore && words.Length <= LongestAfterthought)
             || IsAboutTheSame(before, words)
-            || (words.Count <= LongestAfterthought && PointsBackInside(words));
+            || (words.Length <= LongestAfterthought && PointsBackInside(words));
     }
 
     /// <summary>A semicolon holds together what a full stop would part: only a clause with a subject of its own, or something else, begins a point there.</summary>
-    public static bool SpeaksOnAfterSemicolon(IReadOnlyList<WordToken> before, IReadOnlyList<WordToken> words) =>
+    public static bool SpeaksOnAfterSemicolon(WordToken[] before, WordToken[] words) =>
         (HasVerb(words) ? !ClauseCuts.OpensOwnClause(words, 0) : HasVerb(before))
         && !ContactLines.Opens(words[0].Text) && !Adds(words, 0) && !TopicWords.Differ(before, words);
 
     /// <summary>Whether the words from a place on bring up something else: "ook liggen de goten vol".</summary>
-    public static bool Adds(IReadOnlyList<WordToken> words, int from) =>
-        words.Count - from > 3 && Adders.Contains(words[from].Text) && DutchVerbs.IsFinite(words[from + 1].Text);
+    public static bool Adds(WordToken[] words, int from) =>
+        words.Length - from > 3 && Adders.Contains(words[from].Text) && DutchVerbs.IsFinite(words[from + 1].Text);
 
     /// <summary>"De paal staat er nog", "In Heeg kan het ook": a pronoun behind the verb stands for what was just said.</summary>
-    private static bool PointsBackInside(IReadOnlyList<WordToken> words)
+    private static bool PointsBackInside(WordToken[] words)
     {
-        for (var at = 1; at < words.Count; at++)
+        for (var at = 1; at < words.Length; at++)
         {
-            if (InnerEchoes.Contains(words[at].Text) || (words[at].Text is "er" or "het" && DutchVerbs.IsFinite(words[at - 1].Text) && at + 2 >= words.Count))
+            if (InnerEchoes.Contains(words[at].Text) || (words[at].Text is "er" or "het" && DutchVerbs.IsFinite(words[at - 1].Text) && at + 2 >= words.Length))
             {
                 return true;
             }
@@ -87,10 +87,10 @@ internal static class PointLinks
     public static bool HasVerb(IEnumerable<WordToken> words) => words.Any(word => DutchVerbs.IsFinite(word.Text));
 
     /// <summary>"Hij", "het is", or somebody who tells on about himself.</summary>
-    private static bool IsAboutTheSame(IReadOnlyList<WordToken> before, IReadOnlyList<WordToken> words) =>
+    private static bool IsAboutTheSame(WordToken[] before, WordToken[] words) =>
         ThirdPersons.Contains(words[0].Text)
-        || (words[0].Text is "het" or "'t" or "t" && words.Count > 1 && DutchVerbs.IsFinite(words[1].Text))
-        || (before.Any(IsFirstPerson) && words.Count <= LongestEcho && words.Take(FirstWords).Any(IsFirstPerson));
+        || (words[0].Text is "het" or "'t" or "t" && words.Length > 1 && DutchVerbs.IsFinite(words[1].Text))
+        || (before.Any(IsFirstPerson) && words.Length <= LongestEcho && words.Take(FirstWords).Any(IsFirstPerson));
 
     private static bool IsFirstPerson(WordToken word) => FirstPersons.Contains(word.Text);
 }

@@ -16,26 +16,38 @@ public static class PointSplitter
     public static IReadOnlyList<(int From, int To)> Places(string answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return IsNonAnswer(answer) ? [] :
-        [
-            .. Stretches(answer).Select(stretch => Trimmed(answer, stretch.Start, stretch.End))
-                .Where(place => answer[place.From..place.To] is var point && !IsNonAnswer(point) && !ContactLines.Is(point)),
-        ];
+        var words = DutchWords.Tokens(answer);
+        if (NonAnswers.Is(answer, words))
+        {
+            return [];
+        }
+
+        var (places, next) = (new List<(int From, int To)>(), 0);
+        foreach (var (start, end) in Stretches(answer, words))
+        {
+            var (from, to) = Trimmed(answer, start, end);
+            var point = answer[from..to];
+            if (!NonAnswers.Is(point, DutchWords.Within(words, from, to, ref next)) && !ContactLines.Is(point))
+            {
+                places.Add((from, to));
+            }
+        }
+
+        return places;
     }
 
-    private static List<(int Start, int End)> Stretches(string answer)
+    private static List<(int Start, int End)> Stretches(string answer, WordToken[] words)
     {
         var stretches = new List<(int Start, int End)>();
-        foreach (var sentence in SentenceCuts.Sentences(answer))
+        foreach (var sentence in SentenceCuts.Sentences(answer, words))
         {
-            var clauses = ClauseCuts.Clauses(answer, sentence.Start, sentence.End);
+            var before = stretches.Count;
+            ClauseCuts.AddClauses(answer, sentence, stretches);
             if (sentence.SpeaksOn)
             {
-                stretches[^1] = (stretches[^1].Start, clauses[0].End);
-                clauses = [.. clauses.Skip(1)];
+                stretches[before - 1] = (stretches[before - 1].Start, stretches[before].End);
+                stretches.RemoveAt(before);
             }
-
-            stretches.AddRange(clauses);
         }
 
         return stretches;

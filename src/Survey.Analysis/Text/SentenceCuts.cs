@@ -5,8 +5,9 @@ namespace Survey.Analysis.Text;
 /// <summary>One sentence of an answer as a half-open range.</summary>
 /// <param name="Start">Position of its first character.</param>
 /// <param name="End">Position after its last character.</param>
+/// <param name="Words">Its words, with their places in the answer.</param>
 /// <param name="SpeaksOn">Whether it belongs to the point of the sentence before it.</param>
-internal readonly record struct Sentence(int Start, int End, bool SpeaksOn);
+internal readonly record struct Sentence(int Start, int End, WordToken[] Words, bool SpeaksOn);
 
 /// <summary>Where one sentence, line or list item of an answer ends, and which of them belong together as one point.</summary>
 internal static class SentenceCuts
@@ -16,7 +17,9 @@ internal static class SentenceCuts
         """);
 
     /// <summary>The stretches of an answer that hold at least a letter, in order.</summary>
-    public static IReadOnlyList<Sentence> Sentences(string answer)
+    /// <param name="answer">The answer.</param>
+    /// <param name="words">Its words.</param>
+    public static List<Sentence> Sentences(string answer, WordToken[] words)
     {
         var raw = new List<(int Start, int End, bool Hard)>();
         var start = 0;
@@ -43,7 +46,7 @@ internal static class SentenceCuts
         }
 
         raw.Add((start, answer.Length, true));
-        return Linked(answer, raw);
+        return Linked(answer, words, raw);
     }
 
     private enum CutKind
@@ -57,6 +60,11 @@ internal static class SentenceCuts
     private static CutKind Cut(string answer, int at, int quoted)
     {
         var sign = answer[at];
+        if (char.IsAsciiLetter(sign))
+        {
+            return CutKind.None;
+        }
+
         if (sign is '\n' or '\r' or '\u2028' or '\u2029' or '•' or '\0' || IsListMarker(answer, at) || IsNextNumber(answer, at))
         {
             return CutKind.Hard;
@@ -115,12 +123,13 @@ internal static class SentenceCuts
     }
 
     /// <summary>Marks the sentences that speak on about the one before them on the same line, and gives a list number to its item.</summary>
-    private static List<Sentence> Linked(string answer, List<(int Start, int End, bool Hard)> raw)
+    private static List<Sentence> Linked(string answer, WordToken[] all, List<(int Start, int End, bool Hard)> raw)
     {
         var sentences = new List<Sentence>();
         var open = false;
         int? number = null;
-        IReadOnlyList<WordToken> before = [];
+        WordToken[] before = [];
+        var first = 0;
         foreach (var (start, end, hard) in raw)
         {
             if (!HasLetter(answer, start, end))
@@ -130,10 +139,10 @@ internal static class SentenceCuts
                 continue;
             }
 
-            var words = DutchWords.Tokens(answer[start..end]);
-            var speaksOn = open && number is null && before.Count > 0 && words.Count > 0
+            var words = DutchWords.Within(all, start, end, ref first);
+            var speaksOn = open && number is null && before.Length > 0 && words.Length > 0
                 && (start > 0 && answer[start - 1] == ';' ? PointLinks.SpeaksOnAfterSemicolon(before, words) : PointLinks.SpeaksOn(before, words));
-            sentences.Add(new(number ?? start, end, speaksOn));
+            sentences.Add(new(number ?? start, end, number is null ? words : DutchWords.Within(all, number.Value, end), speaksOn));
             open = !hard;
             number = null;
             before = words;

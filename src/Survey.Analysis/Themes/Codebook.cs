@@ -38,11 +38,12 @@ public sealed class Codebook
     public PointKind KindOf(string point, QuestionRole role)
     {
         ArgumentNullException.ThrowIfNull(point);
-        return KindOf(DutchWords.In(point), role);
+        var words = DutchWords.In(point);
+        return KindOf(words, Array.ConvertAll(words, KindWord.Of), role);
     }
 
-    /// <summary>The same for the words of a point in lower case.</summary>
-    internal PointKind KindOf(string[] words, QuestionRole role) => KindReader.Read(words, role, _kinds.Value?.Score(words, role));
+    /// <summary>The same for the words of a point in lower case, and what its kind is read by in each.</summary>
+    internal PointKind KindOf(string[] words, ReadOnlySpan<KindWord> read, QuestionRole role) => KindReader.Read(words, role, _kinds.Value?.Score(read, role));
 
     /// <summary>A main theme as one theme, on the side of living together that all its themes have; null when there is none of this id.</summary>
     public CodebookTheme? Gathered(string id)

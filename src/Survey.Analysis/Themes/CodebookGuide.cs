@@ -66,7 +66,7 @@ internal sealed class CodebookGuide
             var word = _words[words[at]];
             // What is named first is more often what a Dutch sentence is about.
             var early = 1 + (EarlyBonus * (words.Length - at) / words.Length);
-            if (seen.Add(_texts.Vocabulary.KeyOf(words[at])))
+            if (word.Hits.Length > 0 && seen.Add(_texts.Vocabulary.KeyOf(words[at])))
             {
                 var place = IsPlace(words, at) ? AsPlace * early : early;
                 foreach (var hit in word.Hits)

@@ -114,7 +114,7 @@ internal sealed class CodebookTerms
         var body = (excludes || weak ? term[1..] : term).Trim().Trim('"').ToLowerInvariant();
         var words = DutchWords.Tokens(body);
         var weight = weak ? Weak : 1.0;
-        if (words.Count == 0)
+        if (words.Length == 0)
         {
             return;
         }
@@ -124,7 +124,7 @@ internal sealed class CodebookTerms
             AddTo(body[0] == '*' ? _suffixes : _prefixes, words[0].Text, [new(theme, weight * Pattern)]);
             _spelled.Add(words[0].Text);
         }
-        else if (words.Count > 1)
+        else if (words.Length > 1)
         {
             var keys = words.Select(word => DutchWords.Key(word.Text)).ToArray();
             AddTo(_phrases, keys[0], [new PhraseTerm(keys, new(theme, weight * PhraseBonus), excludes)]);

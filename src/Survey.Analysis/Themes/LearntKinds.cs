@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Survey.Analysis.Learning;
 using Survey.Analysis.Text;
 
@@ -23,6 +24,9 @@ internal sealed class LearntKinds
     /// <summary>The number of each gram in the first model, or -1: that one learns runs of words alone, whatever the question.</summary>
     private readonly int[] _bayesNumbers;
 
+    /// <summary>Desks that no thread uses at the moment.</summary>
+    private readonly ConcurrentBag<Desk> _free = [];
+
     /// <summary>Learns from the examples of a codebook; at least one that is about a neighbourhood.</summary>
     public LearntKinds(IReadOnlyList<ThemeExample> all)
     {
@@ -35,7 +39,7 @@ internal sealed class LearntKinds
         var found = new List<ulong>();
         for (var at = 0; at < stretches.Length; at++)
         {
-            var words = DutchWords.In(examples[at].Text);
+            var words = Array.ConvertAll(DutchWords.In(examples[at].Text), KindWord.Of);
             found.Clear();
             KindGrams.AddRest(words, examples[at].Role, found);
             found.ForEach(gram => rest.Add(gram));
@@ -70,35 +74,55 @@ internal sealed class LearntKinds
     }
 
     /// <summary>Evidence per kind, in the order of <see cref="PointKind"/>, about 0 on average.</summary>
-    /// <param name="words">The words of a point in lower case.</param>
+    /// <param name="words">The words of a point.</param>
     /// <param name="role">What the question asked for.</param>
-    public float[] Score(ReadOnlySpan<string> words, QuestionRole role)
+    public float[] Score(ReadOnlySpan<KindWord> words, QuestionRole role)
     {
-        var grams = new List<ulong>((words.Length + 1) * 10);
-        KindGrams.AddWords(words, grams);
-        KindGrams.AddRest(words, role, grams);
-        var known = _numbers.FindAll(grams);
+        var desk = _free.TryTake(out var free) ? free : new Desk(_bayesNumbers.Length);
+        var known = desk.Read(words, role, _numbers);
         var scores = new float[Kinds];
         var counts = _bayes.Count(LessonGrams.Renumber(known, _bayesNumbers));
         _bayes.Score(counts, scores);
         _bayes.Return(counts);
-        _logistic.AddTo(scores, Once(known), LogitWeight);
+        _logistic.AddTo(scores, desk.Once(known), LogitWeight);
+        _free.Add(desk);
         return scores;
     }
 
-    /// <summary>Each gram once, in ascending order.</summary>
-    private static ReadOnlySpan<int> Once(int[] grams)
+    /// <summary>What reading needs, for one point after the other; by one thread at a time.</summary>
+    /// <param name="numbers">Number of grams that were learnt.</param>
+    private sealed class Desk(int numbers)
     {
-        Array.Sort(grams);
-        var different = 0;
-        foreach (var gram in grams)
+        private readonly List<ulong> _grams = [];
+        private readonly int[] _lastPoint = new int[numbers];
+        private int[] _known = [];
+        private int _point;
+
+        /// <summary>The numbers of the grams of a point that were learnt, in their order.</summary>
+        public Span<int> Read(ReadOnlySpan<KindWord> words, QuestionRole role, GramTable learnt)
         {
-            if (different == 0 || grams[different - 1] != gram)
-            {
-                grams[different++] = gram;
-            }
+            _grams.Clear();
+            KindGrams.AddWords(words, _grams);
+            KindGrams.AddRest(words, role, _grams);
+            _known = _known.Length < _grams.Count ? new int[2 * _grams.Count] : _known;
+            return _known.AsSpan(0, learnt.FindAll(_grams, _known));
         }
 
-        return grams.AsSpan(0, different);
+        /// <summary>Leaves each gram once, in the order in which they came.</summary>
+        public ReadOnlySpan<int> Once(Span<int> grams)
+        {
+            _point++;
+            var different = 0;
+            foreach (var gram in grams)
+            {
+                if (_lastPoint[gram] != _point)
+                {
+                    _lastPoint[gram] = _point;
+                    grams[different++] = gram;
+                }
+            }
+
+            return grams[..different];
+        }
     }
 }

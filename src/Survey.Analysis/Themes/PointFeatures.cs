@@ -64,13 +64,14 @@ internal sealed class PointFeatures
     }
 
     /// <summary>The unit vector in the middle of texts, each with a weight.</summary>
-    public SparseVector Middle(IReadOnlyList<int> texts, Func<int, double> weight)
+    public SparseVector Middle(IReadOnlyList<int> texts, Func<int, double> weight) => Middle(texts.Select(text => (Of(text), weight(text))));
+
+    /// <summary>The unit vector in the middle of vectors, each with a weight.</summary>
+    public SparseVector Middle(IEnumerable<(SparseVector Vector, double Weight)> vectors)
     {
         var sums = Rent();
-        foreach (var text in texts)
+        foreach (var (vector, times) in vectors)
         {
-            var vector = Of(text);
-            var times = weight(text);
             for (var at = 0; at < vector.Indices.Length; at++)
             {
                 sums.Add(vector.Indices[at], vector.Values[at] * times);

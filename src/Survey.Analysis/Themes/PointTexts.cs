@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Survey.Analysis.Text;
 
@@ -22,15 +24,20 @@ internal sealed class PointTexts
     private readonly List<int> _firstWord = [0];
     private readonly int[] _answers;
     private readonly int[] _firstAnswer;
+    private readonly int _lastAnswer;
 
     /// <summary>Takes in all points; they stand in the order of their answers.</summary>
     public PointTexts(IReadOnlyList<Point> points, ThemeWork work)
     {
         TextOfPoint = new int[points.Count];
-        var known = new Dictionary<(string Text, string? Pinned), int>();
+        _lastAnswer = points.Count == 0 ? 0 : points[^1].Answer;
+        var (known, placed) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<(string Text, string Pinned), int>());
         for (var at = 0; at < points.Count; at++)
         {
-            ref var text = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (points[at].Text, points[at].Pinned), out var met);
+            var met = false;
+            ref var text = ref points[at].Pinned is { } pinned
+                ? ref CollectionsMarshal.GetValueRefOrAddDefault(placed, (points[at].Text, pinned), out met)
+                : ref CollectionsMarshal.GetValueRefOrAddDefault(known, points[at].Text, out met);
             if (!met)
             {
                 text = Add(points[at]);
@@ -79,16 +86,26 @@ internal sealed class PointTexts
     /// <summary>Number of different answers that several texts came from.</summary>
     public int AnswersOf(IEnumerable<int> texts)
     {
-        var answers = new HashSet<int>();
+        // One bit an answer: the texts of a large theme come from very many of them.
+        var room = (_lastAnswer / 64) + 1;
+        var met = ArrayPool<ulong>.Shared.Rent(room);
+        Array.Clear(met, 0, room);
         foreach (var text in texts)
         {
             foreach (var answer in AnswersOf(text))
             {
-                answers.Add(answer);
+                met[answer / 64] |= 1UL << (answer % 64);
             }
         }
 
-        return answers.Count;
+        var different = 0;
+        foreach (var answers in met.AsSpan(0, room))
+        {
+            different += BitOperations.PopCount(answers);
+        }
+
+        ArrayPool<ulong>.Shared.Return(met);
+        return different;
     }
 
     /// <summary>The texts for which something holds, ascending.</summary>

@@ -51,7 +51,7 @@ internal sealed class ThemeJudge
         }
 
         var counts = _learnt.Model.Count(grams);
-        var (first, both) = (new float[_learnt.Ids.Count], new float[_learnt.Ids.Count]);
+        Span<float> first = stackalloc float[_learnt.Ids.Count], both = stackalloc float[_learnt.Ids.Count];
         var guidance = terms;
         if (_learnt.Score(counts, first, both) || terms.Best >= 0)
         {

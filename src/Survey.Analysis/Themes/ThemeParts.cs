@@ -22,10 +22,8 @@ internal sealed class ThemeParts(ThemeSettings settings, PointTexts texts, Point
     {
         var large = ThemeLevels.Large * ThemeLevels.Enough(settings, texts);
         var themes = Enumerable.Range(0, texts.Count).Where(at => texts[at].Theme is not null && texts[at].Points > 0).GroupBy(at => texts[at].Theme!, StringComparer.Ordinal);
-        foreach (var theme in themes.Select(theme => theme.ToList()).Where(theme => theme.TrueForAll(at => texts[at].Part is null) && texts.AnswersOf(theme) >= large))
-        {
-            Divide(theme);
-        }
+        var ofOnePiece = themes.Select(theme => theme.ToList()).Where(theme => theme.TrueForAll(at => texts[at].Part is null) && texts.AnswersOf(theme) >= large).ToList();
+        work.ForEach(ofOnePiece.Count, theme => Divide(ofOnePiece[theme]));
     }
 
     private void Divide(List<int> theme)
@@ -34,8 +32,9 @@ internal sealed class ThemeParts(ThemeSettings settings, PointTexts texts, Point
         var nearest = new int[theme.Count];
         var index = new NeighbourIndex(middles);
         work.ForEach(nearest.Length, at => nearest[at] = index.Near(features.Of(theme[at]), -1, settings.GroupThreshold, 1) is [var (part, _)] ? part : -1);
+        var least = Math.Max(settings.SmallestGroup, LeastShare * texts.AnswersOf(theme));
         var parts = theme.Select((text, at) => (Text: text, Part: nearest[at])).Where(text => text.Part >= 0).GroupBy(text => text.Part, text => text.Text)
-            .Select(part => part.ToList()).Where(part => texts.AnswersOf(part) >= Math.Max(settings.SmallestGroup, LeastShare * texts.AnswersOf(theme)))
+            .Select(part => part.ToList()).Where(part => texts.AnswersOf(part) >= least)
             .OrderByDescending(part => texts.AnswersOf(part)).ThenBy(part => texts[part[0]].Text, StringComparer.Ordinal).Take(MostParts).ToList();
         if (parts.Count < 2)
         {

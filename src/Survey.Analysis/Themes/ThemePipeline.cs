@@ -128,11 +128,14 @@ public sealed class ThemePipeline
 
     private AnswerPoints[] Answers(string[] ids, List<Point> points, PointTexts texts, ThemeWork work)
     {
+        var words = new KindWord[texts.Vocabulary.Count];
+        work.ForEach(words.Length, word => words[word] = KindWord.Of(texts.Vocabulary[word]));
         var found = new FoundPoint[points.Count];
         work.ForEach(found.Length, at =>
         {
-            var text = texts[texts.TextOfPoint[at]];
-            found[at] = new(text.Text, text.Theme, _codebook.KindOf(texts.Words(texts.TextOfPoint[at]), points[at].Role), text.Confidence, text.Because, text.Part);
+            var (number, text) = (texts.TextOfPoint[at], texts[texts.TextOfPoint[at]]);
+            var kind = _codebook.KindOf(texts.Words(number), Array.ConvertAll(texts.WordsOf(number).ToArray(), word => words[word]), points[at].Role);
+            found[at] = new(text.Text, text.Theme, kind, text.Confidence, text.Because, text.Part);
         });
 
         var answers = new AnswerPoints[ids.Length];

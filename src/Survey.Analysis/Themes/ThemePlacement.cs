@@ -179,12 +179,9 @@ internal sealed class ThemePlacement(Codebook codebook, ThemeSettings settings, 
 
     private SortedDictionary<string, SparseVector> Middles(List<int> placed)
     {
-        var middles = new SortedDictionary<string, SparseVector>(StringComparer.Ordinal);
-        foreach (var theme in placed.GroupBy(at => texts[at].Theme!, StringComparer.Ordinal))
-        {
-            middles[theme.Key] = features.Middle([.. theme], at => texts[at].Pinned is null ? texts[at].Confidence : PinnedWeight);
-        }
-
-        return middles;
+        var themes = placed.GroupBy(at => texts[at].Theme!, StringComparer.Ordinal).Select(theme => (theme.Key, Texts: theme.ToList())).ToList();
+        var middles = new SparseVector[themes.Count];
+        work.ForEach(middles.Length, theme => middles[theme] = features.Middle(themes[theme].Texts, at => texts[at].Pinned is null ? texts[at].Confidence : PinnedWeight));
+        return new(themes.Zip(middles).ToDictionary(theme => theme.First.Key, theme => theme.Second), StringComparer.Ordinal);
     }
 }

@@ -58,11 +58,11 @@ internal sealed class ThemeSummary(Codebook codebook, ThemeSettings settings, Po
     /// <summary>Nearest to the middle first; a point that is too short to say anything or too long to read counts for less.</summary>
     private string[] Typical(List<int> members)
     {
-        var asked = EvenSample.Of(members, MostAsked);
-        var middle = features.Middle(asked, at => texts[at].Points);
+        var asked = EvenSample.Of(members, MostAsked).Select(at => (Text: texts[at], Vector: features.Of(at))).ToList();
+        var middle = features.Middle(asked.Select(point => (point.Vector, (double)point.Text.Points)));
         return asked
-            .OrderByDescending(at => features.Of(at).Cosine(middle) * (texts[at].Text.Length is >= ShortTypical and <= LongTypical ? 1 : 0.5) * (0.5 + texts[at].Confidence))
-            .ThenBy(at => texts[at].Text, StringComparer.Ordinal)
-            .Select(at => texts[at].Text).Distinct(StringComparer.Ordinal).Take(settings.TypicalPoints).ToArray();
+            .OrderByDescending(point => point.Vector.Cosine(middle) * (point.Text.Text.Length is >= ShortTypical and <= LongTypical ? 1 : 0.5) * (0.5 + point.Text.Confidence))
+            .ThenBy(point => point.Text.Text, StringComparer.Ordinal)
+            .Select(point => point.Text.Text).Distinct(StringComparer.Ordinal).Take(settings.TypicalPoints).ToArray();
     }
 }

@@ -30,9 +30,7 @@ internal sealed class Vocabulary
     /// <summary>The number of a word as it stands in a text, without making a string of a word that was met before.</summary>
     public int NumberOf(ReadOnlySpan<char> asWritten)
     {
-        Span<char> word = stackalloc char[DutchWords.LongestWord];
-        word = word[..asWritten.ToLowerInvariant(word)];
-        word.Replace('’', '\'');
+        var word = DutchWords.Lower(asWritten, stackalloc char[DutchWords.LongestWord]);
         if (!_spelled.TryGetValue(word, out var number))
         {
             number = _words.Count;

@@ -21,7 +21,7 @@ internal static class ScikitLearn
         }
     });
 
-    /// <summary>Seconds of the three steps.</summary>
+    /// <summary>Seconds of TF-IDF, of SVD, of k-means as it comes (ten starts) and of k-means with one start.</summary>
     /// <param name="python">The Python to use.</param>
     /// <param name="answers">Number of made answers.</param>
     /// <param name="features">"char_wb" for n-grams of 3 to 5 characters, "word" for words.</param>

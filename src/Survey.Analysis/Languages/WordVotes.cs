@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Survey.Analysis.Languages;
 
 /// <summary>
@@ -13,13 +15,13 @@ internal sealed class WordVotes
 
     private readonly LanguageSigns[] _languages;
     private readonly LetterProfile _profile;
-    private readonly string _letters;
+    private readonly SearchValues<char> _letters;
 
     /// <summary>Learns from the samples of the languages, with and without accents.</summary>
     public WordVotes(params LanguageSigns[] languages)
     {
         _languages = languages;
-        _letters = string.Concat(languages.Select(language => language.Letters));
+        _letters = SearchValues.Create(string.Concat(languages.Select(language => language.Letters)));
         _profile = LetterProfile.LearnFrom([.. languages.Select(language => (IReadOnlyList<string>)[.. Words(language.Sample).SelectMany(Spellings)])]);
     }
 
@@ -40,9 +42,10 @@ internal sealed class WordVotes
                 best = Math.Max(best, score);
             }
 
+            var hasLetters = written.AsSpan().ContainsAny(_letters);
             for (var language = 0; language < scores.Length; language++)
             {
-                scores[language] += Math.Max(word[language] - best, -Heaviest) - (StrangeLetter * StrangeLetters(written, _languages[language]));
+                scores[language] += Math.Max(word[language] - best, -Heaviest) - (hasLetters ? StrangeLetter * StrangeLetters(written, _languages[language]) : 0);
             }
 
             words++;
@@ -61,7 +64,7 @@ internal sealed class WordVotes
 
     /// <summary>Letters that another language of the script has and this one has not.</summary>
     private int StrangeLetters(string word, LanguageSigns language) =>
-        word.Count(letter => _letters.Contains(letter, StringComparison.Ordinal) && !language.Letters.Contains(letter, StringComparison.Ordinal));
+        word.Count(letter => _letters.Contains(letter) && !language.Letters.Contains(letter, StringComparison.Ordinal));
 
     private static IEnumerable<string> Spellings(string word)
     {

@@ -126,6 +126,12 @@ internal sealed class NameReader(string text)
     public int Listed(int at)
     {
         var token = tokens[at];
+        // In small letters only a sure first name counts: most words end here.
+        if (!token.IsCapital && (token.Text.Length <= 2 || !NameLists.IsFirst(token.Lower)))
+        {
+            return at;
+        }
+
         var before = at > 0 && Near(at - 1) ? tokens[at - 1].Lower : "";
         if (NameCues.Things.Contains(before) || InPlace(at))
         {
@@ -164,7 +170,7 @@ internal sealed class NameReader(string text)
         }
 
         // Typed on a phone: a sure first name in small letters, with a person around it.
-        var person = token.Text.Length > 2 && NameLists.IsFirst(token.Lower) && char.IsLower(token.Text[0]) && !NotNames.Words.Contains(token.Lower);
+        var person = char.IsLower(token.Text[0]) && !NotNames.Words.Contains(token.Lower);
         return person && (NameCues.Before.Contains(before) || LivesBehind(at) || ActsAsPerson(at) || (at + 1 < Count && Gap(at) == " " && NameCues.AnyVerbs.Contains(tokens[at + 1].Lower)) || HasLowerSurname(at)) ? Surname(at + 1) : at;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Survey.Analysis.Text;
 
@@ -35,19 +36,26 @@ internal static class NotNames
         "dolle mina", "ouwe jan", "lange jan", "peter r de vries", "meneer de uil", "hugo de jonge", "mark rutte", "geert wilders", "burger en politie", "buurman en buurvrouw", "flip de beer", "bokito", "heer en meester", "marktplaats",
     ];
 
-    private static readonly string[] PlaceEndings =
+    private static readonly SearchValues<string> AnyPhrase = SearchValues.Create(Phrases, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceEndings = FrozenSet.ToFrozenSet(
     [
         "straat", "straatje", "str", "laan", "weg", "plein", "hofje", "kade", "singel", "gracht", "pad", "steeg", "plantsoen", "dreef", "park", "burcht", "erf", "brug", "school", "schole", "college", "lyceum", "kerk", "kapel", "moskee",
         "huis", "tehuis", "flat", "toren", "centrum", "instituut", "kliniek", "ziekenhuis", "museum", "zaal", "stichting", "fonds", "markt", "wijk", "buurt", "baan", "boulevard", "complex", "gebouw", "hal", "prijs", "toernooi",
         "garage", "winkel", "bank", "court", "poort", "hotel", "café", "cafe", "playground", "haven", "parking", "speeltuin", "passage", "feest", "dag", "groep", "corporatie", "vereniging", "bakkerij", "slagerij", "apotheek", "bibliotheek", "theater",
-    ];
+    ], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly (int Shortest, int Longest) PlaceEndingLength = (PlaceEndings.Set.Items.Min(ending => ending.Length), PlaceEndings.Set.Items.Max(ending => ending.Length));
+
+    /// <summary>Whether a text holds any of <see cref="Phrases"/>, whatever their capitals.</summary>
+    public static bool HasPhrase(string text) => text.AsSpan().ContainsAny(AnyPhrase);
 
     /// <summary>Whether a lower-case word is, or ends as, the name of a place or an institution.</summary>
     public static bool IsPlace(string word)
     {
-        foreach (var ending in PlaceEndings)
+        for (var length = PlaceEndingLength.Shortest; length <= Math.Min(word.Length, PlaceEndingLength.Longest); length++)
         {
-            if (word.Length >= ending.Length && word.EndsWith(ending, StringComparison.Ordinal))
+            if (PlaceEndings.Contains(word.AsSpan(word.Length - length)))
             {
                 return true;
             }

@@ -32,6 +32,11 @@ internal static class PersonNames
     /// <summary>Wordings with a name in them that mean nobody are out of sight.</summary>
     private static string Masked(string text)
     {
+        if (!NotNames.HasPhrase(text))
+        {
+            return text;
+        }
+
         var rest = text.ToCharArray();
         foreach (var phrase in NotNames.Phrases)
         {

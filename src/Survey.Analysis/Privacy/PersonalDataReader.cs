@@ -15,11 +15,11 @@ public static class PersonalDataReader
     /// <summary>What is found can uncover something else, such as a number that leaned on it. It never takes more rounds than this.</summary>
     private const int Rounds = 6;
 
-    /// <summary>The readers, the surest first: what a number or an address takes, a name cannot take any more.</summary>
-    private static readonly Func<string, IEnumerable<PersonalDataFind>>[] Readers =
+    /// <summary>The readers, the surest first: what a number or an address takes, a name cannot take any more. Most answers have no digit and are passed over by most readers.</summary>
+    private static readonly (Func<string, IEnumerable<PersonalDataFind>> In, bool NeedsDigit)[] Readers =
     [
-        WebAddresses.In, BankAccounts.In, PhoneNumbers.In, SpokenNumbers.In, CitizenNumbers.In, PostalCodes.In, LicencePlates.In,
-        StreetAddresses.In, PersonNames.In, HouseNumbers.In,
+        (WebAddresses.In, false), (BankAccounts.In, true), (PhoneNumbers.In, true), (SpokenNumbers.In, false), (CitizenNumbers.In, true), (PostalCodes.In, true), (LicencePlates.In, true),
+        (StreetAddresses.In, true), (PersonNames.In, false), (HouseNumbers.In, true),
     ];
 
     /// <summary>Every piece of personal data in a text, in the order of the text. The pieces do not overlap.</summary>
@@ -28,14 +28,15 @@ public static class PersonalDataReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var rest = Redaction.WithoutPlaceholders(text).ToCharArray();
+        var readers = Array.Exists(rest, char.IsDigit) ? Readers : Array.FindAll(Readers, reader => !reader.NeedsDigit);
         var taken = new bool[text.Length];
         var found = new List<PersonalDataSpan>();
         for (var round = 0; round < Rounds; round++)
         {
             var before = found.Count;
-            foreach (var reader in Readers)
+            foreach (var (read, _) in readers)
             {
-                foreach (var find in reader(new string(rest)).ToList())
+                foreach (var find in read(new string(rest)).ToList())
                 {
                     Take(find, text, rest, taken, found);
                 }

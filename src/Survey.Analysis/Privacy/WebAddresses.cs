@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Survey.Analysis.Privacy;
@@ -5,9 +6,12 @@ namespace Survey.Analysis.Privacy;
 /// <summary>E-mail and web addresses. That of an institution is one too: it often leads to the one person behind it.</summary>
 internal static partial class WebAddresses
 {
+    /// <summary>How people write the sign in an e-mail address: without any of these there is none.</summary>
+    private static readonly SearchValues<string> AtSigns = SearchValues.Create(["@", "(at)", "[at]", "{at}", "apenstaart", "apestaart", " at "], StringComparison.OrdinalIgnoreCase);
+
     public static IEnumerable<PersonalDataFind> In(string text)
     {
-        foreach (var pattern in (Regex[])[Email(), SpelledEmail()])
+        foreach (var pattern in text.AsSpan().ContainsAny(AtSigns) ? (Regex[])[Email(), SpelledEmail()] : [])
         {
             foreach (Match match in pattern.Matches(text))
             {
@@ -23,7 +27,7 @@ internal static partial class WebAddresses
             yield return PersonalDataFind.Whole(match.Index, End(text, match), PersonalDataKind.WebAddress);
         }
 
-        foreach (Match match in Domain().Matches(text))
+        foreach (Match match in HasDotInside(text) ? Domain().Matches(text) : (IEnumerable<Match>)[])
         {
             // "x@y.nl" was an e-mail address; "stuk.Net" is a sentence without a space, which only the case gives away.
             var end = End(text, match);
@@ -32,6 +36,17 @@ internal static partial class WebAddresses
                 yield return PersonalDataFind.Whole(match.Index, end, PersonalDataKind.WebAddress);
             }
         }
+    }
+
+    private static bool HasDotInside(string text)
+    {
+        var at = text.IndexOf('.', StringComparison.Ordinal);
+        while (at >= 0 && (at + 1 == text.Length || !char.IsLetter(text[at + 1])))
+        {
+            at = text.IndexOf('.', at + 1);
+        }
+
+        return at >= 0;
     }
 
     private static int End(string text, Match match)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Survey.Analysis.Learning;
 using Survey.Analysis.Text;
 
@@ -12,17 +13,20 @@ internal sealed class LearntSignals
     private static readonly int Kinds = Enum.GetValues<SignalKind>().Length;
     private static readonly Lazy<LearntSignals> OfTheExamples = new(() => new());
 
+    private readonly FrozenDictionary<string, SignalGrams.ReadWord> _words;
     private readonly YesNoModel _worry;
     private readonly Lazy<(LogisticModel Model, GramTable Numbers)> _kinds;
 
     private LearntSignals()
     {
         (string[] Words, SignalKind Kind)[] worrying = [.. Worrying()];
-        _worry = new([.. worrying.Select(text => (GramsOf(text.Words), true)), .. Calm().Select(words => (GramsOf(words), false))]);
+        string[][] calm = [.. Calm()];
+        _words = worrying.SelectMany(text => text.Words).Concat(calm.SelectMany(words => words)).Distinct(StringComparer.Ordinal).ToFrozenDictionary(word => word, SignalGrams.Read, StringComparer.Ordinal);
+        _worry = new([.. worrying.Select(text => (GramsOf(text.Words), true)), .. calm.Select(words => (GramsOf(words), false))]);
         _kinds = new(() =>
         {
             Lesson[] lessons = [.. worrying.Select((text, at) => new Lesson([at], (int)text.Kind, 1))];
-            var grams = LessonGrams.Of(lessons, worrying, (text, found) => SignalGrams.AddFamilies(text.Words, found));
+            var grams = LessonGrams.Of(lessons, worrying, (text, found) => SignalGrams.AddFamilies(Read(text.Words), found));
             return (new(Kinds, lessons, grams), grams.Numbers);
         });
     }
@@ -37,18 +41,20 @@ internal sealed class LearntSignals
     public SignalKind KindOf(string[] words)
     {
         var grams = new List<ulong>();
-        SignalGrams.AddFamilies(words, grams);
+        SignalGrams.AddFamilies(Read(words), grams);
         var scores = new float[Kinds];
         _kinds.Value.Model.AddTo(scores, _kinds.Value.Numbers.FindAll(grams), 1);
         return (SignalKind)Array.IndexOf(scores, scores.Max());
     }
 
-    private static List<ulong> GramsOf(string[] words)
+    private List<ulong> GramsOf(string[] words)
     {
         var grams = new List<ulong>();
-        SignalGrams.Add(words, grams);
+        SignalGrams.Add(Read(words), grams);
         return grams;
     }
+
+    private SignalGrams.ReadWord[] Read(string[] words) => Array.ConvertAll(words, word => _words.TryGetValue(word, out var known) ? known : SignalGrams.Read(word));
 
     private static IEnumerable<(string[] Words, SignalKind Kind)> Worrying() =>
     [
@@ -57,10 +63,10 @@ internal sealed class LearntSignals
         .. Of(SignalKind.Violence, ViolenceExamples.All, MoreStreetExamples.Violence), .. Of(SignalKind.FireHazard, FireExamples.All, MoreStreetExamples.Fire),
     ];
 
-    private static IEnumerable<string[]> Calm() => Read(CalmPeopleExamples.All, CalmStreetExamples.All, CalmWordsExamples.All, CalmEverydayExamples.All, CalmStoryExamples.All,
+    private static IEnumerable<string[]> Calm() => WordsOf(CalmPeopleExamples.All, CalmStreetExamples.All, CalmWordsExamples.All, CalmEverydayExamples.All, CalmStoryExamples.All,
         CalmSayingExamples.All, CalmNoticeExamples.All, CalmWishExamples.All, PlainHomeExamples.All, PlainStreetExamples.All, PlainTownExamples.All);
 
-    private static IEnumerable<(string[] Words, SignalKind Kind)> Of(SignalKind kind, params string[] lists) => Read(lists).Select(words => (words, kind));
+    private static IEnumerable<(string[] Words, SignalKind Kind)> Of(SignalKind kind, params string[] lists) => WordsOf(lists).Select(words => (words, kind));
 
-    private static IEnumerable<string[]> Read(params string[] lists) => lists.SelectMany(list => list.Split('\n')).Select(DutchWords.In).Where(words => words.Length > 0);
+    private static IEnumerable<string[]> WordsOf(params string[] lists) => lists.SelectMany(list => list.Split('\n')).Select(DutchWords.In).Where(words => words.Length > 0);
 }

@@ -1,3 +1,5 @@
+using Survey.Analysis.Text;
+
 namespace Survey.Analysis.Signals;
 
 /// <summary>
@@ -45,6 +47,9 @@ internal sealed class SignalCue
     /// <summary>The steps, at least one.</summary>
     public SignalStep[] Steps { get; }
 
+    /// <summary>The step with the fewest common words: where no word fits it, the cue does not match, and that is soon seen.</summary>
+    public SignalStep Rarest => Steps.MinBy(step => step.Words.Count(DutchWords.IsStopWord))!;
+
     /// <summary>Whether "niet" or "nooit" just before takes it back.</summary>
     public bool Negatable { get; }
 
@@ -62,6 +67,7 @@ internal sealed class SignalStep
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private readonly List<string> starts = [];
     private readonly List<string> ends = [];
+    private readonly ulong beginnings;
 
     public SignalStep(string choice, int reach, bool eitherSide)
     {
@@ -88,11 +94,17 @@ internal sealed class SignalStep
             }
         }
 
-        Beginnings = ends.Count > 0 ? ulong.MaxValue : words.Concat(starts).Aggregate(0UL, (all, word) => all | (word.Length < 2 ? ulong.MaxValue : BeginningOf(word)));
+        beginnings = ends.Count > 0 ? ulong.MaxValue : words.Concat(starts).Aggregate(0UL, (all, word) => all | (word.Length < 2 ? ulong.MaxValue : BeginningOf(word)));
     }
 
-    /// <summary>How the words of the choice begin, as bits: a word without such a beginning is not looked at further.</summary>
-    public ulong Beginnings { get; }
+    /// <summary>The words of the choice.</summary>
+    public IEnumerable<string> Words => words;
+
+    /// <summary>The beginnings of words that are of the choice, whatever comes behind them.</summary>
+    public IEnumerable<string> Starts => starts;
+
+    /// <summary>The endings of words that are of the choice.</summary>
+    public IEnumerable<string> Ends => ends;
 
     /// <summary>How many other words may stand before it.</summary>
     public int Reach { get; }
@@ -100,13 +112,10 @@ internal sealed class SignalStep
     /// <summary>Whether it may stand before and between the other steps as well as after them.</summary>
     public bool EitherSide { get; }
 
-    /// <summary>One of 64 bits for the first two letters of a word that is not empty.</summary>
-    public static ulong BeginningOf(string word) => 1UL << (((word[0] * 31) + (word.Length > 1 ? word[1] : 0)) & 63);
-
     /// <summary>Whether a word, in lower case and without accents, is one of the choice.</summary>
     public bool Fits(string word)
     {
-        if ((Beginnings & BeginningOf(word)) == 0)
+        if ((beginnings & BeginningOf(word)) == 0)
         {
             return false;
         }
@@ -134,4 +143,7 @@ internal sealed class SignalStep
 
         return false;
     }
+
+    /// <summary>One of 64 bits for the first two letters of a word that is not empty: a word with another one than those of the choice is not looked at further.</summary>
+    private static ulong BeginningOf(string word) => 1UL << (((word[0] * 31) + (word.Length > 1 ? word[1] : 0)) & 63);
 }

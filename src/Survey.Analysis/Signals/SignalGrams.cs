@@ -1,4 +1,3 @@
-using System.Numerics;
 using Survey.Analysis.Learning;
 using Survey.Analysis.Text;
 
@@ -18,25 +17,38 @@ internal static class SignalGrams
 
     private static readonly SignalStep[] Families = [.. SignalFamilies.All.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new SignalStep(line, 0, false))];
 
-    /// <summary>The numbers of the families that hold a word with such a beginning (<see cref="SignalStep.BeginningOf"/>): few are looked at for one word.</summary>
-    private static readonly int[][] ByBeginning = [.. Enumerable.Range(0, 64).Select(bit => Enumerable.Range(0, Families.Length).Where(family => (Families[family].Beginnings & (1UL << bit)) != 0).ToArray())];
+    private static readonly SignalStepIndex Index = new(Families);
+
+    /// <summary>What one word brings: read once for every word of the examples, of which most of what residents write is made.</summary>
+    /// <param name="Word">The word in lower case.</param>
+    /// <param name="Letters">Its runs of letters, and its key.</param>
+    /// <param name="Families">The numbers of its families, ascending.</param>
+    public sealed record ReadWord(string Word, ulong[] Letters, int[] Families);
+
+    /// <summary>Reads a word in lower case.</summary>
+    public static ReadWord Read(string word)
+    {
+        var letters = new List<ulong>();
+        LetterGrams.Add(word, DutchWords.Key(word), letters);
+        return new(word, [.. letters], FamiliesOf(word));
+    }
 
     /// <summary>Adds the features of a text; one that occurs twice is there twice. They are hashes, the same on every machine.</summary>
-    public static void Add(string[] words, List<ulong> grams)
+    public static void Add(ReadWord[] words, List<ulong> grams)
     {
         foreach (var word in words)
         {
-            LetterGrams.Add(word, DutchWords.Key(word), grams);
+            grams.AddRange(word.Letters);
         }
 
-        WordGrams.Add(words, grams);
+        WordGrams.Add(Array.ConvertAll(words, word => word.Word), grams);
         AddFamilies(words, grams);
     }
 
     /// <summary>Adds the families of the words, and which follow each other within reach.</summary>
-    public static void AddFamilies(string[] words, List<ulong> grams)
+    public static void AddFamilies(ReadWord[] words, List<ulong> grams)
     {
-        var families = Array.ConvertAll(words, FamiliesOf);
+        var families = Array.ConvertAll(words, word => word.Families);
         for (var at = 0; at < families.Length; at++)
         {
             foreach (var family in families[at])
@@ -55,7 +67,8 @@ internal static class SignalGrams
 
     private static int[] FamiliesOf(string word)
     {
-        var plain = SignalWords.Plain(word);
-        return plain.Length == 0 ? [] : Array.FindAll(ByBeginning[BitOperations.Log2(SignalStep.BeginningOf(plain))], family => Families[family].Fits(plain));
+        var families = new SortedSet<int>();
+        Index.AddFitting(SignalWords.Plain(word), families);
+        return [.. families];
     }
 }

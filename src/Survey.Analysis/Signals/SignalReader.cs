@@ -32,6 +32,8 @@ public static class SignalReader
     ];
 
     private static readonly SignalCue[] Sayings = [.. SignalCue.All(SignalKind.Violence, FiguresOfSpeech.All)];
+    private static readonly SignalStepIndex CueIndex = new(Array.ConvertAll(Cues, cue => cue.Rarest));
+    private static readonly SignalStepIndex SayingIndex = new(Array.ConvertAll(Sayings, saying => saying.Rarest));
 
     /// <summary>The signal in a text that can wait the least, or nothing.</summary>
     public static Signal? Find(string text) => FindAll(text) is [var first, ..] ? first : null;
@@ -41,9 +43,9 @@ public static class SignalReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var words = SignalWords.Of(text);
-        foreach (var saying in Sayings)
+        foreach (var saying in words.MayMatch(SayingIndex))
         {
-            words.Silence(saying);
+            words.Silence(Sayings[saying]);
         }
 
         var byCue = ByCues(text, words);
@@ -70,7 +72,7 @@ public static class SignalReader
     private static List<Signal> ByCues(string text, SignalWords words)
     {
         var found = new List<Signal>();
-        foreach (var cue in Cues)
+        foreach (var cue in words.MayMatch(CueIndex).Select(number => Cues[number]))
         {
             if ((found.Count == 0 || found[^1].Kind != cue.Kind) && words.Match(cue) is { Count: > 0 } places)
             {

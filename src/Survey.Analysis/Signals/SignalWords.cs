@@ -16,13 +16,11 @@ internal sealed class SignalWords
 
     private readonly IReadOnlyList<WordToken> tokens;
     private readonly string[] words;
-    private readonly ulong beginnings;
 
     private SignalWords(IReadOnlyList<WordToken> tokens)
     {
         this.tokens = tokens;
         words = [.. tokens.Select(token => Plain(token.Text))];
-        beginnings = words.Where(word => word.Length > 0).Aggregate(0UL, (all, word) => all | SignalStep.BeginningOf(word));
     }
 
     public WordToken this[int at] => tokens[at];
@@ -32,7 +30,7 @@ internal sealed class SignalWords
     /// <summary>Takes the words of a saying out of sight, wherever it stands.</summary>
     public void Silence(SignalCue saying)
     {
-        for (var at = 0; MayMatch(saying) && at < words.Length; at++)
+        for (var at = 0; at < words.Length; at++)
         {
             if (MatchAt(saying, at) is { } places)
             {
@@ -50,7 +48,7 @@ internal sealed class SignalWords
     /// <summary>The places of the words of the first match, or nothing.</summary>
     public List<int>? Match(SignalCue cue)
     {
-        for (var at = 0; MayMatch(cue) && at < words.Length; at++)
+        for (var at = 0; at < words.Length; at++)
         {
             if (MatchAt(cue, at) is { } places)
             {
@@ -61,8 +59,18 @@ internal sealed class SignalWords
         return null;
     }
 
-    /// <summary>Whether any word begins as the first step of a cue does: most cues are passed over so.</summary>
-    private bool MayMatch(SignalCue cue) => (cue.Steps[0].Beginnings & beginnings) != 0;
+    /// <summary>The numbers, ascending, of the cues whose rarest step any word fits: of very many a few.</summary>
+    /// <param name="rarestSteps">The rarest steps of the cues.</param>
+    public SortedSet<int> MayMatch(SignalStepIndex rarestSteps)
+    {
+        var cues = new SortedSet<int>();
+        foreach (var word in words)
+        {
+            rarestSteps.AddFitting(word, cues);
+        }
+
+        return cues;
+    }
 
     private List<int>? MatchAt(SignalCue cue, int at)
     {

@@ -20,7 +20,7 @@ internal static class ThemesCommand
 
     /// <summary>From so many answers the command tells how far it is; fewer are ready before somebody has read that.</summary>
     private const int ToldFrom = 5_000;
-    private const int LinesAtATime = 4096;
+    private const int LinesAtATime = 512;
 
     private static readonly string[] Options = ["--column", "--id", "--question", "--out", "--summary", "--codebook"];
     private static readonly JsonSerializerOptions Json = new()
@@ -72,6 +72,12 @@ internal static class ThemesCommand
 
             var told = answers.Count >= ToldFrom ? new ProgressLines(progress) : null;
             var run = new ThemePipeline(codebook, new ThemeSettings()).Run(answers, cancel.Token, told);
+            if (told is not null)
+            {
+                // What the search needed is not needed any more; of a million answers that is a quarter of the memory.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+            }
+
             var output = options["--out"]!;
             var lines = (File: output, Lines: Lines(run, answers, told, cancel.Token));
             await CommandFiles.WriteAsync(cancel.Token, options["--summary"] is { } summary ? [lines, (summary, [JsonSerializer.Serialize(SummaryOf(run), IndentedJson)])] : [lines]);
@@ -91,7 +97,7 @@ internal static class ThemesCommand
         }
     }
 
-    /// <summary>The lines in the order of the answers, made on all processors and a few thousand at a time: all together they may not fit in memory.</summary>
+    /// <summary>The lines in the order of the answers, made on all processors and a few hundred at a time: all together they may not fit in memory.</summary>
     private static IEnumerable<string> Lines(ThemeRun run, List<ThemeInput> answers, ProgressLines? told, CancellationToken cancel)
     {
         var labels = run.Themes.ToDictionary(t => t.Id, t => t.Label, StringComparer.Ordinal);

@@ -65,7 +65,7 @@ public sealed class AboutPageTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.BadRequest, _staff.Status);
         Assert.Contains("Vul een telefoonnummer in", _staff.Text, StringComparison.Ordinal);
-        Assert.Contains("Vul een dag in", _staff.Text, StringComparison.Ordinal);
+        Assert.Contains("Vul de laatste dag in", _staff.Text, StringComparison.Ordinal);
         Assert.Equal(["Een lang verhaal.", "bel maar", "Zomer", "2026-06-01", "Voorjaar"], new[] { "Waarom vraagt u dit?", "Telefoonnummer", "Naam", "Eerste dag", "Naam van meting 2" }.Select(_staff.ValueOf));
         Assert.Equal(["Meting 2024", "Meting 2026"], await WavesAsync());
         Assert.NotEqual("Een lang verhaal.", (await StudyAsync()).Reason);

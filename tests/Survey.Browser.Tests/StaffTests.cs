@@ -96,13 +96,17 @@ public sealed class StaffTests(DemoBrowser demo)
         await Button(hand, "Open de stemming").ClickAsync();
         await Assertions.Expect(screen.Locator(".lb-ballot__options")).ToBeVisibleAsync();
         await Assertions.Expect(hand.Locator(".lb-lead__notes")).ToHaveTextAsync("Tel ook de handen. Sluit daarna pas.");
-        var (body, foot) = ((await screen.Locator(".lb-beam__body").BoundingBoxAsync())!, (await screen.Locator(".lb-beam__foot").BoundingBoxAsync())!);
-        foreach (var part in new[] { ".lb-ballot__join", ".lb-ballot__options" })
-        {
-            var box = (await screen.Locator(part).BoundingBoxAsync())!;
-            Assert.True(box.Y >= body.Y && box.Y + box.Height <= foot.Y - (foot.Height / 4), $"{part} touches what stands above or beneath it.");
-        }
+        await BallotFitsAsync(screen);
 
+        // Six names as long as a name may be.
+        await screen.EvaluateAsync(
+            """
+            () => {
+              document.querySelector('.lb-ballot').classList.add('lb-ballot--long');
+              document.querySelector('.lb-ballot__options').replaceChildren(...Array.from({ length: 6 }, () => Object.assign(document.createElement('li'), { textContent: 'Meer verlichting op het pad achter de garages van De Noordpoort en bij de fietsen.' })));
+            }
+            """);
+        await BallotFitsAsync(screen);
 
         var phone = await resident.NewPageAsync();
         var address = (await screen.Locator(".lb-ballot__address").InnerTextAsync()).Trim();
@@ -140,6 +144,17 @@ public sealed class StaffTests(DemoBrowser demo)
         await Assertions.Expect(screen.Locator(".lb-beam__turn")).ToContainTextAsync("2 /");
 
         Assert.True(await screen.EvaluateAsync<bool>("() => window.stays === true"));
+    }
+
+    /// <summary>What is to be voted on, and the card with the QR, stand between the title and the foot.</summary>
+    private static async Task BallotFitsAsync(IPage screen)
+    {
+        var (body, foot) = ((await screen.Locator(".lb-beam__body").BoundingBoxAsync())!, (await screen.Locator(".lb-beam__foot").BoundingBoxAsync())!);
+        foreach (var part in new[] { ".lb-ballot__join", ".lb-ballot__options" })
+        {
+            var box = (await screen.Locator(part).BoundingBoxAsync())!;
+            Assert.True(box.Y >= body.Y && box.Y + box.Height <= foot.Y - (foot.Height / 4), $"{part} touches what stands above or beneath it.");
+        }
     }
 
     private static ILocator Button(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });

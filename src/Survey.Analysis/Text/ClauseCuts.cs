@@ -85,7 +85,7 @@ internal static class ClauseCuts
             return false;
         }
 
-        if (HopesAgain(words, from, at, afterComma))
+        if (HopesAgain(words, from, at, and, afterComma))
         {
             return true;
         }
@@ -130,8 +130,8 @@ internal static class ClauseCuts
     }
 
     /// <summary>"Dat de haven opengaat en dat er een café komt".</summary>
-    private static bool HopesAgain(WordToken[] words, int from, int at, bool afterComma) =>
-        FirstOfClause(words, from) == That && (And.Contains(words[at].Text) ? at + 1 < words.Length && words[at + 1].Text == That : afterComma && words[at].Text == That);
+    private static bool HopesAgain(WordToken[] words, int from, int at, bool and, bool afterComma) =>
+        FirstOfClause(words, from) == That && (and ? at + 1 < words.Length && words[at + 1].Text == That : afterComma && words[at].Text == That);
 
     private static bool IsContact(string answer, int here, int end, string word) =>
         ContactLines.Opens(word) && end - here <= ContactLines.Longest && ContactLines.Is(answer[here..end]);

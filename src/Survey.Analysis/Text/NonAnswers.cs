@@ -13,7 +13,6 @@ public static partial class NonAnswers
     /// <summary>In characters; whoever writes more has something to say.</summary>
     private const int LongestAnswer = 110;
     private const int MostWords = 14;
-    private const int MostWordsAsTheyStand = 3;
 
     /// <summary>Words around it that change nothing: "nou, eigenlijk geen idee hoor, sorry".</summary>
     private static readonly FrozenSet<string> Fillers = DutchWords.Words("""
@@ -114,6 +113,8 @@ public static partial class NonAnswers
 
     /// <summary>Only as the whole of an answer: with one word more they tell how it is ("prima hier").</summary>
     private static readonly FrozenSet<string> AsTheyStand = Lines("ja|ok|oké|oke|okee|okay|prima|alles|alles goed|weinig|niet veel|niet zo veel|niet zoveel|van alles|ja hoor|nul");
+
+    private static readonly int MostWordsAsTheyStand = AsTheyStand.Max(phrase => phrase.Split(' ').Length);
 
     /// <summary>Whether an answer says nothing: empty, only signs or emoji, keys struck at random, or a way of saying "not applicable" or "don't know".</summary>
     public static bool Is(string answer) => Is(answer, DutchWords.Tokens(answer));

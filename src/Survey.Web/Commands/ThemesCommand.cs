@@ -74,7 +74,7 @@ internal static class ThemesCommand
             var run = new ThemePipeline(codebook, new ThemeSettings()).Run(answers, cancel.Token, told);
             if (told is not null)
             {
-                // What the search needed is not needed any more; of a million answers that is a quarter of the memory.
+                // What the search needed is not needed any more; of a million answers that is a sixth of the memory.
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
             }
 

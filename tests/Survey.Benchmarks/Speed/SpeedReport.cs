@@ -5,6 +5,11 @@ namespace Survey.Benchmarks.Speed;
 /// <summary>Time and memory for rising numbers of answers, as a table in Markdown.</summary>
 internal static class SpeedReport
 {
+    /// <summary>What is promised: scikit-learn, as it comes, takes so many times as long for words, from so many answers on; and so many bytes at most.</summary>
+    private const double LeastRatio = 3;
+    private const int PromisedFrom = 10_000;
+    private const long MostBytes = 2_000_000_000;
+
     private static readonly int[] Usual = [1_000, 10_000, 100_000];
 
     /// <summary>The sizes that the words of a command ask for: "1000,10000"; null when it cannot be read.</summary>
@@ -18,11 +23,6 @@ internal static class SpeedReport
         var sizes = list.Split(',').Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : 0).ToArray();
         return sizes.All(size => size > 0) ? [.. sizes.Order()] : null;
     }
-
-    /// <summary>What is promised: scikit-learn, as it comes, takes so many times as long for words, from so many answers on; and so many bytes at most.</summary>
-    private const double LeastRatio = 3;
-    private const int PromisedFrom = 10_000;
-    private const long MostBytes = 2_000_000_000;
 
     /// <summary>Writes a row per size; false when a run failed, what is promised is not met, or scikit-learn was asked for and is not there.</summary>
     internal static bool Write(int[] sizes, bool againstScikitLearn, TextWriter to)

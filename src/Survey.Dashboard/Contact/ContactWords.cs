@@ -31,7 +31,7 @@ internal static class ContactWords
         ContactProblem.Reach => ("bereik", $"Vul een telefoonnummer, e-mailadres of adres in, van hoogstens {ContactWish.LongestReach} tekens."),
         ContactProblem.Consent => ("mag", "Vraag of u de bewoner mag bellen of schrijven, en zet het vinkje."),
         ContactProblem.ToldTo => ("aan", $"Vul in aan wie het verteld is, in hoogstens {ContactWish.LongestName} letters."),
-        _ => ("op", "Vul de dag in waarop het verteld is, bijvoorbeeld 2-3-2027. De dag is niet in de toekomst, en de bewaartijd is nog niet voorbij."),
+        _ => ("op", $"Vul de dag in waarop het verteld is, bijvoorbeeld {DutchFigures.DayAsTyped}. De dag is niet in de toekomst, en de bewaartijd is nog niet voorbij."),
     };
 
     /// <summary>The hour of a rush: "10 maart 2026, tussen 14 en 15 uur".</summary>

@@ -8,6 +8,9 @@ internal static class DutchFigures
     /// <summary>The culture of everything on screen.</summary>
     internal static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
+    /// <summary>An example of a day as people type it, with hyphens at which a line does not break.</summary>
+    internal const string DayAsTyped = "2\u20113\u20112027";
+
     private const int MostTold = 100_000;
 
     private static readonly string[] DayForms = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"];
@@ -19,7 +22,7 @@ internal static class DutchFigures
     internal static string Iso(this DateOnly date) => date.ToString(DayForms[0], CultureInfo.InvariantCulture);
 
     /// <summary>The day that was filled in, as a browser sends it or as people in the Netherlands write it: 18-11-2026; null when it is no day.</summary>
-    internal static DateOnly? ReadDay(string typed) => DateOnly.TryParseExact(typed.Trim(), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    internal static DateOnly? ReadDay(string typed) => DateOnly.TryParseExact(typed.Trim().Replace('\u2011', '-'), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>A number that stands in an address, to tell what was done; null for what the house itself would never write there.</summary>
     internal static int? ReadCount(string? typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostTold ? count : null;

@@ -127,7 +127,7 @@ internal static class Periods
         {
             foreach (var name in Names.Skip(1).Where(n => DutchFigures.ReadDay(filled.Of(n + tail)) is null))
             {
-                filled.Errors[name + tail] = $"Vul de {(name == "van" ? "eerste" : "laatste")} dag in, bijvoorbeeld 2-3-2027.";
+                filled.Errors[name + tail] = $"Vul de {(name == "van" ? "eerste" : "laatste")} dag in, bijvoorbeeld {DutchFigures.DayAsTyped}.";
             }
 
             return null;

@@ -178,8 +178,10 @@ public sealed class AreaPageTests : IAsyncLifetime
         await _staff.PressAsync("Plan de meting", ("Naam", "Meting 2028"), ("Eerste dag", "2028-03-27"), ("Laatste dag", "2028-03-02"));
         Assert.Contains("De laatste dag ligt vóór de eerste dag.", _staff.Text, StringComparison.Ordinal);
         await _staff.PressAsync("Plan de meting", ("Eerste dag", "straks"), ("Laatste dag", ""));
-        Assert.Contains("Vul de eerste dag in, bijvoorbeeld 2-3-2027.", _staff.Text, StringComparison.Ordinal);
-        Assert.Contains("Vul de laatste dag in, bijvoorbeeld 2-3-2027.", _staff.Text, StringComparison.Ordinal);
+        Assert.Contains("Vul de eerste dag in, bijvoorbeeld 2\u20113\u20112027.", _staff.Text, StringComparison.Ordinal);
+        Assert.Contains("Vul de laatste dag in, bijvoorbeeld 2\u20113\u20112027.", _staff.Text, StringComparison.Ordinal);
+        await _staff.PressAsync("Plan de meting", ("Eerste dag", "2\u20113\u20112028"), ("Laatste dag", "1\u20113\u20112028"));
+        Assert.Contains("De laatste dag ligt vóór de eerste dag.", _staff.Text, StringComparison.Ordinal);
         await _staff.OpenAsync($"/werk/{Wilgenplein.Slug}/onderzoek");
         await _staff.PressInAsync(_staff.Page.QuerySelector("[role=group][aria-label='Meting 2026']")!, "Wijzig", ("Naam van meting 2", "Voorjaar 2026"), ("Laatste dag van meting 2", "2026-04-03"));
         Assert.Contains("De meting is gewijzigd.", _staff.Text, StringComparison.Ordinal);

@@ -62,6 +62,16 @@ public static class KindReader
     }
 
     /// <summary>
+    /// Number of words of what a point says before it explains itself: "drempels weghalen, want mijn rug kan er niet tegen" proposes.
+    /// All of them when it explains nothing, or begins with it.
+    /// </summary>
+    internal static int BeforeItsReason(string[] words)
+    {
+        var at = Array.FindIndex(words, word => word is "want" or "omdat" or "zodat" or "doordat" or "aangezien" or "anders");
+        return at > 1 ? at : words.Length;
+    }
+
+    /// <summary>
     /// How often people answer a question with each kind of point, in the order of <see cref="PointKind"/>: neutral, concern, suggestion,
     /// strength, offer. Shares of the answers to questionnaires that may be read (data-samples/labelled), rounded; without a question each
     /// is as likely as the others.

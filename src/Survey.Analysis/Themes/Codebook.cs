@@ -43,7 +43,8 @@ public sealed class Codebook
     }
 
     /// <summary>The same for the words of a point in lower case, and what its kind is read by in each.</summary>
-    internal PointKind KindOf(string[] words, ReadOnlySpan<KindWord> read, QuestionRole role) => KindReader.Read(words, role, _kinds.Value?.Score(read, role));
+    internal PointKind KindOf(string[] words, ReadOnlySpan<KindWord> read, QuestionRole role) =>
+        KindReader.Read(words, role, _kinds.Value?.Score(read[..KindReader.BeforeItsReason(words)], role));
 
     /// <summary>A main theme as one theme, on the side of living together that all its themes have; null when there is none of this id.</summary>
     public CodebookTheme? Gathered(string id)

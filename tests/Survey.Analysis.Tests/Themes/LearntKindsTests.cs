@@ -21,6 +21,15 @@ public class LearntKindsTests
     }
 
     [Fact]
+    public void What_a_point_does_is_said_before_its_reason()
+    {
+        const string Reason = "zolang je niets nodig hebt, zolang het niet regent";
+        Assert.Equal(PointKind.Concern, Codebook.KindOf("de mensen, het groen, maar " + Reason, QuestionRole.Good));
+        Assert.Equal(PointKind.Strength, Codebook.KindOf("de mensen, het groen, want " + Reason, QuestionRole.Good));
+        Assert.Equal(PointKind.Concern, Codebook.KindOf("want " + Reason, QuestionRole.Good));
+    }
+
+    [Fact]
     public void An_example_of_how_people_say_things_needs_no_theme_of_the_codebook() => Assert.Equal(14, Codebook.Examples.Count);
 
     [Fact]

@@ -56,14 +56,16 @@ internal sealed class QualityReport
     private void Kinds()
     {
         var parts = Parts(Labelled.Kinds);
-        var all = parts.ConvertAll(part => new KindFigures(part));
-        Head("Kinds", parts);
+        KindFigures[] all = [.. parts.Select(part => new KindFigures([part])), KindFigures.OnUnseenHalves];
+        Head("Kinds", parts.Select(part => part.Title).Append("all unseen halves together"));
+        Row("points", all, figures => Number(figures.Points));
         Row("**kind right**: points", all, figures => Share(figures.OnPoints.Right));
         Row("kind right: whole answers", all, figures => Share(figures.OnAnswers.Right));
         Row("question alone: right", all, figures => Share(figures.QuestionAlone.Right));
         Row("**macro-F1**: points", all, figures => Share(figures.OnPoints.MacroF1));
         Row("macro-F1: whole answers", all, figures => Share(figures.OnAnswers.MacroF1));
         Row("question alone: macro-F1", all, figures => Share(figures.QuestionAlone.MacroF1));
+        Row("points that only we have right; only the question", all, figures => $"{Number(figures.OnlyFoundRight)}; {Number(figures.OnlyQuestionRight)}");
     }
 
     private void Feelings()

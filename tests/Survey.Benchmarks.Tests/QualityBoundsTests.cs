@@ -75,6 +75,10 @@ public class QualityBoundsTests
         Assert.InRange(splitting.Cuts.F1, cuts, 1);
     }
 
+    [Fact]
+    public void What_somebody_meant_as_one_point_mostly_stays_in_one_piece() =>
+        Assert.All(OnePointFigures.OfTheExamples.Zip([0.08, 0.20]), figures => Assert.InRange(figures.First.Cut, 1, figures.Second * figures.First.Answers));
+
     [Theory]
     [InlineData("Niets te klagen", QuestionRole.Worry, PointKind.Strength)]
     [InlineData("Niks mis mee, laat het zo.", QuestionRole.Idea, PointKind.Strength)]

@@ -32,10 +32,19 @@ internal static class ListCuts
     private static readonly FrozenSet<string> Prepositions = DutchWords.Words("in op onder bij langs naast achter rond tussen boven uit naar aan van voor met zonder door over tegen tot");
     private static readonly FrozenSet<string> Openers = DutchWords.Words("de het een 'n geen meer minder veel weinig te betere beter goede goeie nieuwe extra onze mijn");
 
+    private static readonly FrozenSet<string> Articles = DutchWords.Words("de het een");
+
     /// <summary>How much of something: the next of these begins the next thing, also without a comma.</summary>
     private static readonly FrozenSet<string> Amounts = DutchWords.Words("meer minder geen veel weinig betere");
 
     private static readonly FrozenSet<string> Numbers = DutchWords.Words("nul één twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend");
+
+    /// <summary>By itself behind a thing it says how that is: "kleding ruilen in de hal, gezellig en gratis".</summary>
+    private static readonly FrozenSet<string> SaysHow = DutchWords.Words("""
+        gratis goedkoop duur gezellig lekker warm koel koud rustig stil netjes schoon vies veilig knus klein groot ruim licht mooi lelijk leuk fijn prima top klaar super handig
+        makkelijk heerlijk eerlijk overdekt verlicht kapot stuk weg dicht open nieuw oud vol leeg
+        """);
+
     private static readonly FrozenSet<string> Persons = DutchWords.Words("ik 'k je jij u hij zij ze we wij jullie men iemand iedereen niemand er het 't");
 
     /// <summary>What stands between commas and "en".</summary>
@@ -142,6 +151,7 @@ internal static class ListCuts
     /// <summary>What somebody thinks of the thing before it ("…, schandalig!"), or another verb of it ("jongeren die blowen, drinken en schreeuwen").</summary>
     private static bool SpeaksOn(WordToken[] words, Item before, int start, int first, int end) =>
         (end == words.Length && first == start && IsVerdict(words.Take(end).Skip(first)) && !IsVerdict(Of(words, before)))
+        || (end == first + 1 && before.Length > 1 && SaysHow.Contains(words[first].Text))
         || (end == first + 1 && (first > start || DutchVerbs.IsFinite(words[first].Text)) && (!before.IsThing || Of(words, before).Any(word => SaysWhich.Contains(word.Text))));
 
     private static bool IsVerdict(IEnumerable<WordToken> words) => words.All(word => DutchWords.IsStopWord(word.Text) || FeelingWords.Feelings.ContainsKey(word.Text) || FeelingWords.Signs.ContainsKey(word.Text));
@@ -196,7 +206,7 @@ internal static class ListCuts
     private static IEnumerable<int> Bare(WordToken[] words)
     {
         var areAmounts = Amounts.Contains(words[0].Text);
-        if (!areAmounts && words.Any(word => (DutchWords.IsStopWord(word.Text) && word.Text != "weg") || DutchVerbs.IsFinite(word.Text)))
+        if (!areAmounts && words.Any(word => (DutchWords.IsStopWord(word.Text) && word.Text != "weg" && !Articles.Contains(word.Text)) || DutchVerbs.IsFinite(word.Text)))
         {
             yield break;
         }
@@ -205,7 +215,10 @@ internal static class ListCuts
         var from = 0;
         for (var at = 1; at < words.Length; at++)
         {
-            if (areAmounts ? at - from > 1 && Amounts.Contains(words[at].Text) : (each && !TopicWords.Share([words[at - 1]], [words[at]])) || TopicWords.Differ(words.Take(at).Skip(from), [words[at]]))
+            var opensThing = !areAmounts && at + 1 < words.Length && Articles.Contains(words[at].Text);
+            if (areAmounts ? at - from > 1 && Amounts.Contains(words[at].Text)
+                : opensThing ? TopicWords.Differ([words[at - 1]], [words[at + 1]])
+                : (each && !TopicWords.Share([words[at - 1]], [words[at]])) || TopicWords.Differ(words.Take(at).Skip(from), [words[at]]))
             {
                 var start = at;
                 while (start - 1 > from && words[start - 1].Text.EndsWith('e'))

@@ -13,12 +13,14 @@ internal static class PointLinks
     private const int LongestAfterthought = 8;
     private const int LongestTitle = 2;
     private const int FirstWords = 4;
+    private const int LongestAside = 3;
+    private const int LongestRequest = 6;
 
     /// <summary>A sentence that opens with one of these leans on the one before it.</summary>
     private static readonly FrozenSet<string> Echoes = DutchWords.Words("""
         dat dit die daar daardoor daarom daarvoor daarmee dan zo want dus voor zogenaamd gewoon vooral zeker alleen behalve zonder met net echt heel toch ook al of
         omdat zodat terwijl anders tenminste soms altijd nooit nog eindelijk ja nee o oh helaas jammer gelukkig misschien bijvoorbeeld namelijk kortom eigenlijk
-        inclusief liefst zelfs overigens zoals zowel which that this because especially so dè dee doar
+        inclusief liefst zelfs overigens zoals zowel zoiets zulke ondertussen intussen erachter meteen welke waar wie wat waarom hoe wanneer which that this because especially so dè dee doar
         """);
 
     /// <summary>They add or set against: with a subject of its own the sentence is a point, without one it is a tail.</summary>
@@ -27,6 +29,12 @@ internal static class PointLinks
     /// <summary>With the verb right behind it, a sentence that opens with one of these brings something else up: "Verder is het hier donker".</summary>
     private static readonly FrozenSet<string> Adders = DutchWords.Words("ook verder daarnaast bovendien tevens trouwens daarbij");
 
+    /// <summary>Without a verb, what opens with one of these tells where, when or how few: "Geen eten in de kast", "Elke zomeravond".</summary>
+    private static readonly FrozenSet<string> Trailers = DutchWords.Words("geen niemand niks niets nergens overal elke elk iedere over te in op na bij uit naar");
+
+    /// <summary>What stands for the thing that was just named: "Doe dat hier ook".</summary>
+    private static readonly FrozenSet<string> Named = DutchWords.Words("dat dit die hem ze");
+
     private static readonly FrozenSet<string> ThirdPersons = DutchWords.Words("hij zij ze hem hun haar zijn hen he she they it hai zai hee zie");
 
     private static readonly FrozenSet<string> FirstPersons = DutchWords.Words("ik 'k k me mij mijn mn m'n wij we ons onze ich mich mien mie wie'j i my we our");
@@ -34,8 +42,16 @@ internal static class PointLinks
     private static readonly FrozenSet<string> InnerEchoes = DutchWords.Words("dan daarvan daarmee daarvoor daaraan daarover ervan ervoor erbij erin erop zoiets");
 
     /// <summary>Whether the second sentence belongs to the point of the first. Both hold at least one word.</summary>
-    public static bool SpeaksOn(WordToken[] before, WordToken[] words)
+    /// <param name="before">The words of the first.</param>
+    /// <param name="words">Those of the second.</param>
+    /// <param name="afterQuestion">Whether the first ends in a question mark: who asks, mostly answers.</param>
+    public static bool SpeaksOn(WordToken[] before, WordToken[] words, bool afterQuestion)
     {
+        if (IsAside(words) || ((afterQuestion || AsksForThat(words) || Trails(words)) && !TopicWords.Differ(before, words)))
+        {
+            return true;
+        }
+
         var verb = HasVerb(words);
         var verbBefore = HasVerb(before);
         var opening = words[0].Text;
@@ -82,6 +98,13 @@ internal static class PointLinks
 
         return false;
     }
+
+    /// <summary>"Klaar.", "Geweldige dag.", "Kwijt." names nothing of its own.</summary>
+    private static bool IsAside(WordToken[] words) => words.Length <= LongestAside && (words.Length < LongestAside || !HasVerb(words)) && !words.Any(TopicWords.Has);
+
+    private static bool AsksForThat(WordToken[] words) => words.Length is > 1 and <= LongestRequest && Named.Contains(words[1].Text) && DutchVerbs.IsFinite(words[0].Text);
+
+    private static bool Trails(WordToken[] words) => Trailers.Contains(words[0].Text) && !HasVerb(words.Where((_, at) => at == 0 || words[at - 1].Text != "te"));
 
     /// <summary>Whether a word can be the finite verb of the sentence.</summary>
     public static bool HasVerb(IEnumerable<WordToken> words) => words.Any(word => DutchVerbs.IsFinite(word.Text));

@@ -141,7 +141,7 @@ internal static class SentenceCuts
 
             var words = DutchWords.Within(all, start, end, ref first);
             var speaksOn = open && number is null && before.Length > 0 && words.Length > 0
-                && (start > 0 && answer[start - 1] == ';' ? PointLinks.SpeaksOnAfterSemicolon(before, words) : PointLinks.SpeaksOn(before, words));
+                && (start > 0 && answer[start - 1] == ';' ? PointLinks.SpeaksOnAfterSemicolon(before, words) : PointLinks.SpeaksOn(before, words, answer.AsSpan(0, start).TrimEnd() is [.., '?']));
             sentences.Add(new(number ?? start, end, number is null ? words : DutchWords.Within(all, number.Value, end), speaksOn));
             open = !hard;
             number = null;

@@ -10,32 +10,40 @@ internal static class TopicWords
 {
     private const int ShortestPart = 5;
 
+    /// <summary>In letters, of what is beside a topic in a compound: "verkeersdrempel", and not "verkeerde".</summary>
+    private const int ShortestRest = 3;
+
     /// <summary>One line per topic. Words of five letters and more are also known at either end of a compound.</summary>
     private const string Lines = """
-        lift liften traplift trap trappen galerij portiek hal trappenhuis intercom brievenbus brievenbussen buitendeur berging bergingen
-        afval vuilnis vuil container containers zwerfvuil rommel grofvuil troep prullenbak prullenbakken vuilnisbak vuilnisbakken kliko kliko's blikjes peuken matrassen gedumpt statiegeld
-        auto auto's parkeren parkeerplaats parkeerplek parkeerplaatsen parkeerplekken geparkeerd parkeerdek parkeerdruk laadpaal laadpalen parkeergarage
-        hard hardrijders racen gescheurd snelheid drempel drempels verkeer brommer scooter scooters fatbike fatbikes sluipverkeer kruispunt zebrapad oversteek rotonde stoplicht vrachtwagens
-        stoep stoepen tegel tegels trottoir bestrating fietspad fietspaden wegdek gaten kuilen klinkers voetpad
+        lift liften traplift trap trappen galerij portiek hal trappenhuis intercom brievenbus brievenbussen buitendeur berging bergingen kelder kelders voordeur voordeuren portiekdeur fietsenkelder fietsenstalling deurbel huismeester schoonmaak leuning
+        afval vuilnis vuil container containers zwerfvuil rommel grofvuil troep prullenbak prullenbakken vuilnisbak vuilnisbakken kliko kliko's blikjes peuken matrassen gedumpt statiegeld papierbak glasbak plastic kauwgom dumpen
+        auto auto's parkeren parkeerplaats parkeerplek parkeerplaatsen parkeerplekken geparkeerd parkeerdek parkeerdruk laadpaal laadpalen parkeergarage foutparkeren foutparkeerders camper campers bestelbusjes garageboxen
+        hard hardrijders racen gescheurd snelheid drempel drempels verkeer brommer scooter scooters fatbike fatbikes sluipverkeer kruispunt zebrapad oversteek rotonde stoplicht vrachtwagens hardrijden flitspaal wegversmalling zebra verkeersdrempel
+        stoep stoepen tegel tegels trottoir bestrating fietspad fietspaden wegdek gaten kuilen klinkers voetpad stoeptegels opritten
         licht verlichting lantaarn lantaarns lantaarnpaal lantaarnpalen straatverlichting lamp lampen donker pikdonker
-        hond honden hondenpoep poep drollen katten ratten muizen duiven ganzen meeuwen ongedierte
-        groen boom bomen gras struiken bloemen park plantsoen perken tuin tuinen moestuin onkruid gesnoeid gemaaid natuur
+        hond honden hondenpoep poep drollen katten ratten muizen duiven ganzen meeuwen ongedierte hondenveld losloopveld uitlaatplek vogels meeuwenoverlast
+        groen boom bomen gras struiken bloemen park plantsoen perken tuin tuinen moestuin onkruid gesnoeid gemaaid natuur bladeren hagen heg bos planten plantenbakken bloembakken geveltuin geveltuinen perkjes bloembollen fruitbomen
         water vijver sloot kanaal singel gracht
-        speeltuin speeltuintje speelplek speelplaats schommel wipkip glijbaan speeltoestel speeltoestellen zandbak klimrek trapveldje speelveld speelveldje speelveldjes
-        jongeren hangjongeren jeugd jeugdhonk hangplek tieners pubers
-        lawaai herrie geluid geluidsoverlast muziek gehorig kabaal stilte
-        drugs dealen dealers gedeald inbraak inbraken ingebroken gestolen diefstal overval politie wijkagent vandalisme
-        bus bushalte belbus trein tram halte metro station buslijn
-        winkel winkels supermarkt pinautomaat geldautomaat bakker slager markt kapper bieb bibliotheek postkantoor winkelcentrum zwembad
-        huisarts dokter apotheek thuiszorg zorgpost tandarts
-        huur huren huurprijs woningnood starterswoning eengezinswoning eengezinswoningen woningen starters nieuwbouw wachtlijst
-        vocht schimmel tocht lekkage isolatie verwarming stookkosten energie gasrekening kozijnen dakgoot dakgoten
-        buurthuis dorpshuis wijkcentrum buurtfeest feestweek activiteiten koffieochtend barbecue bbq bingo kermis
+        speeltuin speeltuintje speelplek speelplaats schommel wipkip glijbaan speeltoestel speeltoestellen zandbak klimrek trapveldje speelveld speelveldje speelveldjes voetbalveld voetbalveldje basketbalveld basketbalveldje skatebaan trampoline pannakooi speeltoestel
+        jongeren hangjongeren jeugd jeugdhonk hangplek tieners pubers chillplek hangplekken jongerenwerk jongerencentrum
+        lawaai herrie geluid geluidsoverlast muziek gehorig kabaal stilte vuurwerk geluidshinder rust
+        drugs dealen dealers gedeald inbraak inbraken ingebroken gestolen diefstal overval politie wijkagent vandalisme drugsoverlast drugshandel wiet blowen camera camera's cameratoezicht handhaving boa boa's criminaliteit coffeeshop coffeeshops inbrekers politieagent
+        bus bushalte belbus trein tram halte metro station buslijn bussen treinen haltes
+        winkel winkels supermarkt pinautomaat geldautomaat bakker slager markt kapper bieb bibliotheek postkantoor winkelcentrum zwembad drogist horeca terras kroeg snackbar geldautomaten
+        huisarts dokter apotheek thuiszorg zorgpost tandarts ziekenhuis dokterspost
+        huur huren huurprijs woningnood starterswoning eengezinswoning eengezinswoningen woningen starters nieuwbouw wachtlijst huurwoningen koopwoningen huizen sloop
+        vocht schimmel tocht lekkage isolatie verwarming stookkosten energie gasrekening kozijnen dakgoot dakgoten lekkages kou ventilatie dak daken kozijn radiatoren
+        buurthuis dorpshuis wijkcentrum buurtfeest feestweek activiteiten koffieochtend barbecue bbq bingo kermis ontmoetingsplek ontmoetingsruimte kookclub sportclub buurtkamer
         school scholen juf opvang kinderopvang
         gemeente wethouder woningbouw corporatie verhuurder woningcorporatie ambtenaar ambtenaren
         buren buurman buurvrouw buurtgenoten
         eenzaam eenzaamheid aanspraak
         uitkering schulden armoede toeslag toeslagen voedselbank werkloos
+        bankje bankjes zitplek zitplekken zitbank zitbanken picknicktafel picknicktafels
+        wifi internet glasvezel
+        toilet toiletten wc waterpunt watertappunt drinkfontein
+        fitness sporten voetbal zwemmen hardlopen
+        uitzicht ruimte
         hitte wateroverlast zonnepanelen warmtepomp riool
         """;
 
@@ -70,7 +78,7 @@ internal static class TopicWords
                 continue;
             }
 
-            for (var length = ShortestPart; length < word.Text.Length; length++)
+            for (var length = ShortestPart; length <= word.Text.Length - ShortestRest; length++)
             {
                 if (Parts.TryGetValue(word.Text.AsSpan(0, length), out var first))
                 {

@@ -45,6 +45,9 @@ public class PointSplitterTests
     [InlineData("De trap is glad, leg er een strip op", "De trap is glad,", "leg er een strip op")]
     [InlineData("dat de winkels blijven en dat er een bus komt", "dat de winkels blijven", "en dat er een bus komt")]
     [InlineData("Prima straat, alleen mag er vaker geveegd worden", "Prima straat,", "alleen mag er vaker geveegd worden")]
+    [InlineData("bankjes een waterpunt", "bankjes", "een waterpunt")]
+    [InlineData("hondenpoep drugsoverlast vuurwerk", "hondenpoep", "drugsoverlast", "vuurwerk")]
+    [InlineData("Is er nog iets? De lift is stuk. De bakker is weg.", "Is er nog iets? De lift is stuk.", "De bakker is weg.")]
     public void Two_things_said_are_two_points(string answer, params string[] points) => Assert.Equal(points, PointSplitter.Split(answer));
 
     [Theory]
@@ -87,6 +90,13 @@ public class PointSplitterTests
     [InlineData("Ik hou van de markt, de haven en het park")]
     [InlineData("mijn fiets was weg en een jongen heeft hem teruggevonden")]
     [InlineData("er is geen licht en je weet nooit wie er staat")]
+    [InlineData("Waar moet je zijn dan? De een stuurt me naar de ander.")]
+    [InlineData("Bij mijn zoon reis je voor een vast bedrag. Doe dat hier ook.")]
+    [InlineData("Ze haalden haar op met een busje. Geweldige dag.")]
+    [InlineData("De burgemeester zou komen, de trein vertrok. Geen mens te zien.")]
+    [InlineData("Geen kroeg, geen terras. Waar moet je heen?")]
+    [InlineData("Hij stapte bij ons in en toen reed de bus de brug op")]
+    [InlineData("Kleding ruilen in het trappenhuis, gezellig en gratis")]
     public void One_thing_said_stays_one_point(string answer) => Assert.Equal([answer], PointSplitter.Split(answer));
 
     [Theory]

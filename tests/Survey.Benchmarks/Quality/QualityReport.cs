@@ -91,6 +91,11 @@ internal sealed class QualityReport
         Row("overlap of a given point with the most like found one (Jaccard)", all, figures => Share(figures.Jaccard));
         Row("cuts: F1 (precision, recall)", all, figures => Three(figures.Cuts));
         Row("non-answers: F1 (precision, recall)", all, figures => Three(figures.NonAnswers));
+
+        var single = OnePointFigures.OfTheExamples;
+        Head("Invented answers of one point", single.Select(figures => figures.Title));
+        Row("answers", single, figures => Number(figures.Answers));
+        Row("cut in two or more", single, figures => Number(figures.Cut));
     }
 
     private void PrivacyAndSignals()

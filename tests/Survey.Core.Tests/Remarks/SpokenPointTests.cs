@@ -85,6 +85,15 @@ public class SpokenPointTests
         }
     }
 
+    [Theory]
+    [InlineData("Er staan 6 nieuwe bomen op het parkeerterrein en ik ben niet gelyncht")]
+    [InlineData("De afspraak was antwoord binnen vijf werkdagen. Ik heb alles bewaard.")]
+    public void A_part_of_an_answer_that_tells_of_nothing_rings_no_bell(string answer)
+    {
+        Assert.Contains(SpokenPoint.Of(answer), p => SignalReader.Find(p.Text) is not null);
+        Assert.All(SpokenPoint.Of(answer), p => Assert.Null(p.Signal));
+    }
+
     [Fact]
     public void A_second_signal_of_the_same_kind_is_held_too()
     {

@@ -22,7 +22,7 @@ public sealed record SpokenPoint(string Text, string Language, IReadOnlyList<Per
         var language = LanguageReader.Read(answer).Code;
         var marks = PersonalDataReader.Find(answer);
         var signals = SignalReader.FindAll(answer);
-        var places = PointSplitter.Places(answer).Select(p => (p.From, To: p.From + answer[p.From..p.To].TrimEnd(',', ';', ' ').Length)).ToList();
+        var places = PointSplitter.Places(answer).Select(p => AsSaid(answer, p.From, p.To)).ToList();
         var points = places.ConvertAll(p => Of(answer, p.From, p.To, language, marks, signals));
         var lost = signals.Where(s => !places.Exists(p => Touches(s, p.From, p.To))).ToList();
         return lost.Count == 0 ? points : [.. points, Of(answer, 0, answer.Length, language, marks, lost)];
@@ -36,6 +36,19 @@ public sealed record SpokenPoint(string Text, string Language, IReadOnlyList<Per
         // a part of it does not either: "ik heb alles bewaard" is frightening only without the sentence before it.
         var signal = signals.FirstOrDefault(s => Touches(s, from, to)) ?? (signals.Count > 0 ? SignalReader.Find(words) : null);
         return new(words, language, MarksIn(words, from, marks), signal?.Kind, signal?.Words ?? []);
+    }
+
+    /// <summary>
+    /// The place of a point without what only joined it to the others: the comma behind it, the "en" before it, a quotation mark of which the
+    /// other one stands elsewhere. "Maar" stays: it says something.
+    /// </summary>
+    private static (int From, int To) AsSaid(string answer, int from, int to)
+    {
+        var words = answer.AsSpan(from, to - from).TrimEnd(",; ");
+        words = words is ['"' or '“' or '„', .. var rest] && !rest.ContainsAny('"', '”') ? rest.TrimStart() : words;
+        words = words is [.. var first, '"' or '”'] && !first.ContainsAny('"', '“', '„') ? first.TrimEnd() : words;
+        words = words is ['e' or 'E', 'n', ' ', .. var joined] && joined.TrimStart() is { Length: > 0 } said ? said : words;
+        return words.IsEmpty || !answer.AsSpan(from, to - from).Overlaps(words, out var start) ? (from, to) : (from + start, from + start + words.Length);
     }
 
     private static bool Touches(Signal signal, int from, int to) => signal.Start < to && signal.Start + signal.Length > from;

@@ -86,7 +86,17 @@ public class SpokenPointTests
     }
 
     [Theory]
-    [InlineData("Er staan 6 nieuwe bomen op het parkeerterrein en ik ben niet gelyncht")]
+    [InlineData("De lift is vaak stuk en er ligt altijd afval", "De lift is vaak stuk", "er ligt altijd afval")]
+    [InlineData("De buurt is fijn, maar de lift is stuk", "De buurt is fijn", "maar de lift is stuk")]
+    [InlineData("\"De bakker is weg. De bus komt nooit.\"", "De bakker is weg.", "De bus komt nooit.")]
+    [InlineData("Zij zegt \"goedemorgen\"", "Zij zegt \"goedemorgen\"")]
+    [InlineData("\"Goedemorgen\" zegt hier iedereen", "\"Goedemorgen\" zegt hier iedereen")]
+    [InlineData("en de lift", "de lift")]
+    [InlineData("Engels leren", "Engels leren")]
+    public void A_remark_is_without_what_joined_it_to_the_others(string answer, params string[] remarks) => Assert.Equal(remarks, SpokenPoint.Of(answer).Select(p => p.Text));
+
+    [Theory]
+    [InlineData("Er is weer leven. De buren praten met elkaar.")]
     [InlineData("De afspraak was antwoord binnen vijf werkdagen. Ik heb alles bewaard.")]
     public void A_part_of_an_answer_that_tells_of_nothing_rings_no_bell(string answer)
     {

@@ -18,13 +18,13 @@ internal static class TopicWords
         lift liften traplift trap trappen galerij portiek hal trappenhuis intercom brievenbus brievenbussen buitendeur berging bergingen kelder kelders voordeur voordeuren portiekdeur fietsenkelder fietsenstalling deurbel huismeester schoonmaak leuning
         afval vuilnis vuil container containers zwerfvuil rommel grofvuil troep prullenbak prullenbakken vuilnisbak vuilnisbakken kliko kliko's blikjes peuken matrassen gedumpt statiegeld papierbak glasbak plastic kauwgom dumpen
         auto auto's parkeren parkeerplaats parkeerplek parkeerplaatsen parkeerplekken geparkeerd parkeerdek parkeerdruk laadpaal laadpalen parkeergarage foutparkeren foutparkeerders camper campers bestelbusjes garageboxen
-        hard hardrijders racen gescheurd snelheid drempel drempels verkeer brommer scooter scooters fatbike fatbikes sluipverkeer kruispunt zebrapad oversteek rotonde stoplicht vrachtwagens hardrijden flitspaal wegversmalling zebra verkeersdrempel
+        hard hardrijders racen gescheurd snelheid drempel drempels verkeer brommer scooter scooters fatbike fatbikes sluipverkeer kruispunt zebrapad oversteek rotonde stoplicht vrachtwagens hardrijden flitspaal wegversmalling zebra
         stoep stoepen tegel tegels trottoir bestrating fietspad fietspaden wegdek gaten kuilen klinkers voetpad stoeptegels opritten
         licht verlichting lantaarn lantaarns lantaarnpaal lantaarnpalen straatverlichting lamp lampen donker pikdonker
         hond honden hondenpoep poep drollen katten ratten muizen duiven ganzen meeuwen ongedierte hondenveld losloopveld uitlaatplek vogels meeuwenoverlast
         groen boom bomen gras struiken bloemen park plantsoen perken tuin tuinen moestuin onkruid gesnoeid gemaaid natuur bladeren hagen heg bos planten plantenbakken bloembakken geveltuin geveltuinen perkjes bloembollen fruitbomen
         water vijver sloot kanaal singel gracht
-        speeltuin speeltuintje speelplek speelplaats schommel wipkip glijbaan speeltoestel speeltoestellen zandbak klimrek trapveldje speelveld speelveldje speelveldjes voetbalveld voetbalveldje basketbalveld basketbalveldje skatebaan trampoline pannakooi speeltoestel
+        speeltuin speeltuintje speelplek speelplaats schommel wipkip glijbaan speeltoestel speeltoestellen zandbak klimrek trapveldje speelveld speelveldje speelveldjes voetbalveld voetbalveldje basketbalveld basketbalveldje skatebaan trampoline pannakooi
         jongeren hangjongeren jeugd jeugdhonk hangplek tieners pubers chillplek hangplekken jongerenwerk jongerencentrum
         lawaai herrie geluid geluidsoverlast muziek gehorig kabaal stilte vuurwerk geluidshinder rust
         drugs dealen dealers gedeald inbraak inbraken ingebroken gestolen diefstal overval politie wijkagent vandalisme drugsoverlast drugshandel wiet blowen camera camera's cameratoezicht handhaving boa boa's criminaliteit coffeeshop coffeeshops inbrekers politieagent

@@ -13,6 +13,8 @@ namespace Survey.Core.Remarks;
 /// <param name="SignalWords">The words that gave rise to the signal.</param>
 public sealed record SpokenPoint(string Text, string Language, IReadOnlyList<PersonalDataSpan> Marks, SignalKind? Signal, IReadOnlyList<string> SignalWords)
 {
+    private const string Dutch = "nl";
+
     /// <summary>
     /// The points of an answer, in its order. The answer is read as a whole, so that a name or a threat is known by the words
     /// around it. A signal that stands in no point makes the whole answer a point: it may not get lost.
@@ -22,7 +24,7 @@ public sealed record SpokenPoint(string Text, string Language, IReadOnlyList<Per
         var language = LanguageReader.Read(answer).Code;
         var marks = PersonalDataReader.Find(answer);
         var signals = SignalReader.FindAll(answer);
-        var places = PointSplitter.Places(answer).Select(p => AsSaid(answer, p.From, p.To)).ToList();
+        var places = PointSplitter.Places(answer).Select(p => AsSaid(answer, p.From, p.To, language)).ToList();
         var points = places.ConvertAll(p => Of(answer, p.From, p.To, language, marks, signals));
         var lost = signals.Where(s => !places.Exists(p => Touches(s, p.From, p.To))).ToList();
         return lost.Count == 0 ? points : [.. points, Of(answer, 0, answer.Length, language, marks, lost)];
@@ -40,14 +42,14 @@ public sealed record SpokenPoint(string Text, string Language, IReadOnlyList<Per
 
     /// <summary>
     /// The place of a point without what only joined it to the others: the comma behind it, the "en" before it, a quotation mark of which the
-    /// other one stands elsewhere. "Maar" stays: it says something.
+    /// other one stands elsewhere. "Maar" stays: it says something, and so does "en" in Spanish or Turkish.
     /// </summary>
-    private static (int From, int To) AsSaid(string answer, int from, int to)
+    private static (int From, int To) AsSaid(string answer, int from, int to, string language)
     {
         var words = answer.AsSpan(from, to - from).TrimEnd(",; ");
         words = words is ['"' or '“' or '„', .. var rest] && !rest.ContainsAny('"', '”') ? rest.TrimStart() : words;
         words = words is [.. var first, '"' or '”'] && !first.ContainsAny('"', '“', '„') ? first.TrimEnd() : words;
-        words = words is ['e' or 'E', 'n', ' ', .. var joined] && joined.TrimStart() is { Length: > 0 } said ? said : words;
+        words = from > 0 && language == Dutch && words is ['e' or 'E', 'n', ' ', .. var joined] && joined.TrimStart() is { Length: > 0 } said ? said : words;
         return words.IsEmpty || !answer.AsSpan(from, to - from).Overlaps(words, out var start) ? (from, to) : (from + start, from + start + words.Length);
     }
 

@@ -67,8 +67,7 @@ public static class TableReader
     private static TableReading ReadText(string fileName, byte[] content, TableLimits limits)
     {
         var notes = new List<string>();
-        var text = Decode(content, notes);
-        if (text.Contains('\0', StringComparison.Ordinal))
+        if (StrayNulls.Without(Decode(content, notes), notes) is not { } text)
         {
             return Refused("T-004", fileName, "Dit is geen tekstbestand en geen Excel-bestand.", "Gebruik een bestand dat eindigt op .csv of .xlsx.");
         }

@@ -91,7 +91,8 @@ public class SpokenPointTests
     [InlineData("\"De bakker is weg. De bus komt nooit.\"", "De bakker is weg.", "De bus komt nooit.")]
     [InlineData("Zij zegt \"goedemorgen\"", "Zij zegt \"goedemorgen\"")]
     [InlineData("\"Goedemorgen\" zegt hier iedereen", "\"Goedemorgen\" zegt hier iedereen")]
-    [InlineData("en de lift", "de lift")]
+    [InlineData("en de lift", "en de lift")]
+    [InlineData("La plaza es muy bonita.\nEn la calle hay siempre mucha basura.", "La plaza es muy bonita.", "En la calle hay siempre mucha basura.")]
     [InlineData("Engels leren", "Engels leren")]
     public void A_remark_is_without_what_joined_it_to_the_others(string answer, params string[] remarks) => Assert.Equal(remarks, SpokenPoint.Of(answer).Select(p => p.Text));
 

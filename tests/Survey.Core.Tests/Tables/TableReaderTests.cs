@@ -103,10 +103,21 @@ public class TableReaderTests
     [InlineData("leeg.csv", "", "T-001, leeg.csv: Het bestand is leeg. Kies het bestand opnieuw of sla het eerst op.")]
     [InlineData("wit.csv", "\n\n", "T-001, wit.csv: Er staat niets in het bestand. Kies het bestand opnieuw of sla het eerst op.")]
     [InlineData("plaatje.csv", "nr;tekst\n1;\0\0\0", "T-004, plaatje.csv: Dit is geen tekstbestand en geen Excel-bestand. Gebruik een bestand dat eindigt op .csv of .xlsx.")]
+    [InlineData("breed.csv", "n\0r\0;\0t\0e\0k\0s\0t\0", "T-004, breed.csv: Dit is geen tekstbestand en geen Excel-bestand. Gebruik een bestand dat eindigt op .csv of .xlsx.")]
     [InlineData("Hernoemd.XLSX", "Beste Samira, hierbij.", "T-011, Hernoemd.XLSX: Dit is geen Excel-bestand, ook al eindigt de naam op .xlsx. Er staat gewone tekst in. Open het in Excel en sla het op als .xlsx. Is het een CSV-bestand? Geef het dan een naam die eindigt op .csv.")]
     [InlineData("regel.jsonl", "{\"a\": 1}\n[1, 2]", "T-007, regel.jsonl, rij 2: Deze regel is geen geldig JSON-object. Zet op elke regel een object, bijvoorbeeld {\"id\": 1, \"tekst\": \"...\"}.")]
     [InlineData("stuk.jsonl", "{\"a\": 1}\n{\"a\": ", "T-007, stuk.jsonl, rij 2: Deze regel is geen geldig JSON-object. Zet op elke regel een object, bijvoorbeeld {\"id\": 1, \"tekst\": \"...\"}.")]
     public void What_cannot_be_read_is_said_with_place_cause_and_way_out(string file, string text, string sentence) => Assert.Equal(sentence, Read(file, text).Problem!.ToString());
+
+    [Fact]
+    public void A_stray_sign_of_an_old_program_does_not_cost_somebody_the_whole_file()
+    {
+        var read = Read("oud.csv", "nr;tekst\n1;de lift is stuk\0\n2;de bus\n");
+
+        var table = Assert.Single(read.Workbook!.Tables);
+        Assert.Equal("de lift is stuk", table.Cell(table.Rows[0], "tekst"));
+        Assert.Equal(["In dit bestand staan tekens die niets betekenen. Wij hebben ze weggelaten."], read.Notes);
+    }
 
     [Fact]
     public void An_Excel_file_of_before_2007_is_recognised() =>

@@ -13,7 +13,7 @@ public sealed class ReadingTests(DemoBrowser demo)
     {
         var page = await demo.SignedInAsync(DemoBrowser.StaffEmail, 390, 844);
         await using var staff = page.Context;
-        await page.GotoAsync($"/werk/{demo.Study}/lezen?meting=2&blad=2");
+        await page.GotoAsync($"/werk/{demo.Study}/lezen?meting=2&blad=3");
         await page.EvaluateAsync("() => { window.stays = true; }");
         var articles = page.Locator(".lb-read");
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= 390"), "Nothing sticks out on a phone.");

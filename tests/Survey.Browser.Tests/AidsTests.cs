@@ -75,7 +75,8 @@ public sealed class AidsTests(DemoBrowser demo)
         var page = await BegunAtSafeSiteAsync(phone);
         await page.Locator("textarea").FillAsync("Dit mag niemand zien.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Verder", Exact = true }).ClickAsync();
-        await page.CameToAsync("/vraag/");
+        await page.CameToAsync("/vraag/samen");
+        await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
         await page.Keyboard.PressAsync("Escape");
         await page.Keyboard.PressAsync("Escape");
         Assert.Contains("/vraag/", page.Url, StringComparison.Ordinal);

@@ -81,7 +81,7 @@ internal static class ThemesCommand
             var output = options["--out"]!;
             var lines = (File: output, Lines: Lines(run, answers, told, cancel.Token));
             await CommandFiles.WriteAsync(cancel.Token, options["--summary"] is { } summary ? [lines, (summary, [JsonSerializer.Serialize(SummaryOf(run), IndentedJson)])] : [lines]);
-            return (null, $"{run.Answers.Count} antwoorden, {run.Answers.Sum(a => a.Points.Count)} punten, {run.Themes.Count} thema’s. Geschreven naar {output}.");
+            return (null, $"{Counted(run.Answers.Count, "antwoord", "antwoorden")}, {Counted(run.Answers.Sum(a => a.Points.Count), "punt", "punten")}, {Counted(run.Themes.Count, "thema", "thema’s")}. Geschreven naar {output}.");
         }
         catch (OperationCanceledException)
         {
@@ -179,6 +179,7 @@ internal static class ThemesCommand
         _ => "beide",
     };
 
+    private static string Counted(int number, string one, string more) => $"{number} {(number == 1 ? one : more)}";
 
     private sealed record Line(
         string Id, IReadOnlyList<Segment> Segments, string Language, bool NonAnswer, IReadOnlyList<Personal> PersonalData,

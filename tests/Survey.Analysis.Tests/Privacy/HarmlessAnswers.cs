@@ -6,7 +6,7 @@ internal static class HarmlessAnswers
     public static readonly string[] Words =
     [
         "Een Mercedes en een Opel staan altijd dubbel.", "De dure auto's zijn van Mercedes.",
-        "Het Plein 1940 is een zooitje.", "In het Beatrixpark is het fijn.", "De Anne Frankschool is te klein.", "Het Willem-Alexanderplantsoen staat onder water.", "De Dr. Schaepmanstraat is te smal.",
+        "Het Plein 1940 is een zooitje.", "Sinds 2019 nr 1 ergernis van de wijk.", "In het Beatrixpark is het fijn.", "De Anne Frankschool is te klein.", "Het Willem-Alexanderplantsoen staat onder water.", "De Dr. Schaepmanstraat is te smal.",
         "Bij de Albert Heijn is het druk.", "De Action en de Kruidvat zijn weg.", "Ik doe boodschappen bij de Jumbo.", "Sinterklaas komt dit jaar niet.", "Met Koningsdag is het feest.",
         "Jan en alleman parkeert hier.", "Jan met de pet betaalt het.", "Dat begrijpt Jan Modaal niet.", "Die Pietje Precies van de gemeente.", "De heer des huizes was niet thuis.",
         "Mijn buurman is aardig.", "mijn buurvrouw wil graag een bankje", "De buren zijn lawaaiig.", "Mijn zoon speelt graag buiten.", "Onze dochter wil naar het zwembad.",

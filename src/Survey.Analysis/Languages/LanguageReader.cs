@@ -8,7 +8,7 @@ namespace Survey.Analysis.Languages;
 public static class LanguageReader
 {
     /// <summary>What most residents write, and what is written when a word could be anything.</summary>
-    private const string Default = "nl";
+    public const string Dutch = "nl";
     private const string Unreadable = "und";
 
     /// <summary>
@@ -36,7 +36,7 @@ public static class LanguageReader
         var letters = ScriptCount.Of(text);
         return letters.Most switch
         {
-            Script.None => new(Default, 0),
+            Script.None => new(Dutch, 0),
             Script.Arabic => new(letters.Persian * 10 > letters.Arabic ? "fa" : "ar", Share(letters.Arabic, letters)),
             Script.Cyrillic => Vote(Cyrillic, CyrillicVotes.Of(text).Scores, 0, Share(letters.Cyrillic, letters)),
             Script.Latin => OfLatin(text, letters),
@@ -48,7 +48,7 @@ public static class LanguageReader
     {
         var (scores, words) = LatinVotes.Of(text);
         var headstart = words switch { <= 2 => HeadstartOfOneOrTwo, 3 => HeadstartOfThree, _ => Headstart };
-        return words == 0 ? new(Default, 0) : Vote(Latin, scores, headstart, Share(letters.Latin, letters));
+        return words == 0 ? new(Dutch, 0) : Vote(Latin, scores, headstart, Share(letters.Latin, letters));
     }
 
     /// <summary>The language with the highest score; the first of them has a head start.</summary>

@@ -51,6 +51,9 @@ internal static class KindCues
         weer betere nieuwe grotere eerder vaker sneller strenger strengere goede echte
         """);
 
+    /// <summary>Words with which a point begins to explain itself.</summary>
+    public static readonly FrozenSet<string> Reasons = DutchWords.Words("want omdat zodat doordat aangezien anders");
+
     /// <summary>Words of trouble.</summary>
     public static readonly FrozenSet<string> Trouble = DutchWords.Words("""
         stuk kapot overlast vies vieze smerig smerige troep rommel rotzooi bende lawaai herrie kabaal stank stinkt stinken bang onveilig gevaarlijk levensgevaarlijk

@@ -67,7 +67,7 @@ public static class KindReader
     /// </summary>
     internal static int BeforeItsReason(string[] words)
     {
-        var at = Array.FindIndex(words, word => word is "want" or "omdat" or "zodat" or "doordat" or "aangezien" or "anders");
+        var at = Array.FindIndex(words, KindCues.Reasons.Contains);
         return at > 1 ? at : words.Length;
     }
 

@@ -102,8 +102,10 @@ internal static class PointLinks
     /// <summary>"Klaar.", "Geweldige dag.", "Kwijt." names nothing of its own.</summary>
     private static bool IsAside(WordToken[] words) => words.Length <= LongestAside && (words.Length < LongestAside || !HasVerb(words)) && !words.Any(TopicWords.Has);
 
+    /// <summary>"Doe dat hier ook" asks for what the sentence before it named.</summary>
     private static bool AsksForThat(WordToken[] words) => words.Length is > 1 and <= LongestRequest && Named.Contains(words[1].Text) && DutchVerbs.IsFinite(words[0].Text);
 
+    /// <summary>"Geen mens te zien" has no finite verb: what stands behind "te" only looks like one.</summary>
     private static bool Trails(WordToken[] words) => Trailers.Contains(words[0].Text) && !HasVerb(words.Where((_, at) => at == 0 || words[at - 1].Text != "te"));
 
     /// <summary>Whether a word can be the finite verb of the sentence.</summary>

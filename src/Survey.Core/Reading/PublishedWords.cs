@@ -75,7 +75,7 @@ public static class PublishedWords
     public static int CountWords(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     /// <summary>Whether a text clearly is in another language than Dutch.</summary>
-    internal static bool IsForeign(string text) => LanguageReader.Read(text).Code != "nl";
+    internal static bool IsForeign(string text) => LanguageReader.Read(text).Code != LanguageReader.Dutch;
 
     /// <summary>Whether every stretch between placeholders and dots of omission stands in the original, in its order.</summary>
     private static bool IsLiteral(string words, string original)

@@ -1,3 +1,4 @@
+using Survey.Analysis.Languages;
 using Survey.Analysis.Privacy;
 using Survey.Analysis.Signals;
 using Survey.Analysis.Text;
@@ -78,7 +79,7 @@ public sealed class Remark
     public List<RemarkFinding> FoundElsewhere { get; private set; } = [];
 
     /// <summary>Whether it was not written in Dutch.</summary>
-    public bool IsForeign => Language != "nl";
+    public bool IsForeign => Language != LanguageReader.Dutch;
 
     /// <summary>Whether it stands there in another language, as it was written: what it may hide was looked for in Dutch.</summary>
     internal bool IsUntranslated => IsForeign && Text == Redacted([]);

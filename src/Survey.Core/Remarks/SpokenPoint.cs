@@ -13,8 +13,6 @@ namespace Survey.Core.Remarks;
 /// <param name="SignalWords">The words that gave rise to the signal.</param>
 public sealed record SpokenPoint(string Text, string Language, IReadOnlyList<PersonalDataSpan> Marks, SignalKind? Signal, IReadOnlyList<string> SignalWords)
 {
-    private const string Dutch = "nl";
-
     /// <summary>
     /// The points of an answer, in its order. The answer is read as a whole, so that a name or a threat is known by the words
     /// around it. A signal that stands in no point makes the whole answer a point: it may not get lost.
@@ -46,12 +44,29 @@ public sealed record SpokenPoint(string Text, string Language, IReadOnlyList<Per
     /// </summary>
     private static (int From, int To) AsSaid(string answer, int from, int to, string language)
     {
-        var words = answer.AsSpan(from, to - from).TrimEnd(",; ");
-        words = words is ['"' or '“' or '„', .. var rest] && !rest.ContainsAny('"', '”') ? rest.TrimStart() : words;
-        words = words is [.. var first, '"' or '”'] && !first.ContainsAny('"', '“', '„') ? first.TrimEnd() : words;
-        words = from > 0 && language == Dutch && words is ['e' or 'E', 'n', ' ', .. var joined] && joined.TrimStart() is { Length: > 0 } said ? said : words;
-        return words.IsEmpty || !answer.AsSpan(from, to - from).Overlaps(words, out var start) ? (from, to) : (from + start, from + start + words.Length);
+        var (start, end) = (from, to);
+        end -= Behind(answer[start..end], ",; ");
+        if (answer[start..end] is ['"' or '“' or '„', .. var opened] && !opened.AsSpan().ContainsAny('"', '”'))
+        {
+            start += 1 + Before(opened);
+        }
+
+        if (answer[start..end] is [.. var closed, '"' or '”'] && !closed.AsSpan().ContainsAny('"', '“', '„'))
+        {
+            end -= 1 + Behind(closed, " ");
+        }
+
+        if (from > 0 && language == LanguageReader.Dutch && answer[start..end] is ['e' or 'E', 'n', ' ', .. var joined])
+        {
+            start += 3 + Before(joined);
+        }
+
+        return start < end ? (start, end) : (from, to);
     }
+
+    private static int Before(string words) => words.Length - words.TrimStart().Length;
+
+    private static int Behind(string words, string marks) => words.Length - words.TrimEnd(marks.ToCharArray()).Length;
 
     private static bool Touches(Signal signal, int from, int to) => signal.Start < to && signal.Start + signal.Length > from;
 

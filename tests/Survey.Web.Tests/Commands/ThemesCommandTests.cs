@@ -36,6 +36,17 @@ public sealed class ThemesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task One_answer_is_counted_as_one()
+    {
+        await File.WriteAllTextAsync(InFolder("een.csv"), "tekst\nDe lift is vaak stuk.\n");
+        using var said = new StringWriter();
+
+        Assert.Equal(0, await ThemesCommand.RunAsync([InFolder("een.csv"), "--column", "tekst", "--out", InFolder("een.jsonl")], said, TextWriter.Null));
+
+        Assert.StartsWith("1 antwoord, 1 punt, 1 thema.", said.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_missing_is_named()
     {
         Assert.Equal((2, "De kolom 'antwoord' staat niet in het bestand antwoorden.csv. Wel: nr, tekst."), await RunAsync("--column", "antwoord", "--out", InFolder("themas.jsonl")));

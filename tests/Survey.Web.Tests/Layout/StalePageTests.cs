@@ -1,4 +1,7 @@
 using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Survey.Web.Tests.Visiting;
 
 namespace Survey.Web.Tests.Layout;
@@ -35,6 +38,17 @@ public sealed class StalePageTests(OpenWave wave)
         {
             Assert.DoesNotContain(mark, page, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Each_text_has_a_label_of_its_own()
+    {
+        using var answer = await SendOldAsync("same-origin");
+        using var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        var labels = page.QuerySelectorAll<IHtmlLabelElement>("label").ToList();
+
+        Assert.Equal(Enumerable.Range(1, labels.Count).Select(n => $"Tekst {n} van {labels.Count}"), labels.Select(l => l.TextContent));
+        Assert.Single(labels, l => page.GetElementById(l.HtmlFor!)!.TextContent.Contains("meer <b>licht</b>.", StringComparison.Ordinal));
     }
 
     [Theory]

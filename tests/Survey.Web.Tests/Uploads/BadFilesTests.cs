@@ -70,6 +70,17 @@ public sealed class BadFilesTests(OpenWave wave)
     }
 
     [Fact]
+    public async Task A_file_in_which_an_old_program_left_a_nul_is_read_with_a_note()
+    {
+        await UploadAsync("met-nul.csv", Utf8(Header + "noord;papier;De lamp bij de brug is\0 stuk;8\r\n"));
+
+        Assert.Contains("In dit bestand staan tekens die niets betekenen. Wij hebben ze weggelaten.", wave.Staff.Text, StringComparison.Ordinal);
+        await wave.Staff.PressAsync("Zet in het onderzoek");
+        Assert.Contains("1 antwoord is opgeslagen.", wave.Staff.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await wave.House.InTheDatabaseAsync(db => db.Answers.CountAsync(a => a.Value == "De lamp bij de brug is stuk")));
+    }
+
+    [Fact]
     public async Task An_empty_file_is_refused()
     {
         await UploadAsync("leeg.csv", []);

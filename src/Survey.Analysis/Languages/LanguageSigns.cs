@@ -17,7 +17,8 @@ internal sealed record LanguageSigns(string Code, FrozenSet<string> Words, strin
         of omdat want dus door over onder tussen zonder tegen altijd nooit vaak soms heel erg echt gewoon graag goed mooi fijn leuk niks niets iets iemand iedereen
         niemand had alles alle allemaal anders buurt buren straat huis lift groen kinderen mensen oud nieuw nu toch even weer te veel minder beter 't 'n 's hè ja nee
         neet nie nait mer mor mar ooch zien hie hej wie'j gij ge ons d'n unne gein gain geit veur vuur wal waal good hoes den mot mos wodden kump nich um doe dich noe mit dat't ik'm bint bunt aait
-        """), "éèëêïöüáàóòíäôâûî", DutchSentences.Text);
+        it hjir hjirre fan foar oan ús wy jo dy dêr wêr hawwe hat moat moatte kin kinne net mear gjin ek alle bern strjitte doarp fyts
+        """), "éèëêïöüáàóòíäôâûî", DutchSentences.Text + "\n" + DutchRemarks.Text);
 
     public static readonly LanguageSigns English = new("en", Set("""
         the and of to is are was were it they we you he she i my our your their there here this that these those with for from at on not don't doesn't no

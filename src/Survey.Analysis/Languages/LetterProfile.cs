@@ -6,8 +6,11 @@ namespace Survey.Analysis.Languages;
 /// </summary>
 internal sealed class LetterProfile
 {
-    /// <summary>Added to every count, so that three letters never seen are unlikely and not impossible.</summary>
-    private const float Smoothing = 0.1f;
+    /// <summary>
+    /// Added to every count, as a share of all that was counted, so that three letters never seen are unlikely and not impossible, and as
+    /// unlikely in a language of which much was read as in another.
+    /// </summary>
+    private const float Share = 4e-5f;
 
     /// <summary>About how many different trigrams a language uses.</summary>
     private const float Variety = 6000f;
@@ -42,11 +45,12 @@ internal sealed class LetterProfile
 
         for (var language = 0; language < languages.Count; language++)
         {
-            var whole = totals[language] + (Smoothing * Variety);
-            profile._unseen[language] = MathF.Log(Smoothing / whole);
+            var unseen = Share * totals[language];
+            var whole = totals[language] + (unseen * Variety);
+            profile._unseen[language] = MathF.Log(unseen / whole);
             foreach (var counts in profile._logs.Values)
             {
-                counts[language] = MathF.Log((counts[language] + Smoothing) / whole);
+                counts[language] = MathF.Log((counts[language] + unseen) / whole);
             }
         }
 

@@ -56,6 +56,17 @@ public class LanguageReaderTests
     public void Dutch_with_loan_words_or_of_a_learner_is_Dutch(string answer) => Assert.Equal("nl", LanguageReader.Read(answer).Code);
 
     [Theory]
+    [InlineData("cursus ehbo en reanimatie")]
+    [InlineData("gestolen e-bikes")]
+    [InlineData("lagere instap")]
+    [InlineData("Warm, droog, dicht")]
+    [InlineData("zwemmen in eigen dorp")]
+    [InlineData("stomerij weg, schoenmaker weg, sleutelboer weg")]
+    [InlineData("de bus rydt hjir net mear")]
+    [InlineData("zij hawwe myn fyts stellen")]
+    public void A_short_remark_without_the_words_of_every_sentence_is_Dutch(string answer) => Assert.Equal("nl", LanguageReader.Read(answer).Code);
+
+    [Theory]
     [InlineData("lift")]
     [InlineData("ok")]
     [InlineData("park")]

@@ -25,6 +25,7 @@ internal sealed record LabelledSet(string Name, IReadOnlyList<LabelledAnswer> An
             (Name: "andere-onderwerpen", LastSeen: "A240", Labels: Labelled.Subjects),
             (Name: "nieuwe-onderwerpen", LastSeen: "N060", Labels: Labelled.NewSubjects),
             (Name: "losse-opmerkingen", LastSeen: "O080", Labels: Labelled.Oddities),
+            (Name: "vier-buurten", LastSeen: "E260", Labels: Labelled.Subjects | Labelled.Themes | Labelled.Kinds | Labelled.Points),
             (Name: "soorten", LastSeen: "K107", Labels: Labelled.Kinds),
             (Name: "gewone-antwoorden", LastSeen: "B050", Labels: Labelled.Kinds | Labelled.Points),
             (Name: "punten", LastSeen: "T120", Labels: Labelled.Kinds | Labelled.Points),

@@ -8,7 +8,12 @@ internal static class NameCues
 {
     /// <summary>Forms of address: what follows is a name, known or not.</summary>
     public static readonly FrozenSet<string> Titles = DutchWords.Words("""
-        dhr heer meneer mijnheer menheer mevrouw mevr mvr mw mej mejuffrouw juffrouw familie fam echtpaar tante oom ome opa oma sinjeur madam frau herr mr mrs drs dr ir prof ing
+        dhr heer hr meneer mijnheer menheer meheer mneer m'neer menier meneertje mnr mevrouw mevr mvr mw mevrou mevrow mevrouwtje mefrouw mefrou mefr mevrw mvrw mvrouw mej mejuffrouw juffrouw familie fam famielie famillie gezin echtpaar tante oom ome opa oma sinjeur madam frau herr mr mrs drs dr ir prof ing
+        """);
+
+    /// <summary>Those of them that any surname follows, also one that is a word for a place. "Dr." and "tante" stand in names of streets too.</summary>
+    public static readonly FrozenSet<string> Addresses = DutchWords.Words("""
+        dhr heer hr meneer mijnheer menheer meheer mneer m'neer menier mnr mevrouw mevr mvr mw mevrou mevrow mefrouw mefrou mefr mevrw mvrw mvrouw mej mejuffrouw juffrouw
         """);
 
     /// <summary>Functions that one person in the street has: a name may follow, known or not.</summary>
@@ -67,6 +72,20 @@ internal static class NameCues
     /// <summary>What follows "van" when it tells where somebody lives.</summary>
     public static readonly FrozenSet<string> Homes = DutchWords.Words("nummer nr nr. hiernaast boven beneden hierboven hieronder ernaast overkant derde tweede eerste vierde vijfde zesde zevende tiende hoek begane huisnummer onder drie twee vier één overkant hierachter");
 
+    /// <summary>Where people work or are met: "Mo van de snackbar".</summary>
+    private static readonly FrozenSet<string> Workplaces = DutchWords.Words("""
+        snackbar kapper garage bakker slager kiosk strandtent veer groenteboer groenteman bieb bibliotheek viskraam kraam bouw boerderij veerpont pont kroeg bar winkel café cafe kantine kerk moskee club sportschool
+        voetbal buurthuis wijkcentrum corporatie woningbouw visboer visman markt bakkerij slagerij supermarkt apotheek drogist kaasboer bloemen bloemist bloemenman frituur friettent patatzaak shoarma döner pizzeria restaurant
+        avondwinkel toko nachtwinkel tankstation benzinepomp receptie balie administratie keuken opvang bso speeltuin manege camping haven jachthaven fietsenmaker fietsenzaak autogarage sloop kringloop wasserette stomerij
+        coffeeshop sigarenboer tabakszaak hengelsport biljart dierenwinkel bowling ijssalon ijscoman postbus schoonmaak plantsoenendienst vuilnis reiniging thuiszorg buurtzorg flat portiek galerij buren familie overzijde
+        """);
+
+    /// <summary>Endings of such places: "vishandel", "loempiakraam", "kledingzaak".</summary>
+    private static readonly string[] WorkplaceEndings = ["kraam", "winkel", "zaak", "handel", "bar", "tent", "café", "cafe", "boer", "kapper", "bakker", "slager", "maker", "garage", "salon", "school", "club", "bedrijf", "kroeg", "kantine"];
+
+    /// <summary>Whether a lower-case word is a place where somebody works or is met.</summary>
+    public static bool IsWorkplace(string word) => Workplaces.Contains(word) || WorkplaceEndings.Any(ending => word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>Adjectives of nicknames.</summary>
     public static readonly FrozenSet<string> Nicknames = DutchWords.Words("dikke rooie rode kleine grote lange ouwe oude gekke zwarte blonde manke kale schele rare jonge vieze boze stille snelle mooie malle dolle scheve lieve");
 
@@ -76,6 +95,17 @@ internal static class NameCues
         koning koningin prins prinses minister premier hond hondje kat poes kater katje konijn cavia puppy paard parkiet papegaai zwarte heilige paus kinderopvang kinderdagverblijf buurthuis wijkcentrum zaal kerk moskee boekhandel schip orkest
         fanfare harmonie club vereniging voetbalclub team lied boek film toneelgroep ziekenhuis kliniek bistro pizzeria eetcafe eetcafé friture frituur friet ijssalon juwelier rijschool autobedrijf installatiebedrijf merk
         torenflat complex wooncomplex woonzorgcentrum huis bloemenzaak kwekerij boerderij camping bouwbedrijf aannemer schildersbedrijf monument standbeeld beeld plein park brug straat laan dierenwinkel markt storm orkaan het
+        """);
+
+    /// <summary>Businesses that are called after somebody, known or not: "Eetcafé Tante Truus".</summary>
+    public static readonly FrozenSet<string> Businesses = DutchWords.Words("""
+        cafe café eetcafe eetcafé restaurant bistro brasserie lunchroom herberg taverne kroeg pizzeria cafetaria snackbar friture frituur friet friettent hotel salon kapsalon bakkerij slagerij winkel ijssalon supermarkt garage firma
+        koffiehuis theehuis koffiebar croissanterie viskraam broodjeszaak kinderdagverblijf kinderopvang huize villa pannenkoekenhuis
+        """);
+
+    /// <summary>People somebody else is a relation of: "de zoon van Appie" has another name than "mijn buurman van Dijk".</summary>
+    public static readonly FrozenSet<string> Kindred = DutchWords.Words("""
+        zoon zoontje dochter dochtertje kleinzoon kleindochter kleinkind kind kindje baby man vrouw vriend vriendin moeder mama mam vader papa broer broertje zus zusje schoonzoon schoondochter schoonmoeder schoonvader neef neefje nicht nichtje jongste oudste ex
         """);
 
     /// <summary>Things that are numbered with a letter: "portiek C", "blok B".</summary>

@@ -13,7 +13,7 @@ internal static class NameLists
     /// <summary>First names that are nothing else.</summary>
     public static readonly FrozenSet<string> First = DutchWords.Words("""
         wout wouke sientje bennie benny sjon sjonnie sjonny wullem willeke jantje pietje keessie hansje gerdien gerrieke marietta rietje annetje coba cobie corrieke dirkie fransje geesje grietje hilletje jaapie joopie karla kareltje leentje lenie leny loekie martha mina nelleke nolly pietertje rikie rinske ruudje sjannie sietze stefke tinie toontje toosje treesje trees trix wijnie wilhelmien zwaantje aldert arend berry bennet chris cock dorus evelina feija gea geke gonny guusje hessel hilly ineke jochum jolande koosje lammert lida luitzen maartje marjoke meindert minke nynke oene popke rein remko roelie romke sake sybren sytse teake tiemen tjitze wiebren yoeri zwanet lina milena nora alina elina jola nadja katja tonie rianka mirre lientje stefania aylin azra ceylin defne eda lotje keesje jopie sjakie miesje loesje klaartje wimpie bertje aafke aaltje aart adriaan adrie agnes albert aleida alex alexander alexandra alfons alida alie alwin andré andre andrea angela angelique anita
-        anja anke ankie anna anne anneke annelies annemarie annemiek annet annette annie anouk antoine anton antonia antoon ariane arie arjan arjen
+        anja anke ankie anna appie anne anneke annelies annemarie annemiek annet annette annie anouk antoine anton antonia antoon ariane arie arjan arjen
         arnaud arno arnold arthur astrid barbara bart bastiaan beatrijs benjamin bep berend bernadette bernard bert bertha berthe betsie betty bianca
         bjorn boris bouke bram brecht brenda brigitte britt bruno caitlin camiel carel carin carina carla carlijn carlo carola carolien caroline
         casper cato catharina cees charlotte chantal chiel christa christel christiaan christian christien christina christine cindy claartje claire
@@ -104,10 +104,10 @@ internal static class NameLists
 
     /// <summary>First names that are also Dutch words, months, brands or places: a capital inside a sentence, or a person around them, has to help.</summary>
     public static readonly FrozenSet<string> FirstOrWord = DutchWords.Words("""
-        an ad anker april august bas bea beer bo boy bloem can cas dag dana dien dior duco faith fay feline fee fleur frans fries gaby ger gus han
-        heer hope ine jade jet jo joy june kai kaj kiki kitty koningin lente lei lies liv lieve loe lot lux madelief maan mark martini max mees merel
-        mei mie mimi moos noud nova oma opa pa paris pip pien riet roos rosie rozemarijn rune ron sky sofietje sol star ster sterre storm summer ted
-        thor tara ties trui valentijn vic vos wil wilg willeke wolf zon zilver isis ivy linde iep violet viola lelie roza fem milo engel vrij zus
+        ab an ad anker april august bas bea beer bo boy bloem can cas dag dana dien dior duco faith fay feline fee fleur frans fries gaby ger gus han
+        hope ine jade jet jo joy june kai kaj kiki ko kitty koningin lente lei lies liv lieve lo loe lot lux madelief maan mark martini max mees merel
+        mei mie mimi moos noud nova paris pip pien riet roos rosie rozemarijn rune ron sky sofietje sol star sil siem ster sterre storm summer ted
+        thor tara ties trui valentijn vic vos wil wilg willeke wolf zon zilver isis ivy linde iep violet viola lelie roza fem milo engel vrij
         hayat sabah sultan deen güneş bahar yağmur eylül ela nil ada asya ece efe kaya bora ege mert umut mo sen gratia dolores consuelo grace gloria
         destiny chanel angel precious blessing justice prince princess honey tiger baba baby asia dar paz luz bor per pelle beau ian jari ben
         elke else leen toon job amber iris floor rein ton roman constant ernst frank tiny said trees pie els earl milan sofia victoria roland mart
@@ -150,11 +150,20 @@ internal static class NameLists
         hof kerk poort klein lang kort dik wolf schaap bok geit kat kater haas leeuw baars snoek bal kaya deniz toprak kurt koc polat demir aslan bakkers drost
         schout dijkgraaf kramer molen buurman vrolijk goedhart engel heilig bisschop paap monnik noot slot burg sterk wijs witte zwarte jong jonge jongen meer
         ham broek veen loon doorn leeuwen beek velde ven vliet maas bosch kerkhof kroon slangen brouwers schoenmakers schrijvers spaans houten koopman sari uzun
-        mohan
+        mohan wilde ruiter rooij graaff hart weegh haar heuvel heide haag
         """);
 
     /// <summary>Words between a first name and a surname.</summary>
-    public static readonly FrozenSet<string> Prefixes = DutchWords.Words("van von der den de ten ter te 't het in el al ben bin ibn ait aït ould ou da di dos del la le du vd v.d op d' o' st zu zum abu bou bint uit");
+    public static readonly FrozenSet<string> Prefixes = DutchWords.Words("van von der den de ten ter te 't het in el al ben bin ibn ait aït ould ou da di dos del la le du vd v d op d' o' st zu zum abu bou bint uit");
+
+    /// <summary>Prefixes that nothing but a surname follows.</summary>
+    public static readonly FrozenSet<string> ArabicPrefixes = DutchWords.Words("el ait aït ould ibn abou bou abu");
+
+    /// <summary>What follows "de" in surnames. In small letters behind a first name it is one, where "henk de hond" is not.</summary>
+    public static readonly FrozenSet<string> AfterDe = DutchWords.Words("""
+        vries boer wit groot jong jonge bruin bruijn bruyn graaf graaff haan bakker visser koning lange wilde ruiter ruijter beer wolf vos leeuw jager zwart kort wever smit smid wijs rooij rooy roos haas koster ridder kok klerk
+        waard weerd weert winter groote witte heer goede hoop rijk gier bie moor nooij kruijf kruif bont swart ronde nijs vreede mol man laat lang bock backer cock haer geus greef kleine kleijn klein
+        """);
 
     /// <summary>Endings that only surnames have.</summary>
     private static readonly string[] LastEndings = ["ssen", "stra", "sma", "inga", "ema", "ink", "oglu", "oğlu", "ski", "ska", "wicz", "enko", "chuk", "mans", "ssens", "aoui", "ouali", "singh", "huizen", "meijer", "meier", "vić", "vic"];

@@ -28,7 +28,7 @@ internal enum NameTrust
 }
 
 /// <summary>Reads a name from the words of one text, starting at a given word.</summary>
-internal sealed class NameReader(string text)
+internal sealed partial class NameReader(string text)
 {
     private const int LongestName = 5;
     private const int MostInitials = 6;
@@ -94,12 +94,12 @@ internal sealed class NameReader(string text)
         }
 
         var first = from;
-        while (first < Count && first - from < 3 && NameLists.Prefixes.Contains(tokens[first].Lower) && Follows(first))
+        while (first < Count && first - from < 3 && IsPrefix(first) && Follows(first))
         {
             first++;
         }
 
-        if (first >= Count || InPlace(first))
+        if (first >= Count || (InPlace(first) && !IsPlaceAsSurname(first, at, trust)) || IsNumbered(first) || (first > from && IsElsewhere(from)))
         {
             return at;
         }
@@ -119,7 +119,7 @@ internal sealed class NameReader(string text)
         }
 
         var nick = trust == NameTrust.Naming && NameCues.Nicknames.Contains(tokens[first].Lower) && first + 1 < Count && Follows(first) && (tokens[first + 1].IsCapital || NameLists.IsFirst(tokens[first + 1].Lower));
-        return nick || Vouched(tokens[first], trust, prefixed) ? Surname(first + (nick ? 2 : 1)) : at;
+        return nick || Vouched(tokens[first], trust, prefixed) || IsSurnameAfterTitle(first, at, trust) || (prefixed && trust is NameTrust.Title && IsArabic(first - 1, first)) ? Surname(first + (nick ? 2 : 1)) : at;
     }
 
     /// <summary>The word after the name from the lists that starts at a word, or that word itself.</summary>
@@ -141,18 +141,18 @@ internal sealed class NameReader(string text)
         if (token.IsCapital)
         {
             var prefix = at;
-            while (prefix < Count && prefix - at < 3 && NameLists.Prefixes.Contains(tokens[prefix].Lower) && Follows(prefix))
+            while (prefix < Count && prefix - at < 3 && IsPrefix(prefix) && Follows(prefix))
             {
                 prefix++;
             }
 
-            if (prefix > at && prefix < Count && tokens[prefix].IsCapital && (NameLists.IsLast(tokens[prefix].Lower) || (prefix - at > 1 && (NameLists.LastOrWord.Contains(tokens[prefix].Lower) || (!token.Opens && IsNameWord(tokens[prefix])))) || (NameLists.LastOrWord.Contains(tokens[prefix].Lower) && LivesBehind(prefix))) && !InPlace(prefix))
+            if (prefix > at && prefix < Count && tokens[prefix].IsCapital && (NameLists.IsLast(tokens[prefix].Lower) || ((prefix - at > 1 || token.Lower is "vd") && (NameLists.LastOrWord.Contains(tokens[prefix].Lower) || (!token.Opens && IsNameWord(tokens[prefix])))) || (NameLists.LastOrWord.Contains(tokens[prefix].Lower) && LivesBehind(prefix))) && !InPlace(prefix))
             {
                 return Surname(prefix + 1);
             }
 
             var sure = NameLists.IsFirst(token.Lower) || (token.Lower.Contains('-', StringComparison.Ordinal) && token.Lower.Split('-').All(part => NameLists.IsFirst(part) || NameLists.FirstOrWord.Contains(part)));
-            if (sure || (NameLists.FirstOrWord.Contains(token.Lower) && IsPersonHere(at, before)) || (NameLists.IsLast(token.Lower) && (!token.Opens || ActsAsPerson(at))))
+            if ((sure && !(before is "de" && NotNames.Words.Contains(token.Lower))) || (NameLists.FirstOrWord.Contains(token.Lower) && IsPersonHere(at, before)) || (NameLists.IsLast(token.Lower) && (!token.Opens || ActsAsPerson(at) || LivesBehind(at) || WorksBehind(at))))
             {
                 return Surname(at + 1);
             }
@@ -160,18 +160,18 @@ internal sealed class NameReader(string text)
             // "Xander Jansen" with a first name nobody put in a list, "Sjefke van hiernaast".
             var known = !NotNames.Words.Contains(token.Lower) && !DutchWords.IsStopWord(token.Lower) && !NameCues.Leads(token.Lower) && !NameCues.Things.Contains(token.Lower) && !NameCues.LooseFunctions.Contains(token.Lower);
             var last = at + 1;
-            while (known && last < Count && last - at < 4 && Follows(last - 1) && NameLists.Prefixes.Contains(tokens[last].Lower))
+            while (known && last < Count && last - at < 4 && Follows(last - 1) && IsPrefix(last))
             {
                 last++;
             }
 
-            var surname = known && token.Text.Length > 2 && last < Count && Gap(last - 1) == " " && tokens[last].IsCapital && (NameLists.IsLast(tokens[last].Lower) || (last > at + 1 && NameLists.LastOrWord.Contains(tokens[last].Lower)));
+            var surname = known && token.Text.Length > 2 && last < Count && Joins(last - 1) && tokens[last].IsCapital && (NameLists.IsLast(tokens[last].Lower) || (last > at + 1 && NameLists.LastOrWord.Contains(tokens[last].Lower)));
             return surname ? Surname(at + 1) : known && !token.Opens && token.Text.Length > 2 && !token.Text.Any(char.IsDigit) && LivesBehind(at) ? at + 1 : at;
         }
 
         // Typed on a phone: a sure first name in small letters, with a person around it.
         var person = char.IsLower(token.Text[0]) && !NotNames.Words.Contains(token.Lower);
-        return person && (NameCues.Before.Contains(before) || LivesBehind(at) || ActsAsPerson(at) || (at + 1 < Count && Gap(at) == " " && NameCues.AnyVerbs.Contains(tokens[at + 1].Lower)) || HasLowerSurname(at)) ? Surname(at + 1) : at;
+        return person && (NameCues.Before.Contains(before) || LivesBehind(at) || WorksBehind(at) || ActsAsPerson(at) || (at + 1 < Count && Gap(at) == " " && NameCues.AnyVerbs.Contains(tokens[at + 1].Lower)) || HasLowerSurname(at)) ? Surname(at + 1) : at;
     }
 
     /// <summary>Takes a nickname in front along: "Dikke Leo", "Ouwe Kees".</summary>
@@ -192,15 +192,22 @@ internal sealed class NameReader(string text)
     private int Surname(int end)
     {
         var limit = Math.Min(Count, end + LongestName);
+        var first = end;
         while (end < limit && Gap(end - 1) is " ")
         {
             var next = end;
-            while (next < limit && next - end < 3 && NameLists.Prefixes.Contains(tokens[next].Lower) && Gap(next) is " ")
+            while (next < limit && next - end < 3 && IsPrefix(next) && Joins(next))
             {
                 next++;
             }
 
-            var known = next < limit && (NameLists.IsLast(tokens[next].Lower) || (next > end && NameLists.LastOrWord.Contains(tokens[next].Lower) && tokens[next].Lower.Length > 3 && tokens[next - 1].Lower is not ("de" or "het" or "in" or "uit")));
+            if (next > end && (IsElsewhere(end) || (end > first && tokens[end].Lower == "van" && IsPrefix(first))))
+            {
+                // "Ingrid van de Berg van Portaal": the second "van" tells where she works.
+                break;
+            }
+
+            var known = next < limit && (NameLists.IsLast(tokens[next].Lower) || (next > end && (IsArabic(next - 1, next) || IsSmallSurname(next))));
             if (next == end && next < limit && tokens[next].IsInitial && Gap(next) is "." or ". ")
             {
                 // "Karim B.", as a newspaper writes it.
@@ -208,7 +215,7 @@ internal sealed class NameReader(string text)
                 break;
             }
 
-            if (next >= limit || !((tokens[next].IsCapital && IsNameWord(tokens[next]) && !InPlace(next)) || known))
+            if (next >= limit || !((tokens[next].IsCapital && (IsNameWord(tokens[next]) || (next > end && NameLists.LastOrWord.Contains(tokens[next].Lower))) && (!InPlace(next) || (next > end && IsPlaceBehindPrefix(next)))) || known))
             {
                 break;
             }
@@ -230,13 +237,14 @@ internal sealed class NameReader(string text)
             {
                 NameTrust.Known => first || last || either,
                 NameTrust.Initials => IsNameWord(token) && token.Text.Length > 1 && !DutchVerbs.IsFinite(token.Lower),
-                _ => IsNameWord(token) && token.Text.Length > 1,
+                NameTrust.Title => (IsNameWord(token) && token.Text.Length > 1 && !(token.Opens && DutchVerbs.IsFinite(token.Lower) && !NameLists.LastOrWord.Contains(token.Lower))) || (prefixed && NameLists.LastOrWord.Contains(token.Lower)),
+                _ => (IsNameWord(token) && token.Text.Length > 1) || (prefixed && NameLists.LastOrWord.Contains(token.Lower)),
             };
         }
 
         return trust switch
         {
-            NameTrust.Title => first || last || ((prefixed || token.Lower.EndsWith("er", StringComparison.Ordinal)) && NameLists.LastOrWord.Contains(token.Lower)) || NameLists.LooksLikeLast(token.Lower),
+            NameTrust.Title => first || last || ((prefixed || (token.Lower.EndsWith("er", StringComparison.Ordinal) && !DutchWords.IsStopWord(token.Lower))) && NameLists.LastOrWord.Contains(token.Lower)) || NameLists.LooksLikeLast(token.Lower),
             NameTrust.Function => (first && token.Text.Length > 2) || last,
             NameTrust.Relation or NameTrust.Naming => first && token.Text.Length > 1,
             NameTrust.Own => (first || (NameLists.FirstOrWord.Contains(token.Lower) && !NameCues.Kin.Contains(token.Lower) && !DutchWords.IsStopWord(token.Lower) && !DutchVerbs.IsFinite(token.Lower))) && token.Text.Length > 2,
@@ -252,13 +260,13 @@ internal sealed class NameReader(string text)
         for (var end = at; end < Count && end - at <= LongestName; end++)
         {
             var token = tokens[end];
-            var prefix = NameLists.Prefixes.Contains(token.Lower);
+            var prefix = IsPrefix(end);
             if (!prefix && !token.IsCapital && end > at)
             {
                 return false;
             }
 
-            if (!prefix && NotNames.IsPlace(token.Lower) && !NameLists.IsLast(token.Lower))
+            if (!prefix && NotNames.IsPlace(token.Lower) && !NameLists.IsLast(token.Lower) && !(end > at && IsPlaceBehindPrefix(end)))
             {
                 return true;
             }
@@ -271,27 +279,4 @@ internal sealed class NameReader(string text)
 
         return false;
     }
-
-    /// <summary>Whether a name that is also a word is a person here.</summary>
-    private bool IsPersonHere(int at, string before) =>
-        !(before is "de" or "het" or "een" or "'t" or "deze" or "dit" or "dat" or "der" or "den" or "des" or "elke" or "vorige" or "volgende" or "in" or "op" or "uit" or "eind" or "begin" or "half" or "sinds" or "vanaf" or "tot")
-        && (!tokens[at].Opens || LivesBehind(at) || ActsAsPerson(at) || HasSurname(at));
-
-    private bool HasSurname(int at) => Surname(at + 1) is var end && end > at + 1 && (NameLists.IsLast(tokens[end - 1].Lower) || NameLists.LastOrWord.Contains(tokens[end - 1].Lower));
-
-    private bool HasLowerSurname(int at) => Surname(at + 1) > at + 1;
-
-    /// <summary>"Van nummer 14", "van hiernaast", "van de derde".</summary>
-    private bool LivesBehind(int at)
-    {
-        if (at + 2 >= Count || !Follows(at) || tokens[at + 1].Lower is not ("van" or "op" or "uit"))
-        {
-            return false;
-        }
-
-        var next = tokens[at + 2].Lower is "de" or "het" && at + 3 < Count ? at + 3 : at + 2;
-        return NameCues.Homes.Contains(tokens[next].Lower) || char.IsAsciiDigit(tokens[next].Text[0]);
-    }
-
-    private bool ActsAsPerson(int at) => at + 1 < Count && Gap(at) == " " && NameCues.PersonVerbs.Contains(tokens[at + 1].Lower);
 }

@@ -48,11 +48,29 @@ internal static class NameTokens
             if (at - start <= LongestWord)
             {
                 var word = text[start..end];
-                tokens.Add(new(word, text[opened..end].ToLowerInvariant().Replace('’', '\''), opened, end, IsName(word, shouts), !WithinSentence(text, opened)));
+                Add(tokens, text, new(word, text[opened..end].ToLowerInvariant().Replace('’', '\''), opened, end, IsName(word, shouts), !WithinSentence(text, opened)));
             }
         }
 
         return tokens;
+    }
+
+    /// <summary>Adds a word. "v.d.", "v/d" and "v d" become one word, and no sentence ends at the full stop of such a prefix: "Ingrid v.d. Berg".</summary>
+    private static void Add(List<NameToken> tokens, string text, NameToken token)
+    {
+        if (tokens.Count > 0 && tokens[^1] is { Lower: "v" or "d" or "vd" } before && token.Start - before.End is > 0 and <= 2)
+        {
+            var gap = text.AsSpan(before.End, token.Start - before.End);
+            if (before.Lower is "v" && token.Text is "d" && gap is "." or ". " or "/" or " ")
+            {
+                tokens[^1] = before with { Text = text[before.Start..token.End], Lower = "vd", End = token.End };
+                return;
+            }
+
+            token = gap is "." or ". " ? token with { Opens = false } : token;
+        }
+
+        tokens.Add(token);
     }
 
     /// <summary>The last words before a place, at most <paramref name="count"/>, in the order of the text.</summary>
@@ -88,7 +106,10 @@ internal static class NameTokens
     private static bool EndsInPossessive(string text, int start, int end) => end - start > 3 && text[end - 1] == 's' && text[end - 2] is '\'' or '’';
 
     private static bool IsName(string word, bool shouts) =>
-        char.IsUpper(word[0]) && !shouts && (word.Length == 1 || word.Any(char.IsLower) || (word.Length > 3 && (NameLists.IsFirst(word.ToLowerInvariant()) || NameLists.Last.Contains(word.ToLowerInvariant()))));
+        (char.IsUpper(word[0]) || IsGlued(word)) && !shouts && (word.Length == 1 || word.Any(char.IsLower) || (word.Length > 3 && (NameLists.IsFirst(word.ToLowerInvariant()) || NameLists.Last.Contains(word.ToLowerInvariant()))));
+
+    /// <summary>"vdBerg", "d'Hondt", "l'Ami": a prefix in small letters stuck to the surname.</summary>
+    private static bool IsGlued(string word) => word.Length > 3 && char.IsUpper(word[2]) && (word.StartsWith("vd", StringComparison.Ordinal) || (word[0] is 'd' or 'l' && word[1] is '\'' or '’'));
 
     private static bool Shouts(string text)
     {

@@ -19,9 +19,13 @@ internal static class NotNames
         gouda helmond deventer hengelo almelo assen emmen lelystad hilversum hoorn alkmaar purmerend vlissingen middelburg goes brussel antwerpen luik aken londen parijs berlijn den-haag haag bosch 's-hertogenbosch
         action kruidvat jumbo aldi lidl hema ah albert plus coop spar dirk boni blokker etos gamma praxis karwei ikea xenos zeeman wibra kpn ziggo postnl dhl ups google facebook whatsapp instagram tiktok nextdoor youtube twitter marktplaats
         gemeente politie brandweer woningcorporatie corporatie ggd ggz wmo uwv svb belastingdienst rijkswaterstaat arriva connexxion ns gvb ret htm servatius maasvallei woonpunt zowonen vestia ymere eigenhaard rochdale staedion haagwonen trajekt
+        portaal woonbron havensteder alliantie stadgenoot mitros vidomes thuisvester lefier nijestee acantus elkien woonfriesland domijn welbions vivare talis tiwos casade woonbedrijf trudo parteon intermaris heemwonen wooncompagnie
         humanitas buurtzorg thuiszorg envida zuyderland vluchtelingenwerk kinderbescherming veiligthuis rode-kruis cruz leger vrijwilligers buurtbus burgernet buurtapp wijkteam stadhuis markt plein park kerk school station centrum noord oost zuid west
         god jezus allah maria-kapel corona covid internet wifi netflix tv cctv anwb asr vvd pvda pvv cda d66 groenlinks bewoners buren bewonersraad huurdersvereniging vve vves
         """);
+
+    /// <summary>Those that no title makes a person: nobody is called so.</summary>
+    public static readonly FrozenSet<string> Offices = DutchWords.Words("gemeente politie brandweer woningcorporatie corporatie ggd ggz wmo uwv svb belastingdienst god jezus allah sinterklaas wijkteam stadhuis bewoners buren vve vves corona covid internet");
 
     /// <summary>Wordings and proper names of more than one word, in lower case.</summary>
     public static readonly string[] Phrases =
@@ -32,7 +36,7 @@ internal static class NotNames
         "sint nicolaas", "sint maarten", "sint jan", "sint pieter", "sint servaas", "anne frank", "johan cruijff", "johan cruyff", "cruijff court", "krajicek playground", "richard krajicek", "willem alexander", "willem-alexander", "prins hendrik", "van der valk", "van den broek", "van der poel",
         "koningin beatrix", "koningin wilhelmina", "koningin juliana", "prinses beatrix", "prins bernhard", "prins claus", "vincent van gogh", "maria hoop", "heilige maria", "moeder teresa", "moeder natuur", "vadertje staat", "vader abraham",
         "god de vader", "max havelaar", "ronald mcdonald", "mc donald", "mc donalds", "burger king", "leger des heils", "donald duck", "mickey mouse", "jip en janneke", "bob de bouwer", "truus de mier", "joost mag weten", "joost mag het weten",
-        "roos en doorn", "andré hazes", "andre hazes", "andré rieu", "andre rieu", "mien dobbelsteen", "peppi en kokki", "koning willem", "willem wever", "willem ruis", "tante betje", "meester prikkebeen", "barbie en ken", "dokter google", "dr google",
+        "roos en doorn", "bram ladage", "hr ms", "hr. ms.", "leen bakker", "kees smit", "anna van toor", "hans textiel", "piet klerkx", "simon lévelt", "simon levelt", "andré hazes", "andre hazes", "andré rieu", "andre rieu", "mien dobbelsteen", "peppi en kokki", "koning willem", "willem wever", "willem ruis", "tante betje", "meester prikkebeen", "barbie en ken", "dokter google", "dr google",
         "dolle mina", "ouwe jan", "lange jan", "peter r de vries", "meneer de uil", "hugo de jonge", "mark rutte", "geert wilders", "burger en politie", "buurman en buurvrouw", "flip de beer", "bokito", "heer en meester", "marktplaats",
     ];
 
@@ -49,6 +53,9 @@ internal static class NotNames
 
     /// <summary>Whether a text holds any of <see cref="Phrases"/>, whatever their capitals.</summary>
     public static bool HasPhrase(string text) => text.AsSpan().ContainsAny(AnyPhrase);
+
+    /// <summary>Whether a lower-case word is such an ending and nothing more: "winkel", but not "dorpswinkel".</summary>
+    public static bool IsPlaceWord(string word) => PlaceEndings.Contains(word);
 
     /// <summary>Whether a lower-case word is, or ends as, the name of a place or an institution.</summary>
     public static bool IsPlace(string word)

@@ -12,7 +12,11 @@ internal static class PersonNames
         var at = 0;
         while (at < reader.Count)
         {
-            if (ByFunction(reader, at) is { } function)
+            if (PastBusiness(reader, at) is > 0 and var past)
+            {
+                at = past;
+            }
+            else if (ByFunction(reader, at) is { } function)
             {
                 yield return function;
                 at = reader.After(function.Start + function.Length, at);
@@ -82,6 +86,18 @@ internal static class PersonNames
         return new(start, last - start, PersonalDataKind.NamedFunction, hidden, last - hidden);
     }
 
+    /// <summary>The word after "Eetcafé Tante Truus", which is nobody, or 0.</summary>
+    private static int PastBusiness(NameReader reader, int at)
+    {
+        if (!NameCues.Businesses.Contains(reader[at].Lower) || reader.Gap(at) != " " || !reader[at + 1].IsCapital || !NameCues.Titles.Contains(reader[at + 1].Lower))
+        {
+            return 0;
+        }
+
+        var end = reader.Name(at + 2, NameTrust.Title);
+        return end > at + 2 ? end : 0;
+    }
+
     /// <summary>"Mevrouw Yilmaz", "dhr. A.M. Bakker", "familie Jansen".</summary>
     private static PersonalDataFind? ByTitle(NameReader reader, int at)
     {
@@ -98,7 +114,8 @@ internal static class PersonNames
 
         var end = reader.Name(from, NameTrust.Title);
         var article = at > 0 && reader[at].Lower == "heer" && reader[at - 1].Lower == "de" && reader.Follows(at - 1) ? 1 : 0;
-        return end > from ? reader.Span(at - article, end) : null;
+        // "Het gezin [naam]" still reads; a form of address goes with the name.
+        return end > from ? reader.Span(reader[at].Lower == "gezin" ? from : at - article, end) : null;
     }
 
     /// <summary>"J. de Vries", "A.M. Bakker".</summary>
@@ -134,6 +151,7 @@ internal static class PersonNames
         if (NameCues.Relations.Contains(word))
         {
             var gap = reader.Gap(at);
+            from += gap is " " && reader[from].Text == "van" && reader.Gap(from) is " " && reader[from + 1].IsCapital && NameCues.Kindred.Contains(word) ? 1 : 0;
             var end = gap is " " or "  " ? reader.Name(from, at > 0 && NameCues.Own.Contains(reader[at - 1].Lower) ? NameTrust.Own : NameTrust.Relation) : gap is ", " or ": " or " (" ? reader.Name(from, NameTrust.Known) : from;
             return end > from ? reader.Span(from, end) : null;
         }

@@ -44,6 +44,15 @@ internal static class HarmlessAnswers
         "huis 3 jaar geleden gekocht", "Een woning 2 kamers.", "De helft van 14.", "Groep 5 en 6 spelen hier.", "klas 2b is druk", "6 van de 10 lampen", "top 3b", "Lijn 3a rijdt om.", "Op 4 mei herdenken we.", "Voor 18 jaar verboden.", "16.50 per uur",
     ];
 
+    /// <summary>Close to a name that is found elsewhere: a title, a prefix or a cue with nobody behind it.</summary>
+    public static readonly string[] Close =
+    [
+        "Aan het eind v.d. week. Dan is het druk.", "v.d. gemeente hoor je niks", "Einde v/d straat ligt vuil.", "De P.v.d.A. is weg.", "Dr. Schaepmanstraat is te smal.", "In de Tante Annastraat is het stil.", "De heer des huizes.", "Mevrouw de wethouder luistert niet.",
+        "Mevrouw Gemeente mag dat weten.", "Mevr. Woont hier al jaren.", "Mw. Wil graag meer groen.", "Een gezin van vijf personen.", "Het gezin de dupe.", "Elk gezin meer ruimte.", "Geen familie meer in de buurt.", "Oma woont beneden.", "Opa van hiernaast is ziek.",
+        "Mijn broer in Gent heeft dat ook.", "Mijn zwager uit de Provence komt graag.", "Mijn oom in Twente.", "Mijn zus in Den Haag.", "Mijn zus in den Bosch.", "Groetjes uit Benidorm.", "Storm van de eeuw.", "De ster van de week.", "Roos van de buurt.", "Wij eten bij Eetcafé Tante Truus.", "Bij de Dirk is het goedkoop.",
+        "Bram Ladage terug op het plein!", "Snackbar Ome Ko is dicht.", "mijn vrouw van Turkse afkomst", "Meneer en mevrouw op Portiek 3.", "Mevrouw Portiek 3 klaagt.", "de vries is ingezet",
+    ];
+
     /// <summary>Written after the reader was.</summary>
     public static readonly string[] Later =
     [

@@ -108,7 +108,33 @@ internal static class PeopleInAnswers
         "De {functie_met_naam:kapper Hassan} zit vol rommel.",
     ];
 
-    public static IEnumerable<string> All => [.. Names, .. Functions, .. Later];
+    public static IEnumerable<string> All => [.. Names, .. Functions, .. Later, .. Prefixes, .. Titles, .. Pointed];
+
+    /// <summary>Prefixes of surnames as people shorten them and stick them together.</summary>
+    private static readonly string[] Prefixes =
+    [
+        "Ik sprak {naam:Ingrid v.d. Berg} (Portaal) aan de telefoon.", "Van {naam:Dhr. v.d. Meer} hoor je nooit iets.", "{naam:Mevr. v.d. Veen} is gevallen op de trap.", "{naam:Meneer v/d Heuvel} klaagt over alles.",
+        "{naam:meneer v d Heuvel} klaagt", "{naam:Mevr. v. Dam} heeft de sleutel.", "{naam:Fam. v.d. Ven} stookt hout.", "Mijn buurman {naam:v.d. Laan} snoeit te veel.", "{naam:P. v.d. Ven} van de VvE doet niets.",
+        "{naam:Jan v.d. Ven} weet er alles van.", "Vraag {naam:Henk v. Dijk} maar.", "Vraag {naam:Henk v Dijk} maar.", "{naam:Karin v. Es} helpt met de tuin.", "{naam:Sandra d. Vries} past op.", "{naam:Bas 't Hart} is verhuisd.",
+        "Bij {naam:mevrouw v.d.Heuvel} lekt het.", "{naam:Henk vdBerg} sleutelt buiten.", "{naam:Mevrouw d'Hondt} is eenzaam.", "Dat was {naam:meneer l'Ami}.", "{naam:Mevrouw In 't Veld} is 90.", "{naam:henk v.d. berg} parkeert scheef",
+        "{naam:Jan van der Laan} is de aanjager.", "{naam:V.d. Heuvel} uit {huisnummer:nr 9} groet niet.",
+    ];
+
+    /// <summary>Titles before a word for a place, titles with a spelling of their own, and names without capitals.</summary>
+    private static readonly string[] Titles =
+    [
+        "{naam:Mevrouw Winkel} van de bovenste verdieping zorgt voor de planten.", "Gelukkig is {naam:mevrouw Straat} er nog.", "{naam:Meneer Kerk} groet altijd.", "Ik heb {naam:de heer School} gesproken.", "{naam:mevrouw Bosch} en {naam:meneer Zwart}",
+        "{naam:Mefr. Hoekstra} is gevallen.", "{naam:Mefrouw Dijkstra} ook.", "{naam:mneer Peeters} is ziek", "{naam:Hr. Postma} belde.", "Het gezin {naam:jansen} gaat weg.", "t gezin {naam:de wilde} van hiernaast", "{naam:pietje de boer} van de overkant fluit",
+        "{naam:jan de boer} heeft een hond", "{naam:kees de wit} parkeert scheef", "{naam:henk de vries} parkeert scheef", "buurman {naam:piet de vries} is aardig", "{naam:mevrouw el khattabi} is lief", "{naam:fatima el khattabi} kookt",
+    ];
+
+    /// <summary>Somebody by first name and where he is met; and names with other words close to them.</summary>
+    private static readonly string[] Pointed =
+    [
+        "{naam:Mo} van de snackbar kent alle jongens hier.", "{naam:Jo} van de kapper weet het.", "{naam:Ab} van de garage helpt altijd.", "{naam:Ad} van hiernaast klust.", "{naam:Ko} van de vishandel", "{naam:Ties} van de overkant rijdt te hard.",
+        "{naam:Sil} van de strandtent", "{naam:Nguyen} van de loempiakraam is top.", "{naam:Roos} van de overkant", "Zoon van {naam:Appie El Amrani} rijdt te hard.", "de zoon van {naam:De Vries}", "de dochter van {naam:Hoekstra}",
+        "{naam:Ingrid van de Berg} van Portaal belde.", "{naam:Ingrid} van Portaal belde.", "{naam:Dirk de Vries} woont hier.", "{naam:Michel} uit Gent kookt.",
+    ];
 
     /// <summary>Written after the reader was, to see what it does with sentences it was not made on.</summary>
     private static readonly string[] Later =

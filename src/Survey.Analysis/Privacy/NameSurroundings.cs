@@ -1,0 +1,80 @@
+using Survey.Analysis.Text;
+
+namespace Survey.Analysis.Privacy;
+
+/// <summary>What stands around a name, or inside it: the prefixes of a surname, and the words that show that a person is meant.</summary>
+internal sealed partial class NameReader
+{
+    /// <summary>Whether a word is a prefix of surnames. A single capital is an initial.</summary>
+    private bool IsPrefix(int at) => NameLists.Prefixes.Contains(tokens[at].Lower) && !tokens[at].IsInitial;
+
+    /// <summary>Whether the next word follows with a space between, or with the full stop of a prefix: "v. Dijk".</summary>
+    private bool Joins(int at) => Gap(at) is " " || (Gap(at) is "." or ". " && tokens[at].Lower is "v" or "d" or "vd");
+
+    /// <summary>"Mijn broer in Gent", "mijn tante uit Fez": where somebody lives. Of surnames only "in 't Veld" and its like begin so.</summary>
+    private bool IsElsewhere(int at) => tokens[at].Lower is "in" or "uit" or "op" && char.IsLower(tokens[at].Text[0]) && !(at + 1 < Count && tokens[at + 1].Lower is "'t" or "der" or "d'") && !(at + 1 < Count && tokens[at + 1].Text == "den" && tokens[at].Lower is not "in");
+
+    /// <summary>"Fatima el khattabi": what follows such a prefix is a surname, whatever it is.</summary>
+    private bool IsArabic(int prefix, int at) => NameLists.ArabicPrefixes.Contains(tokens[prefix].Lower) && tokens[at].Lower.Length > 3 && !DutchWords.IsStopWord(tokens[at].Lower);
+
+    /// <summary>Whether a word in small letters behind a first name and a prefix is a surname: "henk de vries", but not "henk de hond".</summary>
+    private bool IsSmallSurname(int at)
+    {
+        var word = tokens[at].Lower;
+        return tokens[at - 1].Lower is "de" ? NameLists.AfterDe.Contains(word) : NameLists.LastOrWord.Contains(word) && word.Length > 3 && tokens[at - 1].Lower is not ("het" or "in" or "uit");
+    }
+
+    /// <summary>"Mevrouw Winkel", "de heer School": after a form of address a word for a place is a surname, unless it is numbered or the name of the place goes on.</summary>
+    private bool IsPlaceAsSurname(int at, int title, NameTrust trust) =>
+        (trust is not NameTrust.Known && at > 0 && IsPlaceBehindPrefix(at)) || (IsAddressed(at, title, trust) && IsWholePlace(at));
+
+    /// <summary>"Buurman v.d. Laan", "Jan van der Kerk": behind these prefixes too.</summary>
+    private bool IsPlaceBehindPrefix(int at) => tokens[at - 1].Lower is "der" or "vd" or "d" or "v" or "ter" or "ten" && tokens[at].IsCapital && IsWholePlace(at);
+
+    private bool IsWholePlace(int at) => NotNames.IsPlaceWord(tokens[at].Lower) && !(at + 1 < Count && Gap(at) == " " && (tokens[at + 1].IsCapital || char.IsAsciiDigit(tokens[at + 1].Text[0])));
+
+    /// <summary>"Mevrouw Portiek 3": a thing with a number is no surname.</summary>
+    private bool IsNumbered(int at) => at + 1 < Count && Gap(at) == " " && char.IsAsciiDigit(tokens[at + 1].Text[0]) && (NameCues.Lettered.Contains(tokens[at].Lower) || HouseNumberWords.Numbered.Contains(tokens[at].Lower));
+
+    /// <summary>"Mevrouw Bosch", "meneer Zondag": after a form of address a town or a day is a surname too.</summary>
+    private bool IsSurnameAfterTitle(int at, int title, NameTrust trust) =>
+        IsAddressed(at, title, trust) && NotNames.Words.Contains(tokens[at].Lower) && !NotNames.Offices.Contains(tokens[at].Lower) && !DutchWords.IsStopWord(tokens[at].Lower);
+
+    /// <summary>Whether a word with a capital stands behind "mevrouw", "dhr." or the like, with nothing but prefixes between.</summary>
+    private bool IsAddressed(int at, int title, NameTrust trust) =>
+        trust is NameTrust.Title && tokens[at].IsCapital && title > 0 && NameCues.Addresses.Contains(tokens[title - 1].Lower);
+
+    /// <summary>Whether a name that is also a word is a person here.</summary>
+    private bool IsPersonHere(int at, string before) =>
+        !(before is "de" or "het" or "een" or "'t" or "deze" or "dit" or "dat" or "der" or "den" or "des" or "elke" or "vorige" or "volgende" or "in" or "op" or "uit" or "eind" or "begin" or "half" or "sinds" or "vanaf" or "tot")
+        && (!tokens[at].Opens || LivesBehind(at) || WorksBehind(at) || ActsAsPerson(at) || HasSurname(at));
+
+    private bool HasSurname(int at) => Surname(at + 1) is var end && end > at + 1 && (NameLists.IsLast(tokens[end - 1].Lower) || NameLists.LastOrWord.Contains(tokens[end - 1].Lower));
+
+    private bool HasLowerSurname(int at) => Surname(at + 1) > at + 1;
+
+    /// <summary>"Van nummer 14", "van hiernaast", "van de derde".</summary>
+    private bool LivesBehind(int at)
+    {
+        if (at + 2 >= Count || !Follows(at) || tokens[at + 1].Lower is not ("van" or "op" or "uit"))
+        {
+            return false;
+        }
+
+        var next = tokens[at + 2].Lower is "de" or "het" && at + 3 < Count ? at + 3 : at + 2;
+        return NameCues.Homes.Contains(tokens[next].Lower) || char.IsAsciiDigit(tokens[next].Text[0]);
+    }
+
+    /// <summary>"Mo van de snackbar", "Ko van de vishandel": the way residents point at somebody.</summary>
+    private bool WorksBehind(int at)
+    {
+        if (at + 3 >= Count || Gap(at) != " " || tokens[at + 1].Lower != "van" || Gap(at + 1) != " " || Gap(at + 2) != " ")
+        {
+            return false;
+        }
+
+        return tokens[at + 2].Lower is "de" or "het" or "'t" or "t" or "d'n" or "die" or "onze" && NameCues.IsWorkplace(tokens[at + 3].Lower);
+    }
+
+    private bool ActsAsPerson(int at) => at + 1 < Count && Gap(at) == " " && NameCues.PersonVerbs.Contains(tokens[at + 1].Lower);
+}

@@ -6,7 +6,7 @@ namespace Survey.Analysis.Privacy;
 internal static partial class PostalCodes
 {
     /// <summary>Pairs that are words or units: after a space and in lower case they follow any number ("2024 is", "1500 km").</summary>
-    private const string Words = " is en of op in nr te de we ze je ik km kg cm mm er al na zo om tm mg ha gb mb pk cc ca st nl eu bv nv kw wc tv x2 to at by no as an on it ";
+    private const string Words = " is en of op in nr te de we ze je ik km kg cm mm er al na zo om tm mg ha gb mb pk cc ca st nl eu bv nv kw wc tv pm pp pw pj mw ex hz ml ct x2 to at by no as an on it ";
 
     public static IEnumerable<PersonalDataFind> In(string text)
     {

@@ -39,9 +39,20 @@ internal static partial class StreetAddresses
         {
             // "Ik woon op de Brink 12": a street without a street word, but with somebody who lives there.
             var name = match.Groups["name"];
-            if (!NotNames.Words.Contains(name.Value.ToLowerInvariant()) && IsHouseNumber(text, match))
+            if (!NotNames.Words.Contains(name.Value.ToLowerInvariant()) && !IsPart(match) && IsHouseNumber(text, match))
             {
                 yield return PersonalDataFind.Whole(name.Index, match.Index + match.Length, PersonalDataKind.Address);
+            }
+        }
+
+        foreach (Match match in WithArticle().Matches(text))
+        {
+            // "'t Zand 33 is een kamerverhuurpand", "De Wieken 212 staat leeg".
+            var end = match.Index + match.Length;
+            var after = TextEdges.WordAfter(text, end);
+            if (!IsPart(match) && !NotNames.Words.Contains(match.Groups["word"].Value.ToLowerInvariant()) && IsHouseNumber(text, match) && (after.Length == 0 || StreetWords.AfterAddress.Contains(after)))
+            {
+                yield return PersonalDataFind.Whole(match.Index, end, PersonalDataKind.Address);
             }
         }
 
@@ -52,6 +63,13 @@ internal static partial class StreetAddresses
         }
     }
 
+    /// <summary>"De Flat 4", "het Team 4", "woon boven 12": things and places inside a building that carry a number.</summary>
+    private static bool IsPart(Match match)
+    {
+        var word = match.Groups["word"].Value.ToLowerInvariant();
+        return HouseNumberWords.Numbered.Contains(word) || NameCues.Lettered.Contains(word) || StreetWords.NoStreets.Contains(word) || DutchWords.IsStopWord(word) || word.StartsWith("huis", StringComparison.Ordinal);
+    }
+
     private static bool IsStreet(string text, Match match, int start, string word)
     {
         var lower = word.ToLowerInvariant().TrimEnd('.');
@@ -60,6 +78,11 @@ internal static partial class StreetAddresses
         if (match.Groups["of"].Length > 0)
         {
             return bare && char.IsUpper(word[0]);
+        }
+
+        if (StreetWords.Known.Contains(lower) && char.IsUpper(word[0]))
+        {
+            return true;
         }
 
         if (bare)
@@ -93,7 +116,8 @@ internal static partial class StreetAddresses
 
         var suffixed = match.Groups["suffix"].Length > 0;
         var square = match.Groups["word"].Value.EndsWith("plein", StringComparison.OrdinalIgnoreCase);
-        return number < (square ? 1000 : FirstYear) && (suffixed || !StreetWords.Counts(TextEdges.WordAfter(text, end)));
+        var after = TextEdges.WordAfter(text, end);
+        return !StreetWords.Months.Contains(after) && number < (square ? 1000 : FirstYear) && (suffixed || !StreetWords.Counts(after));
     }
 
     /// <summary>Takes the words in front that belong to the name: "1e van Swinden|straat", "Burgemeester de Vlugt|laan".</summary>
@@ -129,8 +153,11 @@ internal static partial class StreetAddresses
     [GeneratedRegex(@"\b(?:(?:\p{Lu}\. ?){1,4}|\p{Lu}\p{Ll}{1,20} )(?:(?:van|de|der|den|ter|ten|te|el|'t) ){0,3}\p{Lu}[\p{L}-]{1,30}, (?<name>(?<word>\p{Lu}[\p{L}'’-]{2,30}))(?<said> (?:nummer|nr\.?))? (?<number>\d{1,4})(?<suffix>-?[A-Za-z]?(?![\p{L}\d'’]))", RegexOptions.CultureInvariant)]
     private static partial Regex Signed();
 
-    [GeneratedRegex(@"\b(?:[Ww]oon|[Ww]oont|[Ww]onen|[Aa]dres|[Ww]onend|[Ww]oonachtig)(?: (?:ik|we|wij|hij|zij|ze|nu|zelf|al jaren))?,? (?:(?:op|aan|in|is)(?: de| het)? )?(?<name>(?<word>\p{Lu}[\p{L}'’-]{2,30}))(?<said> (?:nummer|nr\.?))? (?<number>\d{1,4})(?<suffix>-?[A-Za-z]?(?![\p{L}\d'’]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:[Ww]oon|[Ww]oont|[Ww]onen|[Aa]dres|[Ww]onend|[Ww]oonachtig)(?: (?:ik|we|wij|hij|zij|ze|nu|zelf|al jaren))?[,:]? (?:(?:op|aan|in|is) )?(?<name>(?:(?:De|Het|'t|’t) )?(?<word>\p{Lu}[\p{L}'’-]{2,30})|(?<word>\p{Ll}[\p{L}'’-]{4,30}))|(?:[Ww]oon|[Ww]oont|[Ww]onen|[Aa]dres|[Ww]onend|[Ww]oonachtig)(?: (?:ik|we|wij|hij|zij|ze|nu|zelf|al jaren))?,? (?:op|aan|in|is) (?:de|het) (?<name>(?<word>\p{Lu}[\p{L}'’-]{2,30})))(?<said> (?:nummer|nr\.?))? (?<number>\d{1,4})(?<suffix>-?[A-Za-z]?(?![\p{L}\d'’]))", RegexOptions.CultureInvariant)]
     private static partial Regex Home();
+
+    [GeneratedRegex(@"(?<![\p{L}\d'’])(?:De|Het|['’]t) (?<word>\p{Lu}[\p{L}'’-]{2,30}) (?<number>\d{1,3})(?<suffix>-?(?![eE])[A-Za-z](?![\p{L}\d'’]))?", RegexOptions.CultureInvariant)]
+    private static partial Regex WithArticle();
 
     [GeneratedRegex(@"(?<![\p{L}\d])\p{Lu}[\p{L}'’.-]{1,30}(?: (?:\p{Lu}[\p{L}'’.-]{0,30}|de|het|den|der|van|op|aan|in|ter|ten|'t)){0,4} \d{1,4}(?: ?-?[A-Za-z](?![\p{L}\d]))?(?=,? {1,2}\uFFFC{6,7}(?!\uFFFC))", RegexOptions.CultureInvariant)]
     private static partial Regex BeforePostalCode();

@@ -24,6 +24,27 @@ internal static class StreetWords
         straat laan weg plein hof kade dijk singel gracht pad steeg plantsoen dreef park burcht erf boulevard allee wal vaart markt haven baan brink ring weide
         """);
 
+    /// <summary>Streets that many towns have and that end as no street does: with a capital and a number they need nothing else.</summary>
+    public static readonly FrozenSet<string> Known = DutchWords.Words("""
+        spui rokin noordeinde oosteinde westeinde zuideinde noordend oostend westend zuidend vismarkt botermarkt kaasmarkt groenmarkt grotemarkt havermarkt houtmarkt varkensmarkt korenmarkt veemarkt beestenmarkt nieuwmarkt eiermarkt
+        turfmarkt paardenmarkt schans bolwerk achterom buitenhof damrak ravelijn markt buorren neude vrijthof achterdoelen voorstreek nieuwstad voorhaven achterhaven nieuwehaven oudehaven binnenhaven buitenhaven brink meent
+        kerkbuurt kerkeinde dorpsbrink waagplein oudezijde dwarsgouw kloosterhof begijnhof singelgracht bogaert molenwerf
+        """);
+
+    /// <summary>Months: "Markt 12 september" is a day.</summary>
+    public static readonly FrozenSet<string> Months = DutchWords.Words("januari februari maart april mei juni juli augustus september oktober november december");
+
+    /// <summary>What is said of a house: "De Wieken 212 staat leeg".</summary>
+    public static readonly FrozenSet<string> AfterAddress = DutchWords.Words("is staat wordt woont wonen heeft hebben verhuurt ligt lekt stinkt werd was en te met");
+
+    /// <summary>Things with a capital and a number that are no street: "De Golf 7", "het Station 2".</summary>
+    public static readonly FrozenSet<string> NoStreets = DutchWords.Words("""
+        mercedes tesla golf polo opel audi bmw formule covid corona journaal eredivisie champions playstation windows iphone samsung galaxy apollo groep klas fase blok bus tram lijn metro trein flat toren zaal hal station
+        sporthal cluster team wijk zone vak plan route top categorie agenda etage verdieping kamer kantoor unit box stal veld baan hole kavel perceel complex gebouw portiek entree ingang woning appartement studio
+        boven beneden ongeveer ruim bijna circa zeker minstens zowat samen alleen inmiddels precies hooguit tenminste meer minder haast driehoog tweehoog eenhoog vierhoog hierboven
+        avond ochtend sinds vanaf tussen ondertussen pakweg slechts straks totaal reeds alweer
+        """);
+
     /// <summary>Kinds of streets, not names of one: "een zijstraat 3 huizen verder".</summary>
     public static readonly FrozenSet<string> Common = DutchWords.Words("""
         onderweg halverwege snelweg fietspad voetpad wandelpad zijstraat winkelstraat woonstraat hoofdweg ringweg autoweg speelplein schoolplein stadspark speelpark wandelpark woonerf schoolerf

@@ -53,6 +53,15 @@ internal static class HarmlessAnswers
         "Bram Ladage terug op het plein!", "Snackbar Ome Ko is dicht.", "mijn vrouw van Turkse afkomst", "Meneer en mevrouw op Portiek 3.", "Mevrouw Portiek 3 klaagt.", "de vries is ingezet",
     ];
 
+    /// <summary>Close to a house or a postal code: ages, ranks, days, prices and things with a number.</summary>
+    public static readonly string[] CloseNumbers =
+    [
+        "Mijn buurman van 84 is eenzaam.", "Buurvrouw van 86 is alleen.", "Die jongen van 14 heeft een mes.", "Een man van 14 hoog.", "Mensen van 65 willen rust.", "De mensen van 65 plus.", "Op 18 ging ik weg.", "Op 17 is hij vertrokken.", "Bij 30 is het te heet.",
+        "Op 4 mei herdenken we.", "Op nummer 1 staat hondenpoep.", "Op nummer 2 staat het parkeren.", "U bent nummer 27 in de wachtrij.", "Het is nummer 12 van de lijst.", "Kinderen en buren van 12 en 14 jaar.", "De man van 2-hoog drinkt.", "We gaan van 600 naar 700.",
+        "Lamp nummer 0714 is uit.", "Markt 12 september.", "Op de Markt 3 keer per week.", "De Brink 2019 was een feest.", "Team 4 is top.", "Blok 3 ook.", "De Wilg 2e fase.", "De Flat 4 is vies.", "De Golf 7 is duur.", "Het Station 2 is te klein.", "Ik woon boven 12 winkels.", "Ik woon ongeveer 12 jaar hier.",
+        "Ik woon driehoog 12 treden op.", "Kost 1500 pm voor 40 m2.", "Betaald: 1200 pp voor niks.", "Een windpark van 5000 mw.", "Huur 1100 ex servicekosten.", "In Het Park 3 bankjes.",
+    ];
+
     /// <summary>Written after the reader was.</summary>
     public static readonly string[] Later =
     [

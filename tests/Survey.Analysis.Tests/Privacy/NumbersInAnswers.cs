@@ -130,5 +130,22 @@ internal static class NumbersInAnswers
         "mijn buurman {naam:henk} van {huisnummer:nr 23b} heeft {telefoon:0612345678}",
     ];
 
-    public static IEnumerable<string> All => [.. Signed, .. Phones, .. Web, .. Addresses, .. HouseNumbers, .. Codes, .. Together];
+    public static IEnumerable<string> All => [.. Signed, .. Phones, .. Web, .. Addresses, .. HouseNumbers, .. Codes, .. Together, .. Streets, .. Houses];
+
+    /// <summary>Streets that no street word gives away.</summary>
+    private static readonly string[] Streets =
+    [
+        "{adres:'t Zand 33} is een kamerverhuurpand.", "Mijn adres is {adres:'t Zand 33}.", "Adres: {adres:De Wieken 212}", "{adres:De Wieken 212} staat leeg.", "Wij wonen op de {adres:Brink 12}.", "Ik woon {adres:oosteinde 12} al jaren.",
+        "Op {adres:Markt 3} zit een café.", "Het {adres:Ravelijn 8} lekt.", "{adres:Spui 12} staat leeg.", "Naast {adres:Rokin 40b} wordt gebouwd.", "Bij {adres:Noordeinde 7} ligt vuil.", "Aan het {adres:Bolwerk 2} is het donker.",
+        "mijn adres: {adres:buorren 12}", "{adres:Het Hofland 14} heeft geen lift.",
+    ];
+
+    /// <summary>Numbers behind somebody, in a row, and where something happens.</summary>
+    private static readonly string[] Houses =
+    [
+        "De buurman van {huisnummer:14} heeft gezegd dat hij mij slaat.", "buurvrouw van {huisnummer:14} gooit alles naar beneden", "Bovenbuurman van {huisnummer:37} stampt.", "Buurman van {huisnummer:84} gooit afval.", "de mensen van {huisnummer:31} groeten niet",
+        "Die man van {huisnummer:8} schreeuwt.", "Die van {huisnummer:17} hebben altijd muziek aan.", "op {huisnummer:17} wordt gedeald", "Bij {huisnummer:17} is het altijd feest.", "Wij op {huisnummer:17} hebben lekkage.",
+        "{huisnummer:Nummer 88} staat al 2 jaar leeg.", "Het huis met {huisnummer:nummer 3} staat leeg.", "Op {huisnummer:nummer 17} staat een busje.", "Wij van {huisnummer:9a en 11} hebben geen zon.", "De buren van {huisnummer:12, 14 en 16} maken ruzie.",
+        "De buren van {huisnummer:12} en 3 auto's.", "De wagens van {huisnummer:nr 40 t/m 50} staan er.",
+    ];
 }

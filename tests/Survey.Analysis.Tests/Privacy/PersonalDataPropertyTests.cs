@@ -6,7 +6,7 @@ public class PersonalDataPropertyTests
 {
     private static readonly string[] Sentences =
     [
-        .. PeopleInAnswers.All, .. NumbersInAnswers.All, .. HarmlessAnswers.Words, .. HarmlessAnswers.Numbers, .. HarmlessAnswers.Close,
+        .. PeopleInAnswers.All, .. NumbersInAnswers.All, .. HarmlessAnswers.Words, .. HarmlessAnswers.Numbers, .. HarmlessAnswers.Close, .. HarmlessAnswers.CloseNumbers,
     ];
 
     /// <summary>The examples, pairs of them glued together without a space, every one cut off somewhere, and what nobody plans for.</summary>

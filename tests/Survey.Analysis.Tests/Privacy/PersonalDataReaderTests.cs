@@ -6,7 +6,7 @@ public class PersonalDataReaderTests
 {
     public static TheoryData<string> Marked => [.. PeopleInAnswers.All, .. NumbersInAnswers.All];
 
-    public static TheoryData<string> Harmless => [.. HarmlessAnswers.Words, .. HarmlessAnswers.Numbers, .. HarmlessAnswers.Close, .. HarmlessAnswers.Later];
+    public static TheoryData<string> Harmless => [.. HarmlessAnswers.Words, .. HarmlessAnswers.Numbers, .. HarmlessAnswers.Close, .. HarmlessAnswers.CloseNumbers, .. HarmlessAnswers.Later];
 
     [Theory]
     [MemberData(nameof(Marked))]

@@ -19,7 +19,7 @@ internal static class HouseNumberWords
         """);
 
     /// <summary>Words that follow a rank, and a house as well: "op nummer 1 staat het vuil".</summary>
-    public static readonly FrozenSet<string> AfterRank = DutchWords.Words("in op staat blijft voor is");
+    public static readonly FrozenSet<string> AfterRank = DutchWords.Words("in op staat blijft voor");
 
     /// <summary>Verbs before one's place in a queue: "u bent nummer 27".</summary>
     public static readonly FrozenSet<string> InQueue = DutchWords.Words("bent ben was kreeg krijg trek trok");

@@ -146,7 +146,7 @@ internal static partial class HouseNumbers
     [GeneratedRegex(@"(?:[Oo]p|[Vv]an|[Bb]ij|[Nn]aast|[Tt]egenover|[Oo]nder|[Bb]oven|[Uu]it) (?<number>\d{1,3}-?[A-Da-d](?![\p{L}\d'’]))" + More, RegexOptions.CultureInvariant)]
     private static partial Regex Lettered();
 
-    [GeneratedRegex(@"\G (?:van|op|in) (?:de|het|mijn|ons|onze|een) (?:\p{L}+ )?(?:\p{L}*lijst(?:je)?|top|rij|rang\p{L}*|ladder)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G (?:staat )?(?:van|op|in) (?:de|het|mijn|ons|onze|een) (?:\p{L}+ )?(?:\p{L}*lijst(?:je)?|top|rij|rang\p{L}*|ladder)\b", RegexOptions.CultureInvariant)]
     private static partial Regex OfList();
 
     [GeneratedRegex(@"(?:[Aa]ppartement|[Aa]pp\.|[Ww]oning|[Hh]uis|[Vv]oordeur) (?:nr\.? ?)?(?<number>\d{1,4})(?<letter>-?[A-Za-z](?![\p{L}\d'’]))?", RegexOptions.CultureInvariant)]

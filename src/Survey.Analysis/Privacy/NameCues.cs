@@ -44,7 +44,7 @@ internal static class NameCues
     public static readonly FrozenSet<string> Own = DutchWords.Words("mijn onze ons haar zijn m'n z'n d'r hun jouw");
 
     /// <summary>Names that are kin or pets first of all.</summary>
-    public static readonly FrozenSet<string> Kin = DutchWords.Words("opa oma pa baba boy zus star baby prince prins princess han heer zon vos wolf");
+    public static readonly FrozenSet<string> Kin = DutchWords.Words("opa oma pa baba boy zus star ster baby prince prins princess han heer zon vos wolf");
 
     /// <summary>Verbs that call somebody something.</summary>
     public static readonly FrozenSet<string> Naming = DutchWords.Words("heet heette heten hete genaamd bijgenaamd alias bijnaam roepnaam noemt noemen noem noemde noemden genoemd naam luistert");
@@ -77,7 +77,7 @@ internal static class NameCues
         snackbar kapper garage bakker slager kiosk strandtent veer groenteboer groenteman bieb bibliotheek viskraam kraam bouw boerderij veerpont pont kroeg bar winkel café cafe kantine kerk moskee club sportschool
         voetbal buurthuis wijkcentrum corporatie woningbouw visboer visman markt bakkerij slagerij supermarkt apotheek drogist kaasboer bloemen bloemist bloemenman frituur friettent patatzaak shoarma döner pizzeria restaurant
         avondwinkel toko nachtwinkel tankstation benzinepomp receptie balie administratie keuken opvang bso speeltuin manege camping haven jachthaven fietsenmaker fietsenzaak autogarage sloop kringloop wasserette stomerij
-        coffeeshop sigarenboer tabakszaak hengelsport biljart dierenwinkel bowling ijssalon ijscoman postbus schoonmaak plantsoenendienst vuilnis reiniging thuiszorg buurtzorg flat portiek galerij buren familie overzijde
+        coffeeshop sigarenboer tabakszaak hengelsport biljart dierenwinkel bowling ijssalon ijscoman postbus schoonmaak plantsoenendienst jumbo ah lidl aldi hema action etos kruidvat gamma praxis spar coop vuilnis reiniging thuiszorg buurtzorg flat portiek galerij buren familie overzijde
         """);
 
     /// <summary>Endings of such places: "vishandel", "loempiakraam", "kledingzaak".</summary>

@@ -165,7 +165,7 @@ internal sealed partial class NameReader(string text)
                 last++;
             }
 
-            var surname = known && token.Text.Length > 2 && last < Count && Joins(last - 1) && tokens[last].IsCapital && (NameLists.IsLast(tokens[last].Lower) || (last > at + 1 && NameLists.LastOrWord.Contains(tokens[last].Lower)));
+            var surname = known && token.Text.Length > 2 && last < Count && !(last > at + 1 && IsElsewhere(at + 1)) && Joins(last - 1) && tokens[last].IsCapital && (NameLists.IsLast(tokens[last].Lower) || (last > at + 1 && NameLists.LastOrWord.Contains(tokens[last].Lower)));
             return surname ? Surname(at + 1) : known && !token.Opens && token.Text.Length > 2 && !token.Text.Any(char.IsDigit) && LivesBehind(at) ? at + 1 : at;
         }
 
@@ -236,9 +236,10 @@ internal sealed partial class NameReader(string text)
             return trust switch
             {
                 NameTrust.Known => first || last || either,
+                _ when prefixed && NameLists.LastOrWord.Contains(token.Lower) => true,
                 NameTrust.Initials => IsNameWord(token) && token.Text.Length > 1 && !DutchVerbs.IsFinite(token.Lower),
-                NameTrust.Title => (IsNameWord(token) && token.Text.Length > 1 && !(token.Opens && DutchVerbs.IsFinite(token.Lower) && !NameLists.LastOrWord.Contains(token.Lower))) || (prefixed && NameLists.LastOrWord.Contains(token.Lower)),
-                _ => (IsNameWord(token) && token.Text.Length > 1) || (prefixed && NameLists.LastOrWord.Contains(token.Lower)),
+                NameTrust.Title => IsNameWord(token) && token.Text.Length > 1 && !(token.Opens && DutchVerbs.IsFinite(token.Lower) && !NameLists.LastOrWord.Contains(token.Lower)),
+                _ => IsNameWord(token) && token.Text.Length > 1,
             };
         }
 
@@ -266,7 +267,7 @@ internal sealed partial class NameReader(string text)
                 return false;
             }
 
-            if (!prefix && NotNames.IsPlace(token.Lower) && !NameLists.IsLast(token.Lower) && !(end > at && IsPlaceBehindPrefix(end)))
+            if (!prefix && NotNames.IsPlace(token.Lower) && !NameLists.IsLast(token.Lower) && !(end > at && IsPrefix(end - 1) && IsWholePlace(end)))
             {
                 return true;
             }

@@ -68,7 +68,7 @@ internal sealed partial class NameReader
     /// <summary>"Mo van de snackbar", "Ko van de vishandel": the way residents point at somebody.</summary>
     private bool WorksBehind(int at)
     {
-        if (at + 3 >= Count || Gap(at) != " " || tokens[at + 1].Lower != "van" || Gap(at + 1) != " " || Gap(at + 2) != " ")
+        if (at + 3 >= Count || NameCues.Kin.Contains(tokens[at].Lower) || Gap(at) != " " || tokens[at + 1].Lower != "van" || Gap(at + 1) != " " || Gap(at + 2) != " ")
         {
             return false;
         }

@@ -53,8 +53,10 @@ internal static class NeighbourNumbers
     /// <summary>Whether something happens at a house: "Op 17 wordt gedeald". "Op 18 ging ik weg" is an age and "bij 30 is het heet" a temperature.</summary>
     public static bool IsHappening(string text, Match match)
     {
-        var bare = match.Groups["at"].Value is "Op" or "op" ? Number(match) > LowNumber : Number(match) > LowNumber && Number(match) % 10 != 0;
-        return bare && !NameTokens.WithinSentence(text, match.Index) && HouseNumberWords.Happens.Contains(match.Groups["verb"].Value)
+        // "Op 20 staat de verwarming": a round number is a setting as well.
+        var verb = match.Groups["verb"].Value;
+        var round = Number(match) % 10 == 0 && (verb is "staat" or "is" || match.Groups["at"].Value is not ("Op" or "op"));
+        return Number(match) > LowNumber && !round && !NameTokens.WithinSentence(text, match.Index) && HouseNumberWords.Happens.Contains(verb)
             && match.Groups["next"].Value is not ("ik" or "je" or "jij" or "hij" or "ze" or "zij" or "we" or "wij" or "u");
     }
 

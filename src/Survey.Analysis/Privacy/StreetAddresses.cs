@@ -156,7 +156,7 @@ internal static partial class StreetAddresses
     [GeneratedRegex(@"\b(?:(?:[Ww]oon|[Ww]oont|[Ww]onen|[Aa]dres|[Ww]onend|[Ww]oonachtig)(?: (?:ik|we|wij|hij|zij|ze|nu|zelf|al jaren))?[,:]? (?:(?:op|aan|in|is) )?(?<name>(?:(?:De|Het|'t|’t) )?(?<word>\p{Lu}[\p{L}'’-]{2,30})|(?<word>\p{Ll}[\p{L}'’-]{4,30}))|(?:[Ww]oon|[Ww]oont|[Ww]onen|[Aa]dres|[Ww]onend|[Ww]oonachtig)(?: (?:ik|we|wij|hij|zij|ze|nu|zelf|al jaren))?,? (?:op|aan|in|is) (?:de|het) (?<name>(?<word>\p{Lu}[\p{L}'’-]{2,30})))(?<said> (?:nummer|nr\.?))? (?<number>\d{1,4})(?<suffix>-?[A-Za-z]?(?![\p{L}\d'’]))", RegexOptions.CultureInvariant)]
     private static partial Regex Home();
 
-    [GeneratedRegex(@"(?<![\p{L}\d'’])(?:De|Het|['’]t) (?<word>\p{Lu}[\p{L}'’-]{2,30}) (?<number>\d{1,3})(?<suffix>-?(?![eE])[A-Za-z](?![\p{L}\d'’]))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d'’])(?:De|Het|['’]t|(?:Achter|Onder|Langs|Tussen|Buiten) (?:de|het|den)) (?<word>\p{Lu}[\p{L}'’-]{2,30}) (?<number>\d{1,3})(?<suffix>-?(?![eE])[A-Za-z](?![\p{L}\d'’]))?", RegexOptions.CultureInvariant)]
     private static partial Regex WithArticle();
 
     [GeneratedRegex(@"(?<![\p{L}\d])\p{Lu}[\p{L}'’.-]{1,30}(?: (?:\p{Lu}[\p{L}'’.-]{0,30}|de|het|den|der|van|op|aan|in|ter|ten|'t)){0,4} \d{1,4}(?: ?-?[A-Za-z](?![\p{L}\d]))?(?=,? {1,2}\uFFFC{6,7}(?!\uFFFC))", RegexOptions.CultureInvariant)]

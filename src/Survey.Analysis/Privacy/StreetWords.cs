@@ -35,13 +35,13 @@ internal static class StreetWords
     public static readonly FrozenSet<string> Months = DutchWords.Words("januari februari maart april mei juni juli augustus september oktober november december");
 
     /// <summary>What is said of a house: "De Wieken 212 staat leeg".</summary>
-    public static readonly FrozenSet<string> AfterAddress = DutchWords.Words("is staat wordt woont wonen heeft hebben verhuurt ligt lekt stinkt werd was en te met");
+    public static readonly FrozenSet<string> AfterAddress = DutchWords.Words("is staat wordt woont wonen heeft hebben verhuurt ligt lekt stinkt");
 
     /// <summary>Things with a capital and a number that are no street: "De Golf 7", "het Station 2".</summary>
     public static readonly FrozenSet<string> NoStreets = DutchWords.Words("""
         mercedes tesla golf polo opel audi bmw formule covid corona journaal eredivisie champions playstation windows iphone samsung galaxy apollo groep klas fase blok bus tram lijn metro trein flat toren zaal hal station
         sporthal cluster team wijk zone vak plan route top categorie agenda etage verdieping kamer kantoor unit box stal veld baan hole kavel perceel complex gebouw portiek entree ingang woning appartement studio
-        boven beneden ongeveer ruim bijna circa zeker minstens zowat samen alleen inmiddels precies hooguit tenminste meer minder haast driehoog tweehoog eenhoog vierhoog hierboven
+        boven beneden ongeveer ruim bijna circa zeker minstens zowat samen alleen inmiddels precies hooguit zelfstandig hetzelfde tenminste meer minder haast driehoog tweehoog eenhoog vierhoog hierboven
         avond ochtend sinds vanaf tussen ondertussen pakweg slechts straks totaal reeds alweer
         """);
 

@@ -49,8 +49,9 @@ internal static class HarmlessAnswers
     [
         "Aan het eind v.d. week. Dan is het druk.", "v.d. gemeente hoor je niks", "Einde v/d straat ligt vuil.", "De P.v.d.A. is weg.", "Dr. Schaepmanstraat is te smal.", "In de Tante Annastraat is het stil.", "De heer des huizes.", "Mevrouw de wethouder luistert niet.",
         "Mevrouw Gemeente mag dat weten.", "Mevr. Woont hier al jaren.", "Mw. Wil graag meer groen.", "Een gezin van vijf personen.", "Het gezin de dupe.", "Elk gezin meer ruimte.", "Geen familie meer in de buurt.", "Oma woont beneden.", "Opa van hiernaast is ziek.",
-        "Mijn broer in Gent heeft dat ook.", "Mijn zwager uit de Provence komt graag.", "Mijn oom in Twente.", "Mijn zus in Den Haag.", "Mijn zus in den Bosch.", "Groetjes uit Benidorm.", "Storm van de eeuw.", "De ster van de week.", "Roos van de buurt.", "Wij eten bij Eetcafé Tante Truus.", "Bij de Dirk is het goedkoop.",
+        "Mijn broer in Gent heeft dat ook.", "Mijn zwager uit de Provence komt graag.", "Mijn oom in Twente.", "Revalidatie in Doorn was zwaar.", "Mijn zus in Den Haag.", "Mijn zus in den Bosch.", "Groetjes uit Benidorm.", "Storm van de eeuw.", "De ster van de week.", "Roos van de buurt.", "Wij eten bij Eetcafé Tante Truus.", "Bij de Dirk is het goedkoop.",
         "Bram Ladage terug op het plein!", "Snackbar Ome Ko is dicht.", "mijn vrouw van Turkse afkomst", "Meneer en mevrouw op Portiek 3.", "Mevrouw Portiek 3 klaagt.", "de vries is ingezet",
+        "De ster van de markt.", "Zon van de markt is er altijd.", "Ad hoc beleid helpt niet.", "AB is een bloedgroep.", "Ajax v Feyenoord was druk.", "Artikel 5 v.d. Wet helpt niet.", "Beste mevrouw/meneer, De lift is stuk.",
     ];
 
     /// <summary>Close to a house or a postal code: ages, ranks, days, prices and things with a number.</summary>
@@ -59,7 +60,7 @@ internal static class HarmlessAnswers
         "Mijn buurman van 84 is eenzaam.", "Buurvrouw van 86 is alleen.", "Die jongen van 14 heeft een mes.", "Een man van 14 hoog.", "Mensen van 65 willen rust.", "De mensen van 65 plus.", "Op 18 ging ik weg.", "Op 17 is hij vertrokken.", "Bij 30 is het te heet.",
         "Op 4 mei herdenken we.", "Op nummer 1 staat hondenpoep.", "Op nummer 2 staat het parkeren.", "U bent nummer 27 in de wachtrij.", "Het is nummer 12 van de lijst.", "Kinderen en buren van 12 en 14 jaar.", "De man van 2-hoog drinkt.", "We gaan van 600 naar 700.",
         "Lamp nummer 0714 is uit.", "Markt 12 september.", "Op de Markt 3 keer per week.", "De Brink 2019 was een feest.", "Team 4 is top.", "Blok 3 ook.", "De Wilg 2e fase.", "De Flat 4 is vies.", "De Golf 7 is duur.", "Het Station 2 is te klein.", "Ik woon boven 12 winkels.", "Ik woon ongeveer 12 jaar hier.",
-        "Ik woon driehoog 12 treden op.", "Kost 1500 pm voor 40 m2.", "Betaald: 1200 pp voor niks.", "Een windpark van 5000 mw.", "Huur 1100 ex servicekosten.", "In Het Park 3 bankjes.",
+        "Ik woon driehoog 12 treden op.", "Kost 1500 pm voor 40 m2.", "Betaald: 1200 pp voor niks.", "Een windpark van 5000 mw.", "Huur 1100 ex servicekosten.", "In Het Park 3 bankjes.", "Op 20 staat de verwarming.", "Nummer 6 staat op mijn lijstje.", "De Zomer 50 was warm.", "Ik woon zelfstandig 12 hoog.", "Achter de Flat 4 is het vies.", "De Bijenkorf is dicht.",
     ];
 
     /// <summary>Written after the reader was.</summary>

@@ -137,7 +137,7 @@ internal static class NumbersInAnswers
     [
         "{adres:'t Zand 33} is een kamerverhuurpand.", "Mijn adres is {adres:'t Zand 33}.", "Adres: {adres:De Wieken 212}", "{adres:De Wieken 212} staat leeg.", "Wij wonen op de {adres:Brink 12}.", "Ik woon {adres:oosteinde 12} al jaren.",
         "Op {adres:Markt 3} zit een café.", "Het {adres:Ravelijn 8} lekt.", "{adres:Spui 12} staat leeg.", "Naast {adres:Rokin 40b} wordt gebouwd.", "Bij {adres:Noordeinde 7} ligt vuil.", "Aan het {adres:Bolwerk 2} is het donker.",
-        "mijn adres: {adres:buorren 12}", "{adres:Het Hofland 14} heeft geen lift.",
+        "mijn adres: {adres:buorren 12}", "{adres:Achter de Hoven 12} staat leeg.", "{adres:Het Hofland 14} heeft geen lift.",
     ];
 
     /// <summary>Numbers behind somebody, in a row, and where something happens.</summary>
@@ -145,7 +145,7 @@ internal static class NumbersInAnswers
     [
         "De buurman van {huisnummer:14} heeft gezegd dat hij mij slaat.", "buurvrouw van {huisnummer:14} gooit alles naar beneden", "Bovenbuurman van {huisnummer:37} stampt.", "Buurman van {huisnummer:84} gooit afval.", "de mensen van {huisnummer:31} groeten niet",
         "Die man van {huisnummer:8} schreeuwt.", "Die van {huisnummer:17} hebben altijd muziek aan.", "op {huisnummer:17} wordt gedeald", "Bij {huisnummer:17} is het altijd feest.", "Wij op {huisnummer:17} hebben lekkage.",
-        "{huisnummer:Nummer 88} staat al 2 jaar leeg.", "Het huis met {huisnummer:nummer 3} staat leeg.", "Op {huisnummer:nummer 17} staat een busje.", "Wij van {huisnummer:9a en 11} hebben geen zon.", "De buren van {huisnummer:12, 14 en 16} maken ruzie.",
+        "{huisnummer:Nummer 4} is een drugspand.", "{huisnummer:Nummer 88} staat al 2 jaar leeg.", "Het huis met {huisnummer:nummer 3} staat leeg.", "Op {huisnummer:nummer 17} staat een busje.", "Wij van {huisnummer:9a en 11} hebben geen zon.", "De buren van {huisnummer:12, 14 en 16} maken ruzie.",
         "De buren van {huisnummer:12} en 3 auto's.", "De wagens van {huisnummer:nr 40 t/m 50} staan er.",
     ];
 }

@@ -117,7 +117,7 @@ internal static class PeopleInAnswers
         "{naam:meneer v d Heuvel} klaagt", "{naam:Mevr. v. Dam} heeft de sleutel.", "{naam:Fam. v.d. Ven} stookt hout.", "Mijn buurman {naam:v.d. Laan} snoeit te veel.", "{naam:P. v.d. Ven} van de VvE doet niets.",
         "{naam:Jan v.d. Ven} weet er alles van.", "Vraag {naam:Henk v. Dijk} maar.", "Vraag {naam:Henk v Dijk} maar.", "{naam:Karin v. Es} helpt met de tuin.", "{naam:Sandra d. Vries} past op.", "{naam:Bas 't Hart} is verhuisd.",
         "Bij {naam:mevrouw v.d.Heuvel} lekt het.", "{naam:Henk vdBerg} sleutelt buiten.", "{naam:Mevrouw d'Hondt} is eenzaam.", "Dat was {naam:meneer l'Ami}.", "{naam:Mevrouw In 't Veld} is 90.", "{naam:henk v.d. berg} parkeert scheef",
-        "{naam:Jan van der Laan} is de aanjager.", "{naam:V.d. Heuvel} uit {huisnummer:nr 9} groet niet.",
+        "{naam:Jan van der Laan} is de aanjager.", "{naam:J.P. v.d. Meer} belde.", "{naam:Ans v. d. Ven} helpt.", "{naam:V.d. Heuvel} uit {huisnummer:nr 9} groet niet.",
     ];
 
     /// <summary>Titles before a word for a place, titles with a spelling of their own, and names without capitals.</summary>
@@ -132,7 +132,7 @@ internal static class PeopleInAnswers
     private static readonly string[] Pointed =
     [
         "{naam:Mo} van de snackbar kent alle jongens hier.", "{naam:Jo} van de kapper weet het.", "{naam:Ab} van de garage helpt altijd.", "{naam:Ad} van hiernaast klust.", "{naam:Ko} van de vishandel", "{naam:Ties} van de overkant rijdt te hard.",
-        "{naam:Sil} van de strandtent", "{naam:Nguyen} van de loempiakraam is top.", "{naam:Roos} van de overkant", "Zoon van {naam:Appie El Amrani} rijdt te hard.", "de zoon van {naam:De Vries}", "de dochter van {naam:Hoekstra}",
+        "{naam:Sil} van de strandtent", "{naam:Nguyen} van de loempiakraam is top.", "{naam:Roos} van de overkant", "{naam:Bas} van de kerk", "{naam:Ties} van de Jumbo is aardig.", "Zoon van {naam:Appie El Amrani} rijdt te hard.", "de zoon van {naam:De Vries}", "de dochter van {naam:Hoekstra}",
         "{naam:Ingrid van de Berg} van Portaal belde.", "{naam:Ingrid} van Portaal belde.", "{naam:Dirk de Vries} woont hier.", "{naam:Michel} uit Gent kookt.",
     ];
 

@@ -89,7 +89,8 @@ internal static class PersonNames
     /// <summary>The word after "Eetcafé Tante Truus", which is nobody, or 0.</summary>
     private static int PastBusiness(NameReader reader, int at)
     {
-        if (!NameCues.Businesses.Contains(reader[at].Lower) || reader.Gap(at) != " " || !reader[at + 1].IsCapital || !NameCues.Titles.Contains(reader[at + 1].Lower))
+        // The capital first: most answers have none inside, and this is asked of every word.
+        if (at + 1 >= reader.Count || !reader[at + 1].IsCapital || !NameCues.Businesses.Contains(reader[at].Lower) || reader.Gap(at) != " " || !NameCues.Titles.Contains(reader[at + 1].Lower))
         {
             return 0;
         }

@@ -187,5 +187,16 @@ internal static class ChildrenExamples
         De kinderen roken naar benzine, ze sliepen in de garage.
         ze verkopen vapes met drugs erin aan groep 8
         er wordt alcohol gegeven aan meisjes van veertien en dan nemen ze die mee
+        De voetbaltrainer appt mijn dochter van 12 's nachts en zegt dat het hun geheimpje is.
+        Een oudere jongen vraagt mijn dochter om foto's die niemand mag zien.
+        Een jongetje van 7 doet bij ons in de flat alle boodschappen, een ouder zie je nooit.
+        Het meisje van negen kookt voor haar broertjes, er is nooit een volwassene thuis.
+        Mijn neefje van 13 moet tasjes wegbrengen voor oudere jongens en durft geen nee te zeggen.
+        ze laten mijn zoon pakketjes ophalen en hij is pas veertien
+        De zwemleraar zegt tegen mijn dochtertje dat ze het niet aan mama mag vertellen.
+        Kinderen van vijf lopen om elf uur 's avonds op straat zonder jas.
+        Twee kleintjes zwerven tot laat buiten en niemand die ze roept.
+        Dat kind gaat elke dag zonder ontbijt naar school.
+        een buurjongen van tien is al maanden niet op school geweest
         """;
 }

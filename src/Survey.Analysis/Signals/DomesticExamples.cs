@@ -175,5 +175,15 @@ internal static class DomesticExamples
         Het huisverbod is voorbij en nu is hij terug en begint het opnieuw.
         Hij zit in de cel maar komt volgende maand vrij en dan komt hij naar mij.
         Hij heeft spijt, bloemen, en over twee weken slaat hij weer.
+        Als hij gedronken heeft vliegen de borden door de kamer en zegt zij niets meer.
+        Bij mij thuis loop ik op eieren, één verkeerd woord en het is raak.
+        Als het eten koud is krijg ik ervan langs.
+        ik krijg er van langs als ik te laat uit mijn werk kom
+        Ze willen mij naar het land van mijn ouders sturen om te trouwen.
+        In de zomer moet ik naar Pakistan om te trouwen en ik wil niet.
+        Mijn ooms zeggen dat ik de familie te schande maak.
+        Hij zet me buiten op de galerij als ik iets terugzeg.
+        's Nachts zet ik een stoel onder de klink, want hij heeft een sleutel laten maken.
+        mijn nichtje komt na de vakantie niet terug, ze hebben haar uitgehuwelijkt
         """;
 }

@@ -169,5 +169,11 @@ internal static class FireExamples
         in de zaal zitten honderd mensen en de enige uitgang zit vast
         de deur van het portiek gaat van binnen niet open zonder sleutel, denk aan brand
         het slot is kapot en mijn oma kan niet naar buiten als er iets gebeurt, brand bijvoorbeeld
+        De hal staat zo vol scootmobielen dat er niemand uit komt als het misgaat.
+        als er iets gebeurt zitten we boven als ratten in de val, de gang staat vol
+        De enige uitgang is door de werkplaats en die zit 's nachts op slot.
+        Met al dat karton in het trappenhuis komt er bij een calamiteit niemand naar buiten.
+        Onze kamers hebben maar één uitgang en geen raam dat open kan.
+        Ze hebben de bankjes en de prullenbak in brand gestoken.
         """;
 }

@@ -5,7 +5,7 @@ using Survey.Analysis.Text;
 namespace Survey.Analysis.Signals;
 
 /// <summary>
-/// What some 4,400 invented texts teach about signals: 1,600 with one of every kind, and the rest without, many of which only sound
+/// What some 4,600 invented texts teach about signals: 1,640 with one of every kind, and the rest without, many of which only sound
 /// like it. It hears what nobody made a cue for. Learnt when the first text is read, in a tenth of a second or two.
 /// </summary>
 internal sealed class LearntSignals
@@ -64,7 +64,7 @@ internal sealed class LearntSignals
     ];
 
     private static IEnumerable<string[]> Calm() => WordsOf(CalmPeopleExamples.All, CalmStreetExamples.All, CalmWordsExamples.All, CalmEverydayExamples.All, CalmStoryExamples.All,
-        CalmSayingExamples.All, CalmNoticeExamples.All, CalmWishExamples.All, PlainHomeExamples.All, PlainStreetExamples.All, PlainTownExamples.All);
+        CalmSayingExamples.All, CalmNoticeExamples.All, CalmWishExamples.All, PlainHomeExamples.All, PlainStreetExamples.All, PlainTownExamples.All, PlainTalkExamples.All);
 
     private static IEnumerable<(string[] Words, SignalKind Kind)> Of(SignalKind kind, params string[] lists) => WordsOf(lists).Select(words => (words, kind));
 

@@ -15,9 +15,13 @@ internal static class SignalGrams
     private const ulong One = 0xD6E8FEB86659FD93;
     private const ulong Two = 0xA5A3564E27F88919;
 
-    private static readonly SignalStep[] Families = [.. SignalFamilies.All.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new SignalStep(line, 0, false))];
+    private static readonly string[] Lines = SignalFamilies.All.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static readonly SignalStep[] Families = Array.ConvertAll(Lines, line => new SignalStep(line.Replace("! ", "", StringComparison.Ordinal).Replace("!", "", StringComparison.Ordinal), 0, false));
 
     private static readonly SignalStepIndex Index = new(Families);
+
+    private static readonly SignalStep Alarming = new(string.Join('|', Lines.Select(AlarmingOf)), 0, false);
 
     /// <summary>What one word brings: read once for every word of the examples, of which most of what residents write is made.</summary>
     /// <param name="Word">The word in lower case.</param>
@@ -64,6 +68,11 @@ internal static class SignalGrams
             }
         }
     }
+
+    /// <summary>Whether a word, in lower case, alarms by itself.</summary>
+    public static bool Alarms(string word) => Alarming.Fits(SignalWords.Plain(word));
+
+    private static string AlarmingOf(string line) => line.StartsWith("! ", StringComparison.Ordinal) ? line[2..] : string.Join('|', line.Split('|').Where(word => word[0] == '!').Select(word => word[1..]));
 
     private static int[] FamiliesOf(string word)
     {

@@ -15,20 +15,26 @@ public static class SignalReader
     /// </summary>
     private const double Doubt = 0.45;
 
+    /// <summary>The most doubt where no word alarms by itself: everyday talk about him, her and me is made of the words in which worries are told.</summary>
+    private const double DoubtOfPlainWords = 0.4;
+
     /// <summary>In words: too few to be understood without a cue.</summary>
     private const int Shortest = 3;
+
+    /// <summary>In words: too few to be understood without a cue when none of them alarms by itself; "Ik heb gebeld" tells nothing.</summary>
+    private const int ShortestOfPlainWords = 7;
 
     /// <summary>A cue in a text that is nowhere likelier than this is a saying that nobody listed.</summary>
     private const double Unlikely = 0.1;
 
     private static readonly SignalCue[] Cues =
     [
-        .. SignalCue.All(SignalKind.Suicide, LifeCues.Suicide), .. SignalCue.All(SignalKind.Suicide, VeiledCues.Suicide), .. SignalCue.All(SignalKind.Suicide, WiderCues.Suicide),
-        .. SignalCue.All(SignalKind.ChildrenInDanger, HomeCues.Children), .. SignalCue.All(SignalKind.ChildrenInDanger, VeiledCues.Children), .. SignalCue.All(SignalKind.ChildrenInDanger, WiderCues.Children),
-        .. SignalCue.All(SignalKind.DomesticViolence, HomeCues.Domestic), .. SignalCue.All(SignalKind.DomesticViolence, VeiledCues.Domestic), .. SignalCue.All(SignalKind.DomesticViolence, WiderCues.Domestic),
-        .. SignalCue.All(SignalKind.AcuteThreat, StreetCues.Threat), .. SignalCue.All(SignalKind.AcuteThreat, VeiledCues.Threat), .. SignalCue.All(SignalKind.AcuteThreat, WiderCues.Threat),
-        .. SignalCue.All(SignalKind.Violence, StreetCues.Violence), .. SignalCue.All(SignalKind.Violence, VeiledCues.Violence), .. SignalCue.All(SignalKind.Violence, WiderCues.Violence),
-        .. SignalCue.All(SignalKind.FireHazard, FireCues.Fire), .. SignalCue.All(SignalKind.FireHazard, VeiledCues.Fire), .. SignalCue.All(SignalKind.FireHazard, WiderCues.Fire),
+        .. SignalCue.All(SignalKind.Suicide, LifeCues.Suicide), .. SignalCue.All(SignalKind.Suicide, VeiledCues.Suicide), .. SignalCue.All(SignalKind.Suicide, WiderCues.Suicide), .. SignalCue.All(SignalKind.Suicide, PassingCues.Suicide),
+        .. SignalCue.All(SignalKind.ChildrenInDanger, HomeCues.Children), .. SignalCue.All(SignalKind.ChildrenInDanger, VeiledCues.Children), .. SignalCue.All(SignalKind.ChildrenInDanger, WiderCues.Children), .. SignalCue.All(SignalKind.ChildrenInDanger, PassingCues.Children),
+        .. SignalCue.All(SignalKind.DomesticViolence, HomeCues.Domestic), .. SignalCue.All(SignalKind.DomesticViolence, VeiledCues.Domestic), .. SignalCue.All(SignalKind.DomesticViolence, WiderCues.Domestic), .. SignalCue.All(SignalKind.DomesticViolence, PassingCues.Domestic),
+        .. SignalCue.All(SignalKind.AcuteThreat, StreetCues.Threat), .. SignalCue.All(SignalKind.AcuteThreat, VeiledCues.Threat), .. SignalCue.All(SignalKind.AcuteThreat, WiderCues.Threat), .. SignalCue.All(SignalKind.AcuteThreat, PassingCues.Threat),
+        .. SignalCue.All(SignalKind.Violence, StreetCues.Violence), .. SignalCue.All(SignalKind.Violence, VeiledCues.Violence), .. SignalCue.All(SignalKind.Violence, WiderCues.Violence), .. SignalCue.All(SignalKind.Violence, PassingCues.Violence),
+        .. SignalCue.All(SignalKind.FireHazard, FireCues.Fire), .. SignalCue.All(SignalKind.FireHazard, VeiledCues.Fire), .. SignalCue.All(SignalKind.FireHazard, WiderCues.Fire), .. SignalCue.All(SignalKind.FireHazard, PassingCues.Fire),
     ];
 
     private static readonly SignalCue[] Sayings = [.. SignalCue.All(SignalKind.Violence, FiguresOfSpeech.All)];
@@ -61,10 +67,14 @@ public static class SignalReader
         }
 
         var surely = 1 - (Doubt / Math.Sqrt(Math.Max(1, stretches.Count)));
-        var learnt = stretches.Where(stretch => stretch.Likely > surely && stretch.Length >= Shortest && !byCue.Exists(stretch.Holds))
+        var learnt = stretches.Where(stretch => stretch.Likely > surely && IsEnough(stretch) && !byCue.Exists(stretch.Holds))
             .OrderByDescending(stretch => stretch.Likely).DistinctBy(stretch => stretch.Kind).Where(stretch => !byCue.Exists(signal => signal.Kind == stretch.Kind)).Select(stretch => stretch.Told(text));
         return [.. byCue.Concat(learnt).OrderBy(signal => signal.Kind)];
     }
+
+    /// <summary>Whether the words of a stretch are enough to be understood without a cue.</summary>
+    private static bool IsEnough(SignalStretch stretch) =>
+        stretch.Length >= Shortest && (stretch.Alarms || (stretch.Length >= ShortestOfPlainWords && stretch.Likely > 1 - DoubtOfPlainWords));
 
     /// <summary>Whether a text is nothing but a way to reach somebody: "bel mij op ..." sounds like a call for help and is none.</summary>
     private static bool IsContact(string text) => ContactLines.Is(text) && !ContactLines.SaysMore(text[(text.LastIndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) + 1)..]);

@@ -23,11 +23,14 @@ internal sealed class SignalStretch
     /// <summary>How likely the stretch tells of a signal, 0 to 1.</summary>
     public double Likely { get; }
 
-    /// <summary>Number of words.</summary>
-    public int Length => _words.Count;
+    /// <summary>Number of words that are no number.</summary>
+    public int Length => _texts.Count(text => !char.IsAsciiDigit(text[0]));
 
     /// <summary>What it tells of, if it tells of a signal.</summary>
     public SignalKind Kind => LearntSignals.Instance.KindOf(_texts);
+
+    /// <summary>Whether any of its words alarms by itself.</summary>
+    public bool Alarms => Array.Exists(_texts, SignalGrams.Alarms);
 
     /// <summary>The stretches of a text in order, each with at least one word.</summary>
     /// <param name="text">The text.</param>

@@ -216,5 +216,21 @@ internal static class SuicideExamples
         de ggz heeft geen plek en ik denk elke dag aan de dood
         wachtlijst ggz, ondertussen wil mijn man niet meer leven
         Psycholoog zegt bel maar als het echt misgaat. Het gaat echt mis, ik wil niet meer.
+        Ik zie geen reden meer om uit bed te komen.
+        waarvoor sta ik 's ochtends nog op, er is niemand meer
+        's Avonds ga ik liggen en hoop ik dat ik niet meer wakker word.
+        elke avond bid ik dat het de laatste is
+        Ik wil alleen nog dat het ophoudt, alles.
+        ik kan niet meer en ik wil dat het stopt, het hele leven
+        Ik heb weleens aan de trein gedacht, bij de overweg.
+        Mijn zoon zegt dat hij soms aan het spoor denkt.
+        Nog één keer zo'n winter en dan stap ik eruit.
+        dan stap ik er maar uit, wie zal het merken
+        Sinds hij dood is houdt niemand mij nog tegen.
+        er is niks meer wat me tegenhoudt
+        Als ik hier lig vinden ze me na een maand, en misschien is dat beter zo.
+        Voor mij is het boek uit, ik hoef niet nog een hoofdstuk.
+        straks hebben jullie geen last meer van mij
+        ik verdwijn liever voorgoed, dat scheelt iedereen
         """;
 }

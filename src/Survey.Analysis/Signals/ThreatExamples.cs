@@ -176,5 +176,6 @@ internal static class ThreatExamples
         mijn leven is in gevaar door hem
         Als mij iets overkomt was het de man van hiernaast.
         als ik ineens weg ben weet u wie het gedaan heeft
+        Ik ben vorige week achtervolgd tot aan mijn voordeur.
         """;
 }

@@ -47,7 +47,7 @@ internal static class VeiledCues
         zij|ze|buurvrouw|vrouw|haar|moeder ~4 gilt|gilde|krijst|krijste|schreeuwt|gillen|krijsen|huilt ~4 dan|daarna|opeens|ineens|plotseling ~5 stil !baby|film|tv|meeuw*|feest|toneel
         gilt|gilde|krijst|krijste|schreeuwt|schreeuwde ~0 zij|ze|buurvrouw ~4 dan|daarna|opeens|ineens|plotseling ~5 stil|doodstil !baby|film|tv|meeuw*|feest|toneel
         buren|bovenburen|onderburen|hiernaast|beneden|boven ~7 los|tekeer|raak|mis ~7 gilt|gillen|gegil|huilt|krijst|smeekt !feest|vuurwerk|voetbal|meeuw*
-        zonnebril* ~9 ?binnen|winter|kerk|regen|herfst|november|december|januari|weer|supermarkt|avond|donker|blauw|trap ~9 ?ze|zij|haar|buurvrouw|dochter|vriendin|collega !zon|zomer|strand|terras|zonnig|vakantie|zonnetje
+        zonnebril* ~9 ?binnen|winter|kerk|regen|regent|regende|bewolkt|herfst|november|december|januari|weer|supermarkt|avond|donker|blauw|trap ~9 ?ze|zij|haar|buurvrouw|dochter|vriendin|collega !zon|zomer|strand|terras|zonnig|vakantie|zonnetje
         dik|blauw ~0 oog ~6 ?weer|alweer|opnieuw|derde !bal|voetbal|wesp|allergie|boks*
         zegt|zei|zogenaamd ~6 trap|deur|keukenkastje ~3 gevallen|gelopen|gestoten ~9 ?weer|derde|vierde|steeds|telkens|geloof|alweer !tegel*|bus|lift*
         mag|mocht ~1 van ~0 hem ~5 niet|niks|geen|nergens|nooit|niemand|alleen !hond|parkeren

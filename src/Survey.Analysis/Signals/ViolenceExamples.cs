@@ -177,5 +177,8 @@ internal static class ViolenceExamples
         de dader van de mishandeling woont nog steeds boven mij
         de jongen die mij geslagen heeft kom ik elke dag tegen
         de man die mijn zus verkracht heeft woont twee deuren verder
+        Hij lag al bewusteloos op straat en ze gingen door met schoppen.
+        De jongen bewoog niet meer en ze bleven maar trappen.
+        Ze hebben een meisje de bosjes in getrokken achter het station.
         """;
 }

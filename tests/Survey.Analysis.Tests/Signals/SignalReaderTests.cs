@@ -10,7 +10,9 @@ public class SignalReaderTests
 
     public static TheoryData<SignalKind, string> Veiled => Table(VeiledAnswers.Worrying);
 
-    public static TheoryData<string> Ordinary => [.. OrdinaryAnswers.All, .. VeiledAnswers.Ordinary];
+    public static TheoryData<SignalKind, string> InPassing => Table(PassingAnswers.Worrying);
+
+    public static TheoryData<string> Ordinary => [.. OrdinaryAnswers.All, .. VeiledAnswers.Ordinary, .. PassingAnswers.Ordinary];
 
     public static TheoryData<string> NotHeardYet => [.. LaterWorryingAnswers.NotHeardYet];
 
@@ -21,6 +23,7 @@ public class SignalReaderTests
     [Theory]
     [MemberData(nameof(LaterWorrying))]
     [MemberData(nameof(Veiled))]
+    [MemberData(nameof(InPassing))]
     public void What_is_said_in_veiled_words_is_heard_too(SignalKind kind, string answer) => Assert.Contains(kind, SignalReader.FindAll(answer).Select(signal => signal.Kind));
 
     [Theory]

@@ -155,5 +155,15 @@ internal static class DutchRemarks
         meelopen met een schouw langs de stoepen
         huurdersvertegenwoordiging met echte bevoegdheid
         Een windgong. Mooi voor vijf minuten.
+        prima terras, prima restaurant aan de haven
+        Een café met terras aan de boulevard mis ik.
+        coffeecorner beneden, altijd een praatje
+        Coffeecorner en wasserette in de flat
+        Een restaurant en een snackbar aan de boulevard
+        Alles prima hier, prima buurt
+        Fitness en bootcamp in het park
+        Op de trampoline springen tot het donker is
+        Kop koffie met een croissant bij de bakker
+        in flat drie is het prima wonen
         """;
 }

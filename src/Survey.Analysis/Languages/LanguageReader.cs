@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
 namespace Survey.Analysis.Languages;
 
 /// <summary>
@@ -5,7 +8,7 @@ namespace Survey.Analysis.Languages;
 /// for judging who wrote it. Dialect, loan words and the Dutch of people who learn it are Dutch. Very short answers are Dutch unless they
 /// clearly are not; of a mixed text the language of most of it.
 /// </summary>
-public static class LanguageReader
+public static partial class LanguageReader
 {
     /// <summary>What most residents write, and what is written when a word could be anything.</summary>
     public const string Dutch = "nl";
@@ -22,6 +25,8 @@ public static class LanguageReader
     /// <summary>Neighbouring trigrams say the same thing twice; the scores are flattened so that the confidence does not boast.</summary>
     private const double Flattening = 2.5;
 
+    private static readonly SearchValues<string> SignsOfAddresses = SearchValues.Create(["@", "http", "www.", ".nl", ".frl", ".com", ".org", ".net", ".eu"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly LanguageSigns[] Latin =
         [LanguageSigns.Dutch, LanguageSigns.English, LanguageSigns.Turkish, LanguageSigns.Polish, LanguageSigns.German, LanguageSigns.French, LanguageSigns.Spanish];
 
@@ -33,6 +38,7 @@ public static class LanguageReader
     public static LanguageGuess Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        text = WithoutAddresses(text);
         var letters = ScriptCount.Of(text);
         return letters.Most switch
         {
@@ -43,6 +49,12 @@ public static class LanguageReader
             _ => new(Unreadable, Share(letters.Other, letters)),
         };
     }
+
+    /// <summary>Without e-mail addresses, web addresses and @-handles: their words are names, and of no language.</summary>
+    private static string WithoutAddresses(string text) => text.AsSpan().ContainsAny(SignsOfAddresses) ? Addresses().Replace(text, " ") : text;
+
+    [GeneratedRegex(@"[^\s@]*@\S+|\bhttps?:\S+|\bwww\.\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|frl|com|org|net|eu)\b(?:/\S*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Addresses();
 
     private static LanguageGuess OfLatin(string text, ScriptCount letters)
     {

@@ -64,6 +64,12 @@ public class LanguageReaderTests
     [InlineData("stomerij weg, schoenmaker weg, sleutelboer weg")]
     [InlineData("de bus rydt hjir net mear")]
     [InlineData("zij hawwe myn fyts stellen")]
+    [InlineData("Coffeecorner in flat 2 mist")]
+    [InlineData("Terras, café, boulevard: prima")]
+    [InlineData("Prima so far")]
+    [InlineData("Trampoline springen tot 22 u")]
+    [InlineData("Fitness in park")]
+    [InlineData("Boulevard mooi, terrassen vol")]
     public void A_short_remark_without_the_words_of_every_sentence_is_Dutch(string answer) => Assert.Equal("nl", LanguageReader.Read(answer).Code);
 
     [Theory]
@@ -85,6 +91,25 @@ public class LanguageReaderTests
     [InlineData("Interessante collectie")]
     [InlineData("Snelle levering.")]
     public void A_word_that_could_be_anything_is_Dutch(string answer) => Assert.Equal("nl", LanguageReader.Read(answer).Code);
+
+    [Theory]
+    [InlineData("Vragen? anouk_1998@hotmail.com of app 0612345678", "nl")]
+    [InlineData("Mail naar the.friends.of.the.park@gmail.com of bel", "nl")]
+    [InlineData("Zie www.what-we-need-is-trees.com voor meer", "nl")]
+    [InlineData("https://www.theguardian.com/cities/what-makes-a-city", "nl")]
+    [InlineData("zie friendsofthepark.org", "nl")]
+    [InlineData("Volg ons op @streetartists_of_the_north", "nl")]
+    [InlineData("Please mail me at jan.van.de.straat@buurthuis.nl, I would like to help", "en")]
+    [InlineData("Пишіть на the.friends@gmail.com", "uk")]
+    public void An_address_is_of_no_language(string answer, string language) => Assert.Equal(language, LanguageReader.Read(answer).Code);
+
+    [Theory]
+    [InlineData("Все добре, дякую", "uk")]
+    [InlineData("дякую", "uk")]
+    [InlineData("Дуже дякую", "uk")]
+    [InlineData("Спасибо, все хорошо", "ru")]
+    [InlineData("спасибо", "ru")]
+    public void Thanks_tell_Ukrainian_from_Russian(string answer, string language) => Assert.Equal(language, LanguageReader.Read(answer).Code);
 
     [Theory]
     [InlineData("çöp", "tr")]

@@ -30,7 +30,7 @@ internal static class ClauseCuts
 
     /// <summary>After a comma only a subject with a name of its own begins a point; pronouns there speak on.</summary>
     private static readonly FrozenSet<string> Pronouns = DutchWords.Words("""
-        ik 'k k je jij u hij ze zij wij we het 't t er dat dit die daar hier ons hun haar men jullie me m'n mijn mn onze alles niets d'r ich
+        ik 'k k je jij u hij ze zij wij we het 't t er dat dit die daar hier ons hun haar men jullie me m'n mijn mn onze alles niets d'r ich iedereen niemand
         """);
 
     /// <summary>With the verb of a main clause right behind them: "en er liggen blikjes", not "omdat het donker is en er jongens staan".</summary>
@@ -144,7 +144,7 @@ internal static class ClauseCuts
     private static bool SetsAgainst(WordToken[] words, int[] verbs, int from, int at, bool afterComma)
     {
         var next = at + 1;
-        if (PointLinks.Adds(words, next))
+        if (PointLinks.Adds(words, next) || (HasVerb(verbs, from, at) && Wishes(words, next)))
         {
             return true;
         }
@@ -158,6 +158,10 @@ internal static class ClauseCuts
             ? !SpeaksOn(words, from, next)
             : HasVerb(verbs, from, at) && (OpensClause(words, next) || OpensInverted(words, next)) && !SpeaksOn(words, from, next);
     }
+
+    /// <summary>"Ik woon hier fijn maar ik zou graag een café hebben".</summary>
+    private static bool Wishes(WordToken[] words, int at) =>
+        words.Length - at > ShortestClause && words[at].Text is "ik" or "we" or "wij" && words[at + 1].Text is "zou" or "zouden" or "mis" or "missen" or "hoop" or "hopen";
 
     private static string FirstOfClause(WordToken[] words, int from) =>
         from + 1 < words.Length && (And.Contains(words[from].Text) || But.Contains(words[from].Text)) ? words[from + 1].Text : words[from].Text;

@@ -19,7 +19,7 @@ internal static class KindCues
         "zou fijn zijn", "zou leuk zijn", "zou mooi zijn", "zou goed zijn", "zou prettig zijn", "zou handig zijn", "zou helpen", "zou schelen", "zou ik graag", "zou graag", "zouden graag", "zouden kunnen", "zouden moeten", "zou moeten",
         "zou best", "zou wel", "oplossen", "ik wens", "mijn wens", "idee", "voorstel", "tip", "waarom niet", "waarom geen", "kan de gemeente", "moet er komen", "moet komen", "moeten komen", "er moet", "er moeten", "er mag", "er mogen",
         "mag er", "mogen er", "mag wel", "mogen wel", "mag best", "er komen", "willen graag", "wil graag", "wij willen", "we willen", "het liefst", "beter zijn als", "beter als", "is nodig", "zijn nodig", "hebben nodig", "laten we", "doe eens", "maak eens", "zet eens",
-        "kunnen we niet", "kunnen jullie", "kunt u", "kan er niet een", "kan er geen", "gewenst", "graag meer", "graag een", "graag weer", "liever een",
+        "kunnen we niet", "kunnen jullie", "kunt u", "kan er niet een", "kan er geen", "gewenst", "ik wil dat", "wij willen dat", "we willen dat", "wil graag dat", "graag meer", "graag een", "graag weer", "liever een",
     ];
 
     /// <summary>Wordings that may be a wish.</summary>
@@ -61,14 +61,14 @@ internal static class KindCues
         verwaarloosd achteruit verpauperd verloedering verpaupering asociaal onbeschoft ruzie agressief agressie bedreigd gestolen inbraak ingebroken drugs dealers schimmel lek lekkage
         vocht tocht koud ijskoud duur onbetaalbaar eenzaam alleen verdriet pijn moe boos gek ziek nooit niemand nergens geen niet niks niets zonder weg verdwenen gesloten leeg leegstand
         gestopt opgeheven afgepakt afgebroken moeilijk lastig zwaar gedoe drama ramp hel kut klote kl*te zwerfvuil vuurwerk ratten rat hondenpoep poep pis stront schuld schulden
-        wachten gevallen vallen struikelen kwijt sluit sluiten weigert weigeren verbieden verboden steeds alweer dode dood verkeerd fout teveel tekort amper nauwelijks vergeten genegeerd
+        wachten gevallen vallen struikelen kwijt sluit sluiten weigert weigeren verbieden verboden steeds alweer dode dood verkeerd fout teveel tekort amper nauwelijks vergeten genegeerd nadeel nadelen
         """);
 
     /// <summary>Two-word wordings of trouble.</summary>
     public static readonly string[] Troubling =
     [
         "te weinig", "te veel", "te hard", "te druk", "te duur", "te klein", "te steil", "te hoog", "te laat", "te lang", "te vaak", "elke keer", "elke nacht", "altijd weer", "weer stuk", "al weken", "al maanden", "al jaren",
-        "kan niet", "kunnen niet", "doet niks", "doet niets", "niet meer", "nog steeds", "durf niet", "niet durven", "last van", "in de war", "zo vies", "om te huilen", "zat van", "beu",
+        "kan niet", "kunnen niet", "doet niks", "doet niets", "niet meer", "nog steeds", "durf niet", "niet durven", "last van", "in de war", "zo vies", "om te huilen", "zat van", "beu", "minder te spreken", "niet te spreken", "minder blij", "niet blij", "niet zo blij",
     ];
 
     /// <summary>Words of praise.</summary>

@@ -160,6 +160,13 @@ public static class KindReader
         }
     }
 
+    /// <summary>Whether one of two stretches only praises and the other only complains, by single words.</summary>
+    internal static bool MoodTurns(WordToken[] one, WordToken[] other)
+    {
+        var (here, there) = (Mood(Array.ConvertAll(one, word => word.Text)), Mood(Array.ConvertAll(other, word => word.Text)));
+        return (here is { Praise: > 0, Trouble: 0 } && there is { Praise: 0, Trouble: > 0 }) || (here is { Praise: 0 } && there is { Praise: > 0, Trouble: 0 });
+    }
+
     /// <summary>Weights of praise and of trouble; a negation up to three words before praise turns it into trouble.</summary>
     private static (double Praise, double Trouble) Mood(string[] words)
     {

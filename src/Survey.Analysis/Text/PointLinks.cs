@@ -35,6 +35,12 @@ internal static class PointLinks
     /// <summary>What stands for the thing that was just named: "Doe dat hier ook".</summary>
     private static readonly FrozenSet<string> Named = DutchWords.Words("dat dit die hem ze");
 
+    /// <summary>Who opens with one of these wishes something, or takes something back, after what was told: "Graag drempels", "Minder te spreken over de huur".</summary>
+    private static readonly FrozenSet<string> Turners = DutchWords.Words("graag liever verder nadeel minder meer wel");
+
+    /// <summary>They make general what was just said: "Ik ken hier niemand. Iedereen doet de deur dicht."</summary>
+    private static readonly FrozenSet<string> Generals = DutchWords.Words("iedereen niemand alles alle");
+
     private static readonly FrozenSet<string> ThirdPersons = DutchWords.Words("hij zij ze hem hun haar zijn hen he she they it hai zai hee zie");
 
     private static readonly FrozenSet<string> FirstPersons = DutchWords.Words("ik 'k k me mij mijn mn m'n wij we ons onze ich mich mien mie wie'j i my we our");
@@ -47,6 +53,11 @@ internal static class PointLinks
     /// <param name="afterQuestion">Whether the first ends in a question mark: who asks, mostly answers.</param>
     public static bool SpeaksOn(WordToken[] before, WordToken[] words, bool afterQuestion)
     {
+        if (Turns(words))
+        {
+            return false;
+        }
+
         if (IsAside(words) || ((afterQuestion || AsksForThat(words) || Trails(words)) && !TopicWords.Differ(before, words)))
         {
             return true;
@@ -70,11 +81,17 @@ internal static class PointLinks
             return false;
         }
 
-        return (Echoes.Contains(opening) && words.Length <= LongestEcho)
+        // "De betonrot in de balkons. Er vallen stukken naar beneden.": what is named first is explained by what follows.
+        return (verb && (before[0].Text == "dat" || (!verbBefore && !before.Any(MayBePast))))
+            || Generals.Contains(opening)
+            || (Echoes.Contains(opening) && words.Length <= LongestEcho)
             || (!verb && verbBefore && words.Length <= LongestAfterthought)
             || IsAboutTheSame(before, words)
             || (words.Length <= LongestAfterthought && PointsBackInside(words));
     }
+
+    /// <summary>Whether a story ends with the first sentence: the second wishes something, or praises where the first complained, or the other way round.</summary>
+    public static bool TurnsAway(WordToken[] before, WordToken[] words) => Turns(words) || words[0].Text is "maar" or "jammer" || KindReader.MoodTurns(before, words);
 
     /// <summary>A semicolon holds together what a full stop would part: only a clause with a subject of its own, or something else, begins a point there.</summary>
     public static bool SpeaksOnAfterSemicolon(WordToken[] before, WordToken[] words) =>
@@ -99,6 +116,8 @@ internal static class PointLinks
         return false;
     }
 
+    private static bool Turns(WordToken[] words) => words.Length > 1 && Turners.Contains(words[0].Text) && !DutchVerbs.IsFinite(words[1].Text);
+
     /// <summary>"Klaar.", "Geweldige dag.", "Kwijt." names nothing of its own.</summary>
     private static bool IsAside(WordToken[] words) => words.Length <= LongestAside && (words.Length < LongestAside || !HasVerb(words)) && !words.Any(TopicWords.Has);
 
@@ -107,6 +126,9 @@ internal static class PointLinks
 
     /// <summary>"Geen mens te zien" has no finite verb: what stands behind "te" only looks like one.</summary>
     private static bool Trails(WordToken[] words) => Trailers.Contains(words[0].Text) && !HasVerb(words.Where((_, at) => at == 0 || words[at - 1].Text != "te"));
+
+    /// <summary>"Leerde", "maakten": the verbs of what happened are too many to list.</summary>
+    private static bool MayBePast(WordToken word) => word.Text is [_, _, _, .., 'd' or 't', 'e'] or [_, _, _, .., 'd' or 't', 'e', 'n'];
 
     /// <summary>Whether a word can be the finite verb of the sentence.</summary>
     public static bool HasVerb(IEnumerable<WordToken> words) => words.Any(word => DutchVerbs.IsFinite(word.Text));

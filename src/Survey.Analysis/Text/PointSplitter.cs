@@ -10,10 +10,14 @@ public static class PointSplitter
     public static bool IsNonAnswer(string answer) => NonAnswers.Is(answer);
 
     /// <summary>The points of an answer; none for a non-answer.</summary>
-    public static IReadOnlyList<string> Split(string answer) => [.. Places(answer).Select(place => answer[place.From..place.To])];
+    /// <param name="answer">The answer.</param>
+    /// <param name="role">What the question asked for: a story is told in more sentences than there are things said.</param>
+    public static IReadOnlyList<string> Split(string answer, QuestionRole role = QuestionRole.None) => [.. Places(answer, role).Select(place => answer[place.From..place.To])];
 
     /// <summary>Where the points of an answer stand in it: from the first character, to the place after the last one.</summary>
-    public static IReadOnlyList<(int From, int To)> Places(string answer)
+    /// <param name="answer">The answer.</param>
+    /// <param name="role">What the question asked for.</param>
+    public static IReadOnlyList<(int From, int To)> Places(string answer, QuestionRole role = QuestionRole.None)
     {
         ArgumentNullException.ThrowIfNull(answer);
         var words = DutchWords.Tokens(answer);
@@ -23,7 +27,7 @@ public static class PointSplitter
         }
 
         var (places, next) = (new List<(int From, int To)>(), 0);
-        foreach (var (start, end) in Stretches(answer, words))
+        foreach (var (start, end) in Stretches(answer, words, role == QuestionRole.Story))
         {
             var (from, to) = Trimmed(answer, start, end);
             var point = answer[from..to];
@@ -36,10 +40,10 @@ public static class PointSplitter
         return places;
     }
 
-    private static List<(int Start, int End)> Stretches(string answer, WordToken[] words)
+    private static List<(int Start, int End)> Stretches(string answer, WordToken[] words, bool isStory)
     {
         var stretches = new List<(int Start, int End)>();
-        foreach (var sentence in SentenceCuts.Sentences(answer, words))
+        foreach (var sentence in SentenceCuts.Sentences(answer, words, isStory))
         {
             var before = stretches.Count;
             ClauseCuts.AddClauses(answer, sentence, stretches);

@@ -19,7 +19,8 @@ internal static class SentenceCuts
     /// <summary>The stretches of an answer that hold at least a letter, in order.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="words">Its words.</param>
-    public static List<Sentence> Sentences(string answer, WordToken[] words)
+    /// <param name="isStory">Whether it tells what happened: that goes on until the writer turns to something else.</param>
+    public static List<Sentence> Sentences(string answer, WordToken[] words, bool isStory = false)
     {
         var raw = new List<(int Start, int End, bool Hard)>();
         var start = 0;
@@ -46,7 +47,7 @@ internal static class SentenceCuts
         }
 
         raw.Add((start, answer.Length, true));
-        return Linked(answer, words, raw);
+        return Linked(answer, words, raw, isStory);
     }
 
     private enum CutKind
@@ -123,7 +124,7 @@ internal static class SentenceCuts
     }
 
     /// <summary>Marks the sentences that speak on about the one before them on the same line, and gives a list number to its item.</summary>
-    private static List<Sentence> Linked(string answer, WordToken[] all, List<(int Start, int End, bool Hard)> raw)
+    private static List<Sentence> Linked(string answer, WordToken[] all, List<(int Start, int End, bool Hard)> raw, bool isStory)
     {
         var sentences = new List<Sentence>();
         var open = false;
@@ -140,8 +141,7 @@ internal static class SentenceCuts
             }
 
             var words = DutchWords.Within(all, start, end, ref first);
-            var speaksOn = open && number is null && before.Length > 0 && words.Length > 0
-                && (start > 0 && answer[start - 1] == ';' ? PointLinks.SpeaksOnAfterSemicolon(before, words) : PointLinks.SpeaksOn(before, words, answer.AsSpan(0, start).TrimEnd() is [.., '?']));
+            var speaksOn = open && number is null && before.Length > 0 && words.Length > 0 && SpeaksOn(answer, start, before, words, isStory);
             sentences.Add(new(number ?? start, end, number is null ? words : DutchWords.Within(all, number.Value, end), speaksOn));
             open = !hard;
             number = null;
@@ -150,6 +150,11 @@ internal static class SentenceCuts
 
         return sentences;
     }
+
+    private static bool SpeaksOn(string answer, int start, WordToken[] before, WordToken[] words, bool isStory) =>
+        isStory ? !PointLinks.TurnsAway(before, words)
+        : start > 0 && answer[start - 1] == ';' ? PointLinks.SpeaksOnAfterSemicolon(before, words)
+        : PointLinks.SpeaksOn(before, words, answer.AsSpan(0, start).TrimEnd() is [.., '?']);
 
     private static bool HasLetter(string answer, int start, int end)
     {

@@ -35,7 +35,7 @@ public sealed class ThemePipeline
         var work = new ThemeWork(_settings.MostThreads, progress, cancellation);
         work.Enter(ThemeStage.Cutting);
         var cut = new IReadOnlyList<string>[answers.Count];
-        work.Both(() => Prepare(work), () => work.ForEach(answers.Count, at => cut[at] = PointSplitter.Split(answers[at].Text)));
+        work.Both(() => Prepare(work), () => work.ForEach(answers.Count, at => cut[at] = PointSplitter.Split(answers[at].Text, answers[at].Role)));
         var points = new List<Point>(cut.Sum(found => found.Count));
         for (var answer = 0; answer < cut.Length; answer++)
         {

@@ -17,12 +17,14 @@ public sealed record SpokenPoint(string Text, string Language, IReadOnlyList<Per
     /// The points of an answer, in its order. The answer is read as a whole, so that a name or a threat is known by the words
     /// around it. A signal that stands in no point makes the whole answer a point: it may not get lost.
     /// </summary>
-    public static IReadOnlyList<SpokenPoint> Of(string answer)
+    /// <param name="answer">The answer.</param>
+    /// <param name="role">What the question asked for.</param>
+    public static IReadOnlyList<SpokenPoint> Of(string answer, QuestionRole role = QuestionRole.None)
     {
         var language = LanguageReader.Read(answer).Code;
         var marks = PersonalDataReader.Find(answer);
         var signals = SignalReader.FindAll(answer);
-        var places = PointSplitter.Places(answer).Select(p => AsSaid(answer, p.From, p.To, language)).ToList();
+        var places = PointSplitter.Places(answer, role).Select(p => AsSaid(answer, p.From, p.To, language)).ToList();
         var points = places.ConvertAll(p => Of(answer, p.From, p.To, language, marks, signals));
         var lost = signals.Where(s => !places.Exists(p => Touches(s, p.From, p.To))).ToList();
         return lost.Count == 0 ? points : [.. points, Of(answer, 0, answer.Length, language, marks, lost)];

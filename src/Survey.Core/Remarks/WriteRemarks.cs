@@ -61,7 +61,7 @@ public sealed class WriteRemarks(LeefbaarheidDb db, Codebook codebook)
             foreach (var answer in response.Answers.Where(a => open.ContainsKey(a.Question)))
             {
                 var role = open[answer.Question];
-                foreach (var point in SpokenPoint.Of(answer.Value))
+                foreach (var point in SpokenPoint.Of(answer.Value, role))
                 {
                     db.Remarks.Add(Remark.Create(waveId, response.Writer, role, codebook.KindOf(point.Text, role), point, mayBeQuoted));
                     written++;

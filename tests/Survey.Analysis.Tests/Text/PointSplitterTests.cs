@@ -48,6 +48,10 @@ public class PointSplitterTests
     [InlineData("bankjes een waterpunt", "bankjes", "een waterpunt")]
     [InlineData("hondenpoep drugsoverlast vuurwerk", "hondenpoep", "drugsoverlast", "vuurwerk")]
     [InlineData("Is er nog iets? De lift is stuk. De bakker is weg.", "Is er nog iets? De lift is stuk.", "De bakker is weg.")]
+    [InlineData("De huismeester kent iedereen. Minder te spreken ben ik over de huur.", "De huismeester kent iedereen.", "Minder te spreken ben ik over de huur.")]
+    [InlineData("Met die bocht gaat het een keer mis. Graag een spiegel.", "Met die bocht gaat het een keer mis.", "Graag een spiegel.")]
+    [InlineData("Goedkope kamers. wel veel muizen", "Goedkope kamers.", "wel veel muizen")]
+    [InlineData("Ik woon hier met plezier maar ik zou graag een terras willen", "Ik woon hier met plezier", "maar ik zou graag een terras willen")]
     public void Two_things_said_are_two_points(string answer, params string[] points) => Assert.Equal(points, PointSplitter.Split(answer));
 
     [Theory]
@@ -97,7 +101,23 @@ public class PointSplitterTests
     [InlineData("Geen kroeg, geen terras. Waar moet je heen?")]
     [InlineData("Hij stapte bij ons in en toen reed de bus de brug op")]
     [InlineData("Kleding ruilen in het trappenhuis, gezellig en gratis")]
+    [InlineData("Betonrot onder de balkons. Er vallen soms brokken naar beneden.")]
+    [InlineData("Een plein met een terras. Nu is er één frietzaak.")]
+    [InlineData("Dat de dokter vol zit. Wij staan nog elders ingeschreven.")]
+    [InlineData("Ik spreek hier niemand. Iedereen doet meteen de deur dicht.")]
+    [InlineData("Wij redden ons best, iedereen springt bij.")]
     public void One_thing_said_stays_one_point(string answer) => Assert.Equal([answer], PointSplitter.Split(answer));
+
+    [Theory]
+    [InlineData("Mijn fiets was weg. De derde keer al. Een jongen bracht hem terug.", "Mijn fiets was weg. De derde keer al. Een jongen bracht hem terug.")]
+    [InlineData("Met carnaval zat ik vast in de lift. De monteur kwam uit Venlo. Meer monteurs dus!", "Met carnaval zat ik vast in de lift. De monteur kwam uit Venlo.", "Meer monteurs dus!")]
+    [InlineData("De studenten maakten onze stoep smerig. De vereniging heeft het netjes vergoed.", "De studenten maakten onze stoep smerig.", "De vereniging heeft het netjes vergoed.")]
+    [InlineData("Onze zoon leerde hier fietsen. Jammer dat het veldje nu weg is.", "Onze zoon leerde hier fietsen.", "Jammer dat het veldje nu weg is.")]
+    public void A_story_is_one_point_until_it_turns_to_something_else(string answer, params string[] points) => Assert.Equal(points, PointSplitter.Split(answer, QuestionRole.Story));
+
+    [Fact]
+    public void The_same_sentences_are_points_of_their_own_when_no_story_was_asked() =>
+        Assert.Equal(2, PointSplitter.Split("De deelfietsen liggen overal. De monteur kwam uit Venlo.", QuestionRole.Worry).Count);
 
     [Theory]
     [InlineData("Ik kan klussen, bel 06-12 34 56 78", "Ik kan klussen,")]

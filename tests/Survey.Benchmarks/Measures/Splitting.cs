@@ -1,5 +1,6 @@
 using Survey.Analysis.Text;
 using Survey.Benchmarks.Labels;
+using Survey.Benchmarks.Quality;
 
 namespace Survey.Benchmarks.Measures;
 
@@ -16,7 +17,7 @@ internal sealed record Splitting(double Exact, double SameCount, double Jaccard,
 
     /// <summary>Compares the points that a person gave with those of the product.</summary>
     internal static Splitting Of(LabelledPart part) => Of([.. part.Answers.Select(answer =>
-        (answer.Text, (IReadOnlyList<string>)[.. answer.Points.Select(point => point.Text)], PointSplitter.Split(answer.Text)))]);
+        (answer.Text, (IReadOnlyList<string>)[.. answer.Points.Select(point => point.Text)], PointSplitter.Split(answer.Text, PipelineReading.Role(answer))))]);
 
     /// <summary>Compares the points of answers; each answer with the parts that were given and found.</summary>
     internal static Splitting Of(IReadOnlyList<(string Text, IReadOnlyList<string> Given, IReadOnlyList<string> Found)> answers)

@@ -17,8 +17,8 @@ internal sealed record OnePointFigures(string Title, int Answers, int Cut)
 
     private static OnePointFigures Of(string title, bool more)
     {
-        var texts = CodebookFile.OfTheProduct.Examples.Select(example => example.Text).Where(text => HasMore(text) == more).ToList();
-        return new(title, texts.Count, texts.Count(text => PointSplitter.Split(text).Count > 1));
+        var texts = CodebookFile.OfTheProduct.Examples.Where(example => HasMore(example.Text) == more).ToList();
+        return new(title, texts.Count, texts.Count(example => PointSplitter.Split(example.Text, example.Role).Count > 1));
     }
 
     private static bool HasMore(string text) => Enumerable.Range(2, Math.Max(0, text.Length - 2)).Any(at => text[at] == ' ' && text[at - 1] is '.' or '!' or '?' && char.IsLetter(text[at - 2]));

@@ -85,7 +85,7 @@ public class QualityBoundsTests
     public void What_somebody_meant_as_one_point_mostly_stays_in_one_piece() =>
         Assert.All(OnePointFigures.OfTheExamples.Zip([0.08, 0.20]), figures => Assert.InRange(figures.First.Cut, 1, figures.Second * figures.First.Answers));
 
-    /// <summary>Some 250 of the 29,250 are in another language; what is counted above that is Dutch that was not known as such.</summary>
+    /// <summary>Some 250 of them are in another language; what is counted above that is Dutch that was not known as such.</summary>
     [Fact]
     public void Hardly_an_invented_answer_in_Dutch_is_taken_for_another_language() =>
         Assert.InRange(CodebookFile.OfTheProduct.Examples.Count(example => LanguageReader.Read(example.Text).Code != LanguageReader.Dutch), 240, 290);

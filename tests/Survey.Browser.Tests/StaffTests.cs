@@ -25,7 +25,7 @@ public sealed class StaffTests(DemoBrowser demo)
         await Assertions.Expect(page.GetByText("1 gekozen")).ToBeVisibleAsync();
         await page.Locator("#naar").SelectOptionAsync(new SelectOptionValue { Label = second });
         await page.GetByRole(AriaRole.Button, new() { Name = "Verplaats", Exact = true }).ClickAsync();
-        await Assertions.Expect(page.Locator("[data-told]")).ToContainTextAsync("1 opmerking verplaatst naar");
+        await Assertions.Expect(page.Locator("[data-told]")).ToContainTextAsync($"naar “{second}”");
         await Assertions.Expect(theme.Locator($"#{id}")).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator($"#{following} input")).ToBeFocusedAsync();
 

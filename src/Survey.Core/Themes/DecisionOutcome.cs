@@ -14,6 +14,9 @@ public enum DecisionOutcome
     /// <summary>A theme needs a name of 1 to 80 letters.</summary>
     NameRefused,
 
+    /// <summary>Another theme has this name already.</summary>
+    NameTaken,
+
     /// <summary>A theme cannot be merged with itself.</summary>
     SameTheme,
 
@@ -45,10 +48,19 @@ public sealed record Deciding(Guid WaveId, Actor Actor, string Why = "", int? Se
 
 /// <summary>What became of a decision, and what to tell of it.</summary>
 /// <param name="Outcome">What became of it.</param>
-/// <param name="Told">When done: the sentence of the history. When somebody or something stands in the way: who and what. Otherwise empty.</param>
+/// <param name="Told">When done: the sentence of the history. When somebody or something stands in the way: who and what. When a name is taken: that name. Otherwise empty.</param>
 /// <param name="Number">When done: the number of the decision. Otherwise 0.</param>
 public sealed record Decided(DecisionOutcome Outcome, string Told = "", int Number = 0)
 {
     /// <summary>When done: the themes it touched, also as a place of remarks; an empty key for no theme.</summary>
     public IReadOnlyList<string> Themes { get; init; } = [];
+
+    /// <summary>When done: the theme that was worked in; an empty key for no theme, null for none in particular.</summary>
+    public string? WorkedIn { get; init; }
+
+    /// <summary>When undone: the last decision of the same person that still stands, to go one step further back; null when there is none.</summary>
+    public int? Further { get; init; }
+
+    /// <summary>When somebody was first: the remarks that stand elsewhere or were looked at since.</summary>
+    public IReadOnlyList<Guid> Gone { get; init; } = [];
 }

@@ -53,6 +53,9 @@ public sealed class ThemeDecision
     /// <summary>Whether it still stands.</summary>
     public bool Stands => UndoneBy is null;
 
+    /// <summary>Number of the last decision of a person that stands and is no undoing itself, or null.</summary>
+    public static int? LastOf(IEnumerable<ThemeDecision> decisions, string by) => decisions.Where(d => d.Stands && d.Undoes is null && d.By == by).Max(d => (int?)d.Number);
+
     internal static ThemeDecision Create(Guid waveId, int number, Actor actor, string sentence, string why, DecisionEffect effect, int? undoes, Guid? takenFrom) => new()
     {
         Id = Guid.NewGuid(),
@@ -107,6 +110,9 @@ internal sealed record DecisionEffect(IReadOnlyList<ThemeEffect> Themes, IReadOn
 
     /// <summary>The same, with an empty key for remarks under no theme.</summary>
     internal IEnumerable<string> Places => Keys.Concat(Remarks.Any(r => r.Before.Key is null || r.After.Key is null) ? [""] : []).Distinct();
+
+    /// <summary>The theme that was worked in: where a remark stood before, or the theme itself; an empty key for no theme.</summary>
+    internal string? WorkedIn => Remarks.Count > 0 ? Remarks[0].Before.Key ?? "" : Themes.Count > 0 ? Themes[0].Key : null;
 
     /// <summary>Every theme this is about, also as a place of remarks.</summary>
     internal IEnumerable<string> Keys => Themes.Select(t => t.Key).Concat(Remarks.SelectMany(r => new[] { r.Before.Key, r.After.Key }).OfType<string>());

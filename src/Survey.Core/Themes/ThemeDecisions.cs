@@ -5,6 +5,7 @@ using Survey.Analysis.Themes;
 using Survey.Core.History;
 using Survey.Core.Remarks;
 using Survey.Core.Storage;
+using static Survey.Core.Themes.DecisionSentences;
 
 namespace Survey.Core.Themes;
 
@@ -17,8 +18,6 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
     /// <summary>The longest reason, in letters.</summary>
     public const int LongestWhy = 500;
 
-    private const string NoTheme = "nog geen thema";
-
     /// <summary>Gives a theme another name.</summary>
     public Task<Decided> RenameAsync(Deciding deciding, string key, string name, CancellationToken cancel) => !IsName(name)
         ? Task.FromResult(new Decided(DecisionOutcome.NameRefused))
@@ -27,6 +26,16 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
             if (themes.Open(key) is not { } theme)
             {
                 return DecisionOutcome.NotFound;
+            }
+
+            if (theme.Name == name.Trim())
+            {
+                return DecisionOutcome.AlreadySo;
+            }
+
+            if (themes.Named(name, key) is { } namesake)
+            {
+                return Verdict.Taken(namesake);
             }
 
             var before = theme.Name;
@@ -106,10 +115,10 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
             return DecisionOutcome.NotFound;
         }
 
-        var (from, name) = (NamesOf(themes, chosen), to is null ? NoTheme : themes.Themes[to].Name);
+        var (from, name) = (PlacesOf(themes, chosen), to is null ? null : themes.Themes[to].Name);
         Put(chosen, to);
-        return chosen.Count == 0 ? DecisionOutcome.NothingChosen : new Story("opmerking verplaatst", Subject(chosen), from, name,
-            to is null ? $"{Count(chosen)} weggehaald bij {Quoted(from)}: nu bij “Nog geen thema”." : $"{Count(chosen)} verplaatst naar “{name}”.");
+        return chosen.Count == 0 ? DecisionOutcome.NothingChosen
+            : new Story("opmerking verplaatst", Subject(chosen), string.Join(", ", from), name ?? NoTheme, Moved(chosen, from, name));
     }, cancel);
 
     /// <summary>Makes a new theme of these remarks, wherever they stand.</summary>
@@ -125,6 +134,11 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
             if (chosen.Count == 0)
             {
                 return DecisionOutcome.NothingChosen;
+            }
+
+            if (themes.Named(name, "") is { } namesake)
+            {
+                return chosen.TrueForAll(r => r.ThemeKey == namesake.Key && r.PlacedByPerson) ? DecisionOutcome.AlreadySo : Verdict.Taken(namesake);
             }
 
             var from = NamesOf(themes, chosen);
@@ -216,22 +230,6 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
         return found.Count == ids.Distinct().Count() ? found : null;
     }
 
-    private static string NamesOf(WaveThemes themes, List<Remark> remarks) =>
-        string.Join(", ", remarks.Select(r => r.ThemeKey is { } key && themes.Themes.TryGetValue(key, out var theme) ? theme.Name : NoTheme).Distinct());
-
-    private static string Subject(List<Remark> remarks) => remarks.Count == 1 ? remarks[0].Id.ToString("N") : Count(remarks);
-
-    private static string Count(List<Remark> remarks) => remarks.Count == 1 ? "1 opmerking" : string.Create(CultureInfo.InvariantCulture, $"{remarks.Count} opmerkingen");
-
-    private static string CameIn(List<Remark> unseen) => unseen.Count switch
-    {
-        0 => "",
-        1 => " 1 opmerking die er intussen bijkwam, is nog niet bekeken.",
-        var more => string.Create(CultureInfo.InvariantCulture, $" {more} opmerkingen die er intussen bijkwamen, zijn nog niet bekeken."),
-    };
-
-    private static string Quoted(string names) => $"“{names}”";
-
     /// <summary>A key for a theme of one's own: readable, and the same in another wave when the name is the same.</summary>
     private static string KeyFor(string name, IEnumerable<string> taken)
     {
@@ -257,18 +255,18 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
         if (verdict.Story is not { } story || effect.IsNothing || overtaken is not null)
         {
             db.ChangeTracker.Clear();
-            return overtaken is not null ? new(DecisionOutcome.ChangedMeanwhile, overtaken) : new(verdict.Story is null ? verdict.Outcome : DecisionOutcome.AlreadySo);
+            return overtaken ?? new(verdict.Story is null ? verdict.Outcome : DecisionOutcome.AlreadySo, verdict.Told);
         }
 
         var number = await themes.WriteAsync(deciding, story.Sentence, effect,
             study => Change.Create(study, deciding.Actor, story.What, story.Subject, story.Before, story.After, deciding.Why.Trim()), null, null, cancel);
         await transaction.CommitAsync(cancel);
         db.ChangeTracker.Clear();
-        return new(DecisionOutcome.Done, story.Sentence, number) { Themes = [.. effect.Places] };
+        return new(DecisionOutcome.Done, story.Sentence, number) { Themes = [.. effect.Places], WorkedIn = effect.WorkedIn };
     }
 
-    /// <summary>What somebody decided about the same things after this person's page was made, or null.</summary>
-    private async Task<string?> OvertakenAsync(Deciding deciding, DecisionEffect effect, CancellationToken cancel)
+    /// <summary>What somebody decided about the same things after this person's page was made, or null. It may be this person, in another window.</summary>
+    private async Task<Decided?> OvertakenAsync(Deciding deciding, DecisionEffect effect, CancellationToken cancel)
     {
         if (deciding.Seen is not { } seen)
         {
@@ -276,15 +274,21 @@ public sealed class ThemeDecisions(LeefbaarheidDb db)
         }
 
         var later = await db.ThemeDecisions.AsNoTracking().Where(d => d.WaveId == deciding.WaveId && d.Number > seen).OrderByDescending(d => d.Number).ToListAsync(cancel);
-        return later.Find(d => d.ReadEffect().Touches(effect)) is { } first ? $"{first.By} was u net voor: {first.Quoted}" : null;
+        var effects = later.ConvertAll(d => d.ReadEffect());
+        return effects.FindIndex(e => e.Touches(effect)) is >= 0 and var first
+            ? new(DecisionOutcome.ChangedMeanwhile, $"{(later[first].By == deciding.Actor.Name ? "U veranderde dit in een ander venster" : $"{later[first].By} was u net voor")}: {later[first].Quoted}")
+            { Gone = [.. effects.SelectMany(e => e.Remarks).Select(r => r.Id)] }
+            : null;
     }
 
     /// <summary>How the history tells a decision.</summary>
     private sealed record Story(string What, string Subject, string Before, string After, string Sentence);
 
     /// <summary>A story, or why there is none.</summary>
-    private sealed record Verdict(DecisionOutcome Outcome, Story? Story)
+    private sealed record Verdict(DecisionOutcome Outcome, Story? Story, string Told = "")
     {
+        public static Verdict Taken(Theme namesake) => new(DecisionOutcome.NameTaken, null, namesake.Name);
+
         public static implicit operator Verdict(Story story) => new(DecisionOutcome.Done, story);
 
         public static implicit operator Verdict(DecisionOutcome outcome) => new(outcome, null);

@@ -45,6 +45,9 @@ internal sealed class WaveThemes
     /// <summary>A theme that remarks can stand under, or null.</summary>
     internal Theme? Open(string? key) => key is not null && Themes.TryGetValue(key, out var theme) && theme.IsOpen ? theme : null;
 
+    /// <summary>Another theme with this name, or null; capitals make no other name.</summary>
+    internal Theme? Named(string name, string butKey) => Themes.Values.FirstOrDefault(t => t.IsOpen && t.Key != butKey && string.Equals(t.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
+
     internal IEnumerable<Remark> Under(string? key) => Remarks.Values.Where(r => r.ThemeKey == key);
 
     internal void Add(Theme theme)

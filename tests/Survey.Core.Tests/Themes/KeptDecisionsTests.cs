@@ -97,7 +97,7 @@ public class KeptDecisionsTests
 
         var decided = await house.Decisions.MoveAsync(square.Deciding with { Why = " hoort bij elkaar " }, chosen, "parkeren", None);
 
-        Assert.Equal($"{chosen.Count} opmerkingen verplaatst naar “Parkeren”.", decided.Told);
+        Assert.Equal($"{chosen.Count} opmerkingen verplaatst van “Afval en schone straten” naar “Parkeren”.", decided.Told);
         var change = await house.NewDb().Changes.SingleAsync(c => c.What == "opmerking verplaatst");
         Assert.Equal(("hoort bij elkaar", "Samira", "Parkeren"), (change.Why, change.By, change.After));
         Assert.Equal("hoort bij elkaar", (await house.ReadThemes.DecisionsAsync(square.Wave.Id, None))[0].Why);
@@ -143,9 +143,43 @@ public class KeptDecisionsTests
         var second = await house.Decisions.MoveAsync(anton, [remark.Id], "zwerfafval_grofvuil", None);
 
         Assert.Equal(DecisionOutcome.ChangedMeanwhile, second.Outcome);
-        Assert.Equal("Samira was u net voor: “1 opmerking verplaatst naar ‘Parkeren’.”", second.Told);
+        Assert.Equal("Samira was u net voor: “1 opmerking verplaatst van ‘Licht in portiek en op straat’ naar ‘Parkeren’.”", second.Told);
         Assert.Equal("parkeren", (await square.RemarkAsync("te weinig licht")).ThemeKey);
         Assert.Equal(DecisionOutcome.Done, (await house.Decisions.KeepAsync(anton, [(await square.RemarkAsync("meer verlichting graag")).Id], None)).Outcome);
+    }
+
+    [Fact]
+    public async Task Who_was_first_in_another_window_of_my_own_is_me()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await SortedSquare.OpenAsync(house);
+        var remark = await square.RemarkAsync("te weinig licht");
+        var page = square.Deciding with { Seen = 0 };
+        await house.Decisions.MoveAsync(page, [remark.Id], "parkeren", None);
+
+        var second = await house.Decisions.MoveAsync(page, [remark.Id], "zwerfafval_grofvuil", None);
+
+        Assert.StartsWith("U veranderde dit in een ander venster: “", second.Told, StringComparison.Ordinal);
+        Assert.Equal([remark.Id], second.Gone);
+    }
+
+    [Fact]
+    public async Task The_name_that_a_theme_has_already_is_no_decision_and_a_name_of_another_theme_is_refused()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await SortedSquare.OpenAsync(house);
+        var remark = await square.RemarkAsync("te weinig licht");
+
+        Assert.Equal(DecisionOutcome.AlreadySo, (await house.Decisions.RenameAsync(square.Deciding, "parkeren", " Parkeren ", None)).Outcome);
+        var taken = await house.Decisions.RenameAsync(square.Deciding, "verlichting", " parkeren ", None);
+        Assert.Equal((DecisionOutcome.NameTaken, "Parkeren"), (taken.Outcome, taken.Told));
+        Assert.Equal(DecisionOutcome.NameTaken, (await house.Decisions.SplitAsync(square.Deciding, [remark.Id], "Parkeren", None)).Outcome);
+        Assert.Empty(await house.ReadThemes.DecisionsAsync(square.Wave.Id, None));
+
+        // The same name with other capitals, and the name of what is no theme, are free.
+        Assert.Equal(DecisionOutcome.Done, (await house.Decisions.RenameAsync(square.Deciding, "parkeren", "PARKEREN", None)).Outcome);
+        await house.Decisions.RejectAsync(square.Deciding, "parkeren", None);
+        Assert.Equal(DecisionOutcome.Done, (await house.Decisions.SplitAsync(square.Deciding, [remark.Id], "Parkeren", None)).Outcome);
     }
 
     [Fact]
@@ -160,7 +194,7 @@ public class KeptDecisionsTests
 
         var other = await square.RemarkAsync("grofvuil op straat");
         await house.Decisions.SplitAsync(page, [other.Id], "Grofvuil", None);
-        Assert.Equal(DecisionOutcome.ChangedMeanwhile, (await house.Decisions.SplitAsync(page, [other.Id], "Grofvuil", None)).Outcome);
+        Assert.Equal(DecisionOutcome.AlreadySo, (await house.Decisions.SplitAsync(page, [other.Id], "Grofvuil", None)).Outcome);
         Assert.Equal(2, (await house.ReadThemes.DecisionsAsync(square.Wave.Id, None)).Count);
     }
 }

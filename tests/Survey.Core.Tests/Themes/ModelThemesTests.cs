@@ -150,23 +150,23 @@ public class ModelThemesTests
         var square = await house.StartSquareAsync(Wilgenplein.Facts with { Waves = [.. Wilgenplein.Facts.Waves, new(2, "Meting 2028", new(2028, 3, 6), new(2028, 3, 31))] });
         await square.SayAsync(Said);
         await FindAsync(square);
-        await KeepAsync(square.Waves[0].Id, "te weinig licht");
+        await KeepAsync(square.Waves[0].Id, "te weinig licht", "Apart");
         house.Time.GoTo(square.Waves[1].OpensOn);
         await (square with { Waves = [square.Waves[1]] }).SayAsync("kikkers in de vijver", "nog meer kikkers");
         await house.FindThemes.FindAsync(square.Study.Id, square.Waves[1].Id, house.Samira, CancellationToken.None);
         Assert.Contains("te weinig licht", server.Asked[^1], StringComparison.Ordinal);
         Assert.DoesNotContain("zendmast", server.Asked[^1], StringComparison.Ordinal);
-        await KeepAsync(square.Waves[1].Id, "kikkers in de vijver");
+        await KeepAsync(square.Waves[1].Id, "kikkers in de vijver", "Ook apart");
 
         await FindAsync(square);
 
         Assert.Contains("zendmast", server.Asked[^1], StringComparison.Ordinal);
         Assert.DoesNotContain("kikkers", server.Asked[^1], StringComparison.Ordinal);
 
-        async Task KeepAsync(Guid wave, string text)
+        async Task KeepAsync(Guid wave, string text, string name)
         {
             var remark = await house.NewDb().Remarks.SingleAsync(r => r.WaveId == wave && r.Text == text);
-            Assert.Equal(DecisionOutcome.Done, (await house.Decisions.SplitAsync(new(wave, house.Samira), [remark.Id], "Apart", CancellationToken.None)).Outcome);
+            Assert.Equal(DecisionOutcome.Done, (await house.Decisions.SplitAsync(new(wave, house.Samira), [remark.Id], name, CancellationToken.None)).Outcome);
         }
     }
 

@@ -121,7 +121,7 @@ public class UndoDecisionTests
 
         Assert.Equal((DecisionOutcome.StandsInTheWay, DecisionOutcome.StandsInTheWay), (first.Outcome, second.Outcome));
         Assert.StartsWith("Daarna besloot Samira: “", first.Told, StringComparison.Ordinal);
-        Assert.Contains("1 opmerking verplaatst naar ‘Iets nieuws’.", second.Told, StringComparison.Ordinal);
+        Assert.Contains("1 opmerking verplaatst van ‘Licht in portiek en op straat’ naar ‘Iets nieuws’.", second.Told, StringComparison.Ordinal);
         Assert.Equal(before, await square.PictureAsync());
     }
 

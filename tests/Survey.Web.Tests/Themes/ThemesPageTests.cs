@@ -56,7 +56,7 @@ public sealed class ThemesPageTests(FullHouse full)
         (one.IsChecked, two.IsChecked) = (true, true);
 
         await staff.PressAsync("Verplaats", ("Verplaats naar", to), ("Waarom?", "hoort daar"));
-        Assert.Contains($"2 opmerkingen verplaatst naar “{to}”.", staff.Text, StringComparison.Ordinal);
+        Assert.Contains($"2 opmerkingen verplaatst van “{from}” naar “{to}”.", staff.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(words, staff.Part(from).TextContent, StringComparison.Ordinal);
 
         await staff.OpenAsync("/werk/wilgenplein/themas/besluiten?meting=2");
@@ -129,8 +129,8 @@ public sealed class ThemesPageTests(FullHouse full)
         var value = staff.Page.QuerySelectorAll("#naar option")[1].GetAttribute("value")!;
         await staff.PostAsync(late.Target, late.Fields.Select(f => f.Key == "naar" ? new("naar", value) : f));
         Assert.Equal(HttpStatusCode.Conflict, staff.Status);
-        Assert.Contains("Samira was u net voor", staff.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain($"verplaatst naar “{other}”", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("U veranderde dit in een ander venster", staff.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain($"naar “{other}”", staff.Text, StringComparison.Ordinal);
         await staff.OpenAsync("/werk/wilgenplein/themas/besluiten?meting=2");
         await staff.PressAsync("Maak ongedaan");
     }
@@ -169,7 +169,7 @@ public sealed class ThemesPageTests(FullHouse full)
         await staff.PostAsync(address, fields);
 
         Assert.Equal(HttpStatusCode.Conflict, staff.Status);
-        Assert.Contains("was u net voor", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("U veranderde dit in een ander venster", staff.Text, StringComparison.Ordinal);
         Assert.Contains("Parkeren hoort bij", staff.Part("Veilig").TextContent, StringComparison.Ordinal);
         await staff.OpenAsync("/werk/wilgenplein/themas/besluiten?meting=2");
         await staff.PressAsync("Maak ongedaan : “Parkeren”");

@@ -18,11 +18,11 @@ public sealed class UndoDecision(LeefbaarheidDb db)
     {
         await using var transaction = await db.WriteAsync(cancel);
         var all = await db.ThemeDecisions.Where(d => d.WaveId == deciding.WaveId).OrderByDescending(d => d.Number).ToListAsync(cancel);
-        var decision = number is { } asked ? all.Find(d => d.Number == asked) : all.Find(d => d.Stands && d.Undoes is null);
-        if (decision is null || !decision.Stands)
+        var asked = number is { } given ? all.Find(d => d.Number == given) : all.Find(d => d.Stands && d.Undoes is null);
+        if (Meant(all, asked) is not { Stands: true } decision || !asked!.Stands)
         {
             db.ChangeTracker.Clear();
-            return new(decision is null ? DecisionOutcome.NotFound : DecisionOutcome.AlreadySo);
+            return new(asked is null ? DecisionOutcome.NotFound : DecisionOutcome.AlreadySo);
         }
 
         var themes = await WaveThemes.OpenAsync(db, deciding.WaveId, cancel);
@@ -39,11 +39,16 @@ public sealed class UndoDecision(LeefbaarheidDb db)
             study => Change.Create(study, deciding.Actor, "besluit over thema’s ongedaan gemaakt", decision.Sentence, why: deciding.Why.Trim()), decision.Number, null, cancel);
         decision.Undo(written);
         all.Find(d => d.Number == decision.Undoes)?.Undo(null);
+        all.Find(d => d.Stands && d.Undoes is not null && Meant(all, d) == decision && d != decision)?.Undo(written);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         db.ChangeTracker.Clear();
-        return new(DecisionOutcome.Done, sentence, written);
+        return new(DecisionOutcome.Done, sentence, written) { Themes = [.. effect.Places], WorkedIn = effect.WorkedIn, Further = decision.Undoes is null ? ThemeDecision.LastOf(all, deciding.Actor.Name) : null };
     }
+
+    /// <summary>Going back on "toch weer gedaan" is going back on the decision itself, so that no sentence quotes a sentence that quotes.</summary>
+    private static ThemeDecision? Meant(List<ThemeDecision> all, ThemeDecision? decision) =>
+        decision?.Undoes is { } undoing && all.Find(d => d.Number == undoing)?.Undoes is { } root ? all.Find(d => d.Number == root) : decision;
 
     /// <summary>
     /// Whether everything still is as the decision left it. Where the machine places a remark does not count, as nobody decided that;

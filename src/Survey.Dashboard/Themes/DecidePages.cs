@@ -116,7 +116,7 @@ internal static class DecidePages
 
         var decided = await undo.UndoAsync(DecidingOf(form, desk), number, cancel);
         var lens = ThemesPages.LensOf(request, desk);
-        return new RazorComponentResult<DecisionsPage>(new { Lens = lens, Decisions = await themes.DecisionsAsync(wave.Id, cancel), Told = DecideWords.Tell(decided) with { Undo = null } })
+        return new RazorComponentResult<DecisionsPage>(new { Lens = lens, Decisions = await themes.DecisionsAsync(wave.Id, cancel), Told = DecideWords.Tell(decided) with { Undo = null }, ToldAt = number })
         {
             StatusCode = decided.Outcome is DecisionOutcome.Done or DecisionOutcome.AlreadySo ? StatusCodes.Status200OK : StatusCodes.Status409Conflict,
         };

@@ -27,7 +27,7 @@ internal static class DecideWords
     /// <summary>The sentence for an outcome.</summary>
     internal static ThemesTelling Tell(Decided decided) => decided.Outcome switch
     {
-        DecisionOutcome.Done => new(decided.Told, decided.Number),
+        DecisionOutcome.Done => new(decided.Told, decided.Number, Further: decided.Further),
         DecisionOutcome.AlreadySo => new(Tellings["alzo"]),
         DecisionOutcome.NothingChosen => Refused("Kies eerst een of meer opmerkingen."),
         DecisionOutcome.SameTheme => Refused("Kies een ander thema om mee samen te voegen."),

@@ -43,7 +43,7 @@ internal static class ThemesPages
 
         // First where the search stands: it may be ready a moment later, and then the page has to ask once more.
         var search = await searches.StatusAsync(wave.Id, cancel);
-        var told = await TellingOfAsync(request.Query["gedaan"], wave.Id, themes, cancel);
+        var told = await TellingOfAsync(request.Query["gedaan"], wave.Id, desk.Who.Name, themes, cancel);
         var view = await ViewAsync(LensOf(request, desk), desk, themes, trends, carry, told, null, cancel);
         if (!IsPartial(request) || request.Query["deel"].ToString() is not { Length: > 0 } part)
         {
@@ -114,20 +114,22 @@ internal static class ThemesPages
     }
 
     /// <summary>The line for an address that says what was just done: a word, or the number of a decision; behind a dot, why the language model did not take part.</summary>
-    private static async Task<ThemesTelling?> TellingOfAsync(string? address, Guid waveId, ReadThemes themes, CancellationToken cancel)
+    private static async Task<ThemesTelling?> TellingOfAsync(string? address, Guid waveId, string by, ReadThemes themes, CancellationToken cancel)
     {
         var parts = (address ?? "").Split('.', 2);
-        var told = await TellingOfWordAsync(parts[0], waveId, themes, cancel);
+        var told = await TellingOfWordAsync(parts[0], waveId, by, themes, cancel);
         return told is not null && parts.Length > 1 && ModelWords.Without(parts[1]) is { } without ? told with { Text = $"{told.Text} {without}" } : told;
     }
 
-    private static async Task<ThemesTelling?> TellingOfWordAsync(string done, Guid waveId, ReadThemes themes, CancellationToken cancel)
+    private static async Task<ThemesTelling?> TellingOfWordAsync(string done, Guid waveId, string by, ReadThemes themes, CancellationToken cancel)
     {
         if (!int.TryParse(done, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
         {
             return DecideWords.Tell(done);
         }
 
-        return (await themes.DecisionsAsync(waveId, cancel)).FirstOrDefault(d => d.Number == number) is { } decision ? new(decision.Sentence, decision.Stands ? number : null) : null;
+        var all = await themes.DecisionsAsync(waveId, cancel);
+        return all.FirstOrDefault(d => d.Number == number) is not { } decision ? null
+            : new(decision.Sentence, decision.Stands ? number : null, Further: decision.Stands && ThemesTelling.IsUndoing(decision.Sentence) ? ThemeDecision.LastOf(all, by) : null);
     }
 }

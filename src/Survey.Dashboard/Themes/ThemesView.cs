@@ -95,10 +95,14 @@ public sealed record ThemesLens(string Study, int Wave, string Kind, string Role
 /// <param name="Text">The sentence.</param>
 /// <param name="Undo">Number of the decision to undo, or null.</param>
 /// <param name="IsRefusal">Whether nothing was changed.</param>
-public sealed record ThemesTelling(string Text, int? Undo = null, bool IsRefusal = false)
+/// <param name="Further">Number of the decision before it that the same person can go back on too, or null.</param>
+public sealed record ThemesTelling(string Text, int? Undo = null, bool IsRefusal = false, int? Further = null)
 {
+    /// <summary>Whether the sentence tells that something was undone.</summary>
+    internal static bool IsUndoing(string sentence) => sentence.StartsWith("Ongedaan gemaakt", StringComparison.Ordinal);
+
     /// <summary>What the button says that goes back on a decision: going back on an undoing does it again.</summary>
-    internal static string UndoLabel(string sentence) => sentence.StartsWith("Ongedaan gemaakt", StringComparison.Ordinal) ? "Toch weer doen" : "Maak ongedaan";
+    internal static string UndoLabel(string sentence) => IsUndoing(sentence) ? "Toch weer doen" : "Maak ongedaan";
 }
 
 /// <summary>A name that was refused: which theme, what was typed and why not.</summary>

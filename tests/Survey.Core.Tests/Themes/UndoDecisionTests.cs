@@ -89,6 +89,51 @@ public class UndoDecisionTests
     }
 
     [Fact]
+    public async Task Each_step_back_names_the_one_before_it_and_what_a_colleague_decided_is_not_mine_to_step_back_on()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await SortedSquare.OpenAsync(house);
+        var first = await square.DoneAsync(d => house.Decisions.RenameAsync(d, "verlichting", "Donkere hoeken", None));
+        await house.Decisions.RenameAsync(new(square.Wave.Id, new("Noor", house.Time.Now)), "parkeren", "Auto’s kwijt", None);
+        var second = await square.DoneAsync(d => house.Decisions.ConfirmAsync(d, "zwerfafval_grofvuil", None));
+
+        var undone = await house.UndoDecision.UndoAsync(square.Deciding, second, None);
+        Assert.Equal(first, undone.Further);
+        var further = await house.UndoDecision.UndoAsync(square.Deciding, undone.Further, None);
+
+        Assert.Contains("Donkere hoeken", further.Told, StringComparison.Ordinal);
+        Assert.Null(further.Further);
+        Assert.Contains((await square.ReadAsync()).Themes, t => t.Theme.Name == "Auto’s kwijt");
+    }
+
+    [Fact]
+    public async Task Undone_done_again_and_undone_again_never_quotes_a_quotation()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await SortedSquare.OpenAsync(house);
+        var before = await square.PictureAsync();
+        var number = await square.DoneAsync(d => house.Decisions.ConfirmAsync(d, "parkeren", None));
+        var after = await square.PictureAsync();
+        for (var round = 0; round < 2; round++)
+        {
+            var undone = await house.UndoDecision.UndoAsync(square.Deciding, number, None);
+            Assert.Equal("Ongedaan gemaakt: “Het thema ‘Parkeren’ is bevestigd.”", undone.Told);
+            Assert.Equal(before, await square.PictureAsync());
+
+            var again = await house.UndoDecision.UndoAsync(square.Deciding, undone.Number, None);
+            Assert.Equal("Toch weer gedaan: “Het thema ‘Parkeren’ is bevestigd.”", again.Told);
+            Assert.Equal(after, await square.PictureAsync());
+
+            // The button beside "toch weer gedaan" goes back on the decision itself.
+            number = again.Number;
+        }
+
+        Assert.Equal("Ongedaan gemaakt: “Het thema ‘Parkeren’ is bevestigd.”", (await house.UndoDecision.UndoAsync(square.Deciding, number, None)).Told);
+        Assert.Equal(DecisionOutcome.AlreadySo, (await house.UndoDecision.UndoAsync(square.Deciding, number, None)).Outcome);
+        Assert.Equal(before, await square.PictureAsync());
+    }
+
+    [Fact]
     public async Task An_earlier_decision_can_be_undone_when_nobody_touched_the_same_things_since()
     {
         await using var house = await TestHouse.OpenAsync();

@@ -9,18 +9,6 @@ using Survey.Dashboard.Layout;
 
 namespace Survey.Dashboard.Themes;
 
-/// <summary>What a button on the page of themes asks for, read from its form. Each button says its verb, the theme or decision it is about, and what was shown of it.</summary>
-internal sealed record Wish(string Verb, string About, string Shown, IReadOnlyList<Guid>? Remarks, string To, string Name, string Into)
-{
-    /// <summary>Reads a form; a remark that is no remark makes the list null.</summary>
-    internal static Wish Of(IFormCollection form)
-    {
-        var doing = form["doe"].ToString().Split(':', 3);
-        var ids = form["o"].Select(o => Guid.TryParse(o, out var id) ? id : (Guid?)null).ToList();
-        return new(doing[0], doing.Length > 1 ? doing[1] : "", doing.Length > 2 ? doing[2] : "", ids.Contains(null) ? null : [.. ids.OfType<Guid>()], form["naar"].ToString(), (doing[0] == "nieuw" ? form["nieuw"] : form["naam"]).ToString(), form["met"].ToString());
-    }
-}
-
 /// <summary>Decisions about themes and remarks: one address for every button, and the list of all that was decided.</summary>
 internal static class DecidePages
 {
@@ -47,17 +35,33 @@ internal static class DecidePages
             return DeskFilter.NotHere();
         }
 
+        var isDone = decided.Outcome is DecisionOutcome.Done or DecisionOutcome.AlreadySo;
         var lens = ThemesPages.LensOf(request, desk);
         lens = lens with { AllOf = [.. lens.AllOf.Concat(form["alles"].OfType<string>()).Distinct(StringComparer.Ordinal)] };
-        if (!ThemesPages.IsPartial(request) && decided.Outcome is DecisionOutcome.Done or DecisionOutcome.AlreadySo)
+        if (!ThemesPages.IsPartial(request) && isDone)
         {
-            return TypedResults.LocalRedirect($"{lens.Address(gedaan: DecideWords.Word(decided))}#themas-gedaan");
+            return TypedResults.LocalRedirect($"{lens.Address(gedaan: DecideWords.Word(decided))}#{PlaceOf(wish, decided)}");
         }
 
-        var refused = decided.Outcome == DecisionOutcome.NameRefused ? new RefusedName(wish.About, wish.Name, WhyNoName(wish.Name)) : null;
-        var view = await ThemesPages.ViewAsync(refused is null ? lens : lens with { Changing = wish.About }, desk, themes, trends, carry, refused is null ? DecideWords.Tell(decided) : null, refused, cancel);
+        var refused = DecideWords.WhyNoName(wish, decided) is { } why ? new RefusedName(wish.IsOfBar ? "" : wish.About, wish.Name, why) : null;
+        var open = form["open"].OfType<string>().Where(key => !isDone || !wish.IsChange || key != wish.About).Concat(!isDone && wish.IsChange ? [wish.About] : []).ToHashSet(StringComparer.Ordinal);
+        var view = await ThemesPages.ViewAsync(lens, desk, themes, trends, carry, refused is null ? DecideWords.Tell(decided) : null, refused, cancel) with
+        {
+            StillOpen = open,
+            Unfinished = isDone || !(wish.IsOfBar || wish.IsChange) ? null
+                : new(wish.IsOfBar ? "" : wish.About, [.. (wish.Remarks ?? []).Except(decided.Gone)], wish.To, wish.Name, wish.Into, wish.Why),
+        };
         return Answer(request, view, wish, decided);
     }
+
+    /// <summary>The part of the page that was worked in: whoever has no script comes back there, with the line that tells of it in sight.</summary>
+    private static string PlaceOf(Wish wish, Decided decided) => wish.Verb switch
+    {
+        "samen" => ThemesView.SectionOf(wish.Into),
+        "geen" => ThemesView.SectionOf(null),
+        "bevestig" or "naam" => ThemesView.SectionOf(wish.About),
+        _ => decided.WorkedIn is { } key ? ThemesView.SectionOf(key) : "themas-gedaan",
+    };
 
     private static async Task<Decided?> DoAsync(Wish wish, Deciding deciding, ThemeDecisions decisions, UndoDecision undo, CancellationToken cancel) => wish switch
     {
@@ -66,9 +70,12 @@ internal static class DecidePages
         { Verb: "samen", Into: "" } => new(DecisionOutcome.SameTheme),
         { Verb: "samen" } => await decisions.MergeAsync(deciding, wish.About, wish.Into, cancel),
         { Verb: "geen" } => await decisions.RejectAsync(deciding, wish.About, cancel),
+        { Verb: Wish.Unclear } => new(DecisionOutcome.NothingChosen, "U veranderde de naam en koos ook een thema om mee samen te voegen. Kies “Bewaar de naam” of “Voeg samen”."),
         { Verb: "ongedaan" } when int.TryParse(wish.About, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => await undo.UndoAsync(deciding, number, cancel),
         { Remarks: null } => null,
+        { Verb: "verplaats", To: "", Remarks.Count: > 0 } => new(DecisionOutcome.NothingChosen, "Kies eerst een thema bij “Verplaats naar”."),
         { Verb: "verplaats", To: "" } => new(DecisionOutcome.NothingChosen),
+        { Verb: Wish.Enter, About: "" } => new(DecisionOutcome.NothingChosen, "Kies eerst een thema om naar te verplaatsen, of vul een naam voor een nieuw thema in."),
         { Verb: "verplaats" } => await decisions.MoveAsync(deciding, wish.Remarks, wish.To == ThemesLens.NoTheme ? null : wish.To, cancel),
         { Verb: "nieuw" } => wish.Remarks.Count == 0 ? new(DecisionOutcome.NothingChosen) : await decisions.SplitAsync(deciding, wish.Remarks, wish.Name, cancel),
         { Verb: "klopt" } => await decisions.KeepAsync(deciding, wish.Remarks, cancel),
@@ -90,17 +97,15 @@ internal static class DecidePages
             return new RazorComponentResult<ThemesPage>(new { View = view }) { StatusCode = status };
         }
 
-        // A refusal of one's own making leaves the page as it is, with what was chosen; a section that was not there yet needs the whole board.
-        var stays = status == StatusCodes.Status400BadRequest && view.Refused is null;
+        // A refusal of one's own making leaves the page as it is, with what was chosen, but for the form that says what is wrong;
+        // a section that was not there yet needs the whole board.
+        var stays = status == StatusCodes.Status400BadRequest;
+        IReadOnlyList<string> changed = view.Refused is { Key.Length: > 0 } refused ? [refused.Key] : decided.Themes;
         var appears = decided.Themes.Any(key => wish.Remarks is { } chosen && (key.Length == 0 ? view.Found.Unplaced.Count : view.Found.Themes.FirstOrDefault(t => t.Theme.Key == key)?.Remarks.Count) <= chosen.Count);
         return stays || (status == StatusCodes.Status200OK && OfSections.Contains(wish.Verb) && !appears)
-            ? new RazorComponentResult<ThemesChanged>(new { View = view, Keys = decided.Themes }) { StatusCode = status }
+            ? new RazorComponentResult<ThemesChanged>(new { View = view, Keys = changed }) { StatusCode = status }
             : new RazorComponentResult<ThemesBoard>(new { View = view, OutOfBand = true }) { StatusCode = status };
     }
-
-    private static string WhyNoName(string name) => name.Trim().Length == 0
-        ? "Vul een naam in."
-        : $"De naam is te lang: {name.Trim().Length} tekens. Gebruik er hoogstens {ThemeDecisions.LongestName}, dan past hij op een dia.";
 
     private static async Task<IResult> List(HttpRequest request, Desk desk, ReadThemes themes, CancellationToken cancel) => desk.Wave is not { } wave
         ? new RazorComponentResult<NoWavePage>(new { Room = "themas" })

@@ -29,14 +29,25 @@ internal static class DecideWords
     {
         DecisionOutcome.Done => new(decided.Told, decided.Number, Further: decided.Further),
         DecisionOutcome.AlreadySo => new(Tellings["alzo"]),
-        DecisionOutcome.NothingChosen => Refused("Kies eerst een of meer opmerkingen."),
+        DecisionOutcome.NothingChosen => Refused(decided.Told.Length > 0 ? decided.Told : "Kies eerst een of meer opmerkingen."),
         DecisionOutcome.SameTheme => Refused("Kies een ander thema om mee samen te voegen."),
         DecisionOutcome.NameRefused => Refused($"Geef een naam van 1 tot en met {ThemeDecisions.LongestName} tekens."),
+        DecisionOutcome.NameTaken => Refused($"“{decided.Told}” is er al."),
         DecisionOutcome.WhyTooLong => Refused($"De reden is te lang. Gebruik hoogstens {ThemeDecisions.LongestWhy} tekens."),
         DecisionOutcome.ChangedMeanwhile => Refused($"{decided.Told} Kijk of het zo goed is."),
         DecisionOutcome.AnswersErased => ErasedMeanwhile,
         DecisionOutcome.StandsInTheWay => Refused($"Dit kan niet ongedaan. {decided.Told}"),
         _ => Refused("Dit thema of deze opmerking is er niet meer. U ziet nu hoe het staat."),
+    };
+
+    /// <summary>What stands beside the field of a name that was refused, and the way out; null when no name was.</summary>
+    internal static string? WhyNoName(Wish wish, Decided decided) => decided.Outcome switch
+    {
+        DecisionOutcome.NameTaken when wish.IsOfBar => $"“{decided.Told}” is er al. Kies dat thema bij “Verplaats naar”, of typ een andere naam.",
+        DecisionOutcome.NameTaken => $"“{decided.Told}” is er al. Zijn het dezelfde? Kies het dan bij “Wordt een deel van”. Typ anders een andere naam.",
+        DecisionOutcome.NameRefused when wish.Name.Trim().Length == 0 => "Vul een naam in.",
+        DecisionOutcome.NameRefused => $"De naam is te lang: {wish.Name.Trim().Length} tekens. Gebruik er hoogstens {ThemeDecisions.LongestName}, dan past hij op een dia.",
+        _ => null,
     };
 
     /// <summary>The sentence for a wave of which nothing is left to search; since when, the page says itself.</summary>

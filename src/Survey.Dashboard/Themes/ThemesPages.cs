@@ -44,7 +44,7 @@ internal static class ThemesPages
         // First where the search stands: it may be ready a moment later, and then the page has to ask once more.
         var search = await searches.StatusAsync(wave.Id, cancel);
         var told = await TellingOfAsync(request.Query["gedaan"], wave.Id, desk.Who.Name, themes, cancel);
-        var view = await ViewAsync(LensOf(request, desk), desk, themes, trends, carry, told, null, cancel);
+        var view = await ViewAsync(LensOf(request, desk), desk, themes, trends, carry, told, null, cancel) with { Picked = request.Query["kies"].ToString() };
         if (!IsPartial(request) || request.Query["deel"].ToString() is not { Length: > 0 } part)
         {
             return new RazorComponentResult<ThemesPage>(new { View = view, Search = search });

@@ -53,7 +53,7 @@ public sealed record ThemesLens(string Study, int Wave, string Kind, string Role
 
     /// <summary>The remarks that fit the filters.</summary>
     internal IReadOnlyList<Remark> Fitting(IReadOnlyList<Remark> remarks) => ShowsEverything ? remarks
-        : [.. remarks.Where(r => (!Kinds.TryGetValue(Kind, out var kind) || r.Kind == kind) && (Kind != Unread || !r.PlacedByPerson) && (Role.Length == 0 || r.Role.Dutch() == Role) && (Part.Length == 0 || r.Part == Part))];
+        : [.. remarks.Where(r => (!Kinds.TryGetValue(Kind, out var kind) || r.Kind == kind) && (Kind != Unread || (!r.PlacedByPerson && !r.Held)) && (Role.Length == 0 || r.Role.Dutch() == Role) && (Part.Length == 0 || r.Part == Part))];
 
     /// <summary>Of the remarks that fit: the first few, or all when asked.</summary>
     internal IReadOnlyList<Remark> Opened(IReadOnlyList<Remark> fitting, string key) => AllOf.Contains(key) ? fitting : [.. fitting.Take(FirstFew)];
@@ -65,7 +65,7 @@ public sealed record ThemesLens(string Study, int Wave, string Kind, string Role
     internal string ReadAddress => string.Create(CultureInfo.InvariantCulture, $"/werk/{Study}/lezen?meting={Wave}&soort=signalen");
 
     /// <summary>Address of the page through this lens, or of what is done there.</summary>
-    public string Address(string verb = "", string gedaan = "", string part = "")
+    public string Address(string verb = "", string gedaan = "", string part = "", string pick = "")
     {
         var query = new List<string> { string.Create(CultureInfo.InvariantCulture, $"meting={Wave}") };
         Add("soort", Kind);
@@ -79,6 +79,7 @@ public sealed record ThemesLens(string Study, int Wave, string Kind, string Role
         Add("wijzig", Changing);
         Add("gedaan", gedaan);
         Add("deel", part);
+        Add("kies", pick);
         return $"/werk/{Study}/themas{(verb.Length > 0 ? "/" : "")}{verb}?{string.Join('&', query)}";
 
         void Add(string name, string value)
@@ -108,6 +109,15 @@ public sealed record ThemesTelling(string Text, int? Undo = null, bool IsRefusal
 /// <summary>A name that was refused: which theme, what was typed and why not.</summary>
 public sealed record RefusedName(string Key, string Typed, string Why);
 
+/// <summary>What was filled in when something was refused, so that nothing has to be done twice.</summary>
+/// <param name="About">Key of the theme whose form it is, or empty: the bar for chosen remarks.</param>
+/// <param name="Chosen">The remarks that were chosen and still stand.</param>
+/// <param name="To">Where they were to go.</param>
+/// <param name="Name">The name that was typed.</param>
+/// <param name="Into">The theme to merge with.</param>
+/// <param name="Why">The reason.</param>
+public sealed record Unfinished(string About, IReadOnlyCollection<Guid> Chosen, string To, string Name, string Into, string Why);
+
 /// <summary>What the language model was asked for a theme.</summary>
 /// <param name="Key">Key of the theme.</param>
 /// <param name="InField">What stands in the field for the name now.</param>
@@ -127,6 +137,15 @@ public sealed record ThemesView(ThemesLens Lens, IReadOnlyList<Wave> Waves, Them
     /// <summary>A name that was asked of the language model, or null.</summary>
     public SuggestedName? Suggested { get; init; }
 
+    /// <summary>What was filled in and refused, or null.</summary>
+    public Unfinished? Unfinished { get; init; }
+
+    /// <summary>Keys of the themes whose forms lie open and stay so.</summary>
+    public IReadOnlyCollection<string> StillOpen { get; init; } = [];
+
+    /// <summary>Key of the theme of which every remark is chosen, "geen" for those without a theme, or empty.</summary>
+    public string Picked { get; init; } = "";
+
     /// <summary>Identity of the section of a theme on the page.</summary>
     internal static string SectionOf(string? key) => "thema-" + (string.IsNullOrEmpty(key) ? ThemesLens.NoTheme : key);
 
@@ -136,7 +155,7 @@ public sealed record ThemesView(ThemesLens Lens, IReadOnlyList<Wave> Waves, Them
     /// <summary>The themes that have something to show through the lens.</summary>
     internal IEnumerable<ThemeWithRemarks> Shown => Lens.OnlyUnplaced
         ? []
-        : Found.Themes.Where(t => Lens.Changing == t.Theme.Key || (Lens.ShowsEverything ? t.Remarks.Count > 0 || t.Theme.IsConfirmed || t.Theme.IsOwn : Lens.Fitting(t.Remarks).Count > 0));
+        : Found.Themes.Where(t => Lens.Changing == t.Theme.Key || StillOpen.Contains(t.Theme.Key) || (Lens.ShowsEverything ? t.Remarks.Count > 0 || t.Theme.IsConfirmed || t.Theme.IsOwn : Lens.Fitting(t.Remarks).Count > 0));
 
     /// <summary>Whether the remarks without a theme are shown.</summary>
     internal bool ShowsUnplaced => Lens.OnlyUnplaced || Lens.Fitting(Found.Unplaced).Count > 0;

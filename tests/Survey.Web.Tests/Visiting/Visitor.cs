@@ -112,6 +112,9 @@ internal sealed partial class Visitor : IDisposable
     /// <summary>Names of the cookies that a browser sends along to an address.</summary>
     internal IEnumerable<string> CookiesTo(string address) => _cookies.GetCookies(new Uri(_home, address)).Select(c => c.Name);
 
+    /// <summary>The cookies that a browser sends along to an address, as they go over the line.</summary>
+    internal string CookieHeader(string address) => _cookies.GetCookieHeader(new Uri(_home, address));
+
     /// <summary>Loses a cookie, as a browser does that was closed.</summary>
     internal void Lose(string cookie)
     {

@@ -39,6 +39,113 @@ public sealed class ThemesSortingTests(DemoBrowser demo)
     }
 
     [BrowserFact]
+    public async Task After_moving_a_remark_the_list_is_empty_again_and_Enter_in_the_name_makes_a_new_theme()
+    {
+        var (page, sections) = await OpenAsync();
+        await Pick(page, sections[2], 0).ClickAsync();
+        await page.Locator("#naar").SelectOptionAsync(new SelectOptionValue { Index = 3 });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Verplaats", Exact = true }).ClickAsync();
+        await Assertions.Expect(Told(page)).ToContainTextAsync("1 opmerking verplaatst");
+        await Assertions.Expect(page.Locator("#naar")).ToHaveValueAsync("");
+
+        await Pick(page, sections[2], 0).ClickAsync();
+        await Pick(page, sections[2], 1).ClickAsync();
+        await page.Locator("#keuze summary").ClickAsync();
+        await page.GetByLabel("Naam van een nieuw thema").FillAsync("Portieken");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(Told(page)).ToContainTextAsync("Nieuw thema “Portieken”, met 2 opmerkingen.");
+        await UndoAsync(page);
+        await UndoAsync(page);
+    }
+
+    [BrowserFact]
+    public async Task A_new_theme_without_a_name_leaves_all_as_it_was_with_the_focus_in_the_field()
+    {
+        var (page, sections) = await OpenAsync();
+        await Pick(page, sections[3], 0).ClickAsync();
+        await Pick(page, sections[3], 1).ClickAsync();
+        await page.Locator("#keuze summary").ClickAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Maak nieuw thema" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("#nieuw-veld")).ToContainTextAsync("Vul een naam in.");
+        await Assertions.Expect(page.Locator("#nieuw")).ToBeFocusedAsync();
+        await Assertions.Expect(page.GetByText("2 gekozen")).ToBeVisibleAsync();
+        await Assertions.Expect(Chosen(page)).ToHaveCountAsync(2);
+    }
+
+    [BrowserFact]
+    public async Task What_I_chose_stays_chosen_while_I_open_close_and_decide_elsewhere_and_so_do_half_typed_words()
+    {
+        var (page, sections) = await OpenAsync();
+        var (here, there) = (sections[1], sections[4]);
+        await Pick(page, here, 0).ClickAsync();
+        await Link(page, here, "Alle").ClickAsync();
+        await Assertions.Expect(Link(page, here, "Laat er minder zien")).ToBeVisibleAsync();
+        await Assertions.Expect(Chosen(page)).ToHaveCountAsync(1);
+        await Pick(page, here, 9).ClickAsync();
+        await Link(page, there, "Wijzig").ClickAsync();
+        await page.Locator($"#{there}-waarom").FillAsync("half getypt");
+        await Assertions.Expect(page.GetByText("2 gekozen")).ToBeVisibleAsync();
+
+        // A decision about another theme shows the whole list anew.
+        await Link(page, sections[5], "Wijzig").ClickAsync();
+        await page.Locator($"#{sections[5]}-nieuw").FillAsync("Iets met een andere naam");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(Told(page)).ToContainTextAsync("heet nu “Iets met een andere naam”");
+        await Assertions.Expect(page.GetByText("2 gekozen")).ToBeVisibleAsync();
+        await Assertions.Expect(Chosen(page)).ToHaveCountAsync(2);
+        await Assertions.Expect(page.Locator($"#{there}-waarom")).ToHaveValueAsync("half getypt");
+        await UndoAsync(page);
+
+        // Remarks of the theme in whose form I was typing go elsewhere; who closes a long list keeps what was chosen in sight.
+        await Link(page, here, "Laat er minder zien").ClickAsync();
+        await Assertions.Expect(Link(page, here, "Alle")).ToBeVisibleAsync();
+        await Assertions.Expect(Chosen(page)).ToHaveCountAsync(2);
+        await page.Locator("[data-choose-none]").ClickAsync();
+        await Pick(page, there, 0).ClickAsync();
+        await page.Locator("#naar").SelectOptionAsync("geen");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Verplaats", Exact = true }).ClickAsync();
+        await Assertions.Expect(Told(page)).ToContainTextAsync("1 opmerking weggehaald");
+        await Assertions.Expect(page.Locator($"#{there}-waarom")).ToHaveValueAsync("half getypt");
+        await Assertions.Expect(Chosen(page)).ToHaveCountAsync(0);
+        await UndoAsync(page);
+    }
+
+    [BrowserFact]
+    public async Task When_a_colleague_moved_one_of_three_the_other_two_stay_chosen_and_her_new_name_is_in_the_list()
+    {
+        var (page, sections) = await OpenAsync();
+        var (hers, _) = await OpenAsync(ColleagueEmail);
+        var (here, named) = (sections[2], sections[6]);
+        var old = await page.Locator($"#{named} h2").InnerTextAsync();
+        for (var i = 0; i < 3; i++)
+        {
+            await Pick(page, here, i).ClickAsync();
+        }
+
+        await Pick(hers, here, 1).ClickAsync();
+        await hers.Locator("#naar").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await hers.GetByRole(AriaRole.Button, new() { Name = "Verplaats", Exact = true }).ClickAsync();
+        await Assertions.Expect(Told(hers)).ToContainTextAsync("1 opmerking verplaatst");
+        await Link(hers, named, "Wijzig").ClickAsync();
+        await hers.Locator($"#{named}-nieuw").FillAsync("Zoals Noor het noemt");
+        await hers.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(Told(hers)).ToContainTextAsync("heet nu");
+
+        await page.Locator("#naar").SelectOptionAsync("geen");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Verplaats", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(Told(page)).ToContainTextAsync("Noor was u net voor");
+        await Assertions.Expect(page.GetByText("2 gekozen")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#naar")).ToHaveValueAsync("geen");
+        await Assertions.Expect(page.Locator("#naar option", new() { HasTextString = "Zoals Noor het noemt" })).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator("#naar option", new() { HasTextString = old })).ToHaveCountAsync(0);
+        await UndoAsync(hers);
+        await UndoAsync(hers);
+    }
+
+    [BrowserFact]
     public async Task Enter_on_a_link_of_a_theme_leaves_the_focus_where_the_work_is()
     {
         var (page, sections) = await OpenAsync();
@@ -68,5 +175,21 @@ public sealed class ThemesSortingTests(DemoBrowser demo)
         await Link(page, sections[0], "Laat er minder zien").ClickAsync();
         await Assertions.Expect(Link(page, sections[0], "Alle")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator($"#{sections[0]}")).ToBeInViewportAsync();
+    }
+
+    [BrowserFact]
+    public async Task Forty_remarks_are_chosen_with_one_link_or_with_shift()
+    {
+        var (page, sections) = await OpenAsync();
+        await Link(page, sections[0], "Kies alle").ClickAsync();
+        await Assertions.Expect(Chosen(page).Nth(19)).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator($"#{sections[0]} .lb-pick input:not(:checked)")).ToHaveCountAsync(0);
+        await page.Locator("[data-choose-none]").ClickAsync();
+        await Assertions.Expect(Chosen(page)).ToHaveCountAsync(0);
+
+        await Pick(page, sections[0], 2).ClickAsync();
+        await Pick(page, sections[0], 11).ClickAsync(new() { Modifiers = [KeyboardModifier.Shift] });
+        await Assertions.Expect(Chosen(page)).ToHaveCountAsync(10);
+        await Assertions.Expect(page.GetByText("10 gekozen")).ToBeVisibleAsync();
     }
 }

@@ -5,6 +5,7 @@ import './once.js';
 import './count.js';
 import './place.js';
 import './menu.js';
+import './chosen.js';
 import './themes.js';
 import './reading.js';
 import './keying.js';

@@ -146,6 +146,53 @@ public sealed class ThemesSortingTests(DemoBrowser demo)
     }
 
     [BrowserFact]
+    public async Task The_key_for_right_acts_on_the_remark_with_the_focus_and_not_on_one_before_it()
+    {
+        var (page, sections) = await OpenAsync();
+        var theme = page.Locator("section.lb-theme").Filter(new() { Has = page.Locator(".lb-says__why > summary", new() { HasTextString = "Waarom hier?" }) }).Last;
+        var id = (await theme.GetAttributeAsync("id"))!;
+        var unread = page.Locator($"#{id} li").Filter(new() { HasTextString = "Waarom hier?" }).Locator(".lb-pick input").First;
+        var remark = (await unread.EvaluateAsync<string>("e => e.closest('li').id"))!;
+        var read = Pick(page, sections[0], 0).Locator("input");
+
+        await read.FocusAsync();
+        await page.Keyboard.PressAsync("c");
+        await Assertions.Expect(Told(page)).ToContainTextAsync("Dat was al zo");
+        await Assertions.Expect(Chosen(page)).ToHaveCountAsync(0);
+        await page.Locator($"#{remark} input").FocusAsync();
+        await page.Keyboard.PressAsync("c");
+
+        await Assertions.Expect(Told(page)).ToContainTextAsync("1 opmerking klopt");
+        await Assertions.Expect(page.Locator($"#{remark} summary")).ToHaveTextAsync("Bekeken");
+        await UndoAsync(page);
+    }
+
+    [BrowserFact]
+    public async Task Three_times_the_key_for_undo_goes_three_steps_back()
+    {
+        var (page, sections) = await OpenAsync();
+        var moved = new List<string>();
+        for (var i = 0; i < 3; i++)
+        {
+            moved.Add((await page.Locator($"#{sections[1]} .lb-says li").First.GetAttributeAsync("id"))!);
+            await Pick(page, sections[1], 0).ClickAsync();
+            await page.Locator("#naar").SelectOptionAsync("geen");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Verplaats", Exact = true }).ClickAsync();
+            await Assertions.Expect(page.Locator($"#{sections[1]} #{moved[i]}")).ToHaveCountAsync(0);
+        }
+
+        await page.EvaluateAsync("() => document.activeElement.blur()");
+        for (var i = 2; i >= 0; i--)
+        {
+            await page.Keyboard.PressAsync("u");
+            await Assertions.Expect(page.Locator($"#{sections[1]} #{moved[i]}")).ToHaveCountAsync(1);
+            await Assertions.Expect(Told(page)).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Ongedaan gemaakt: “1 opmerking weggehaald"));
+        }
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Toch weer doen" })).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
     public async Task Enter_on_a_link_of_a_theme_leaves_the_focus_where_the_work_is()
     {
         var (page, sections) = await OpenAsync();

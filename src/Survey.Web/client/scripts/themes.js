@@ -22,19 +22,35 @@ function step(by) {
   const at = all.indexOf(document.activeElement);
   const next = all[at < 0 ? all.findIndex(box => box.getBoundingClientRect().top > 0) : at + by];
   next?.focus();
-  next?.closest('li').scrollIntoView({ block: 'nearest' });
+  const item = next?.closest('li');
+  if (!item) return;
+  item.scrollIntoView({ block: 'nearest' });
+  // The line that tells what was done can be taller than the margin of a remark: on a phone, with a long name.
+  const [line, box] = [document.querySelector('.lb-told')?.getBoundingClientRect(), item.getBoundingClientRect()];
+  if (line && box.top < line.bottom && box.bottom > line.top) scrollBy(0, box.top - line.bottom);
 }
 
+// Who goes back faster than the answers come, goes back as many steps.
+let back = 0;
+const undo = () => document.querySelector('[data-undo]');
 const press = button => button?.click();
 const acts = {
   j: () => step(1),
   k: () => step(-1),
   x: () => { const box = document.activeElement; if (box.matches?.('.lb-pick input')) box.click(); },
   m: () => document.getElementById('naar')?.focus(),
-  u: () => press(document.querySelector('[data-undo]')),
+  u: () => {
+    back++;
+    if (back === 1) undo() ? press(undo()) : (back = 0);
+  },
   c: () => {
+    // What this key ticked itself was not chosen by hand: it goes to the remark that has the focus now.
     const box = document.activeElement;
-    if (!chosen().length && box.matches?.('.lb-pick input')) box.click();
+    for (const other of chosen()) if (other.dataset.byKey) other.checked = false;
+    if (!chosen().length && box.matches?.('.lb-pick input')) {
+      box.click();
+      box.dataset.byKey = 'c';
+    }
     if (chosen().length) press(document.querySelector('#keuze button[value=klopt]'));
   },
   '?': () => {
@@ -57,7 +73,8 @@ if (document.getElementById('themas')) {
     acts[key]();
   });
   document.addEventListener('change', event => {
-    if (event.target.matches('[data-keys-on]')) {
+    if (event.target.matches?.('.lb-pick input')) delete event.target.dataset.byKey;
+    if (event.target.matches?.('[data-keys-on]')) {
       try { localStorage.setItem(store, event.target.checked ? 'aan' : 'uit'); } catch { /* not kept, then */ }
     }
     tell();
@@ -71,7 +88,17 @@ if (document.getElementById('themas')) {
     const all = boxes();
     const last = all.findLastIndex(box => box.checked);
     const after = all.slice(last + 1).find(box => !box.checked) ?? all.slice(0, Math.max(last, 0)).findLast(box => !box.checked);
-    next = after ? { id: after.closest('li').id, top: after.getBoundingClientRect().top } : null;
+    next = after ? { id: after.closest('li').id, top: after.getBoundingClientRect().top, at: document.activeElement } : null;
+  });
+  // Unless it was refused, or whoever worked on meanwhile is somewhere else already.
+  document.addEventListener('htmx:before:swap', event => {
+    if (event.detail.ctx.response?.status >= 400 || (next && document.activeElement !== next.at && document.activeElement !== document.body)) next = null;
+  });
+  document.addEventListener('htmx:finally:request', event => {
+    if (!event.detail.ctx.request?.submitter?.matches('[data-undo]')) return;
+    back = Math.max(0, back - 1);
+    if (back && undo()) press(undo());
+    else back = 0;
   });
   document.addEventListener('htmx:after:swap', () => {
     dress();

@@ -239,4 +239,25 @@ public sealed class ThemesSortingTests(DemoBrowser demo)
         await Assertions.Expect(Chosen(page)).ToHaveCountAsync(10);
         await Assertions.Expect(page.GetByText("10 gekozen")).ToBeVisibleAsync();
     }
+
+    [BrowserFact]
+    public async Task A_name_of_eighty_letters_does_not_widen_a_phone_and_the_line_that_tells_hides_no_remark()
+    {
+        var (page, sections) = await OpenAsync(width: 390);
+        await Pick(page, sections[3], 0).ClickAsync();
+        await page.Locator("#keuze summary").ClickAsync();
+        await page.GetByLabel("Naam van een nieuw thema").FillAsync(new string('w', 80));
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(Told(page)).ToContainTextAsync("Nieuw thema");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "The page is as wide as the phone.");
+
+        await Pick(page, sections[3], 3).Locator("input").FocusAsync();
+        for (var i = 0; i < 8; i++)
+        {
+            await page.Keyboard.PressAsync("k");
+            Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.getBoundingClientRect().top >= document.querySelector('.lb-told').getBoundingClientRect().bottom"), "The remark with the focus is in sight.");
+        }
+
+        await UndoAsync(page);
+    }
 }

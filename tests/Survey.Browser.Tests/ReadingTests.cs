@@ -41,4 +41,47 @@ public sealed class ReadingTests(DemoBrowser demo)
         await Assertions.Expect(page.Locator("[data-told]")).ToContainTextAsync("Ongedaan gemaakt.");
         Assert.True(await page.EvaluateAsync<bool>("() => window.stays === true"), "The page was not loaded anew.");
     }
+
+    [BrowserFact]
+    public async Task What_is_typed_at_one_remark_stays_while_another_is_read_and_that_is_undone()
+    {
+        var page = await demo.SignedInAsync(DemoBrowser.StaffEmail);
+        await using var staff = page.Context;
+        await page.GotoAsync($"/werk/{demo.Study}/lezen?meting=2&blad=4");
+        var (one, other) = (page.Locator(".lb-read").Nth(0), page.Locator(".lb-read").Nth(1));
+        await one.Locator("[data-change]").ClickAsync();
+        await one.GetByLabel("Verwoording voor iedereen").FillAsync("Half getypt, wacht");
+
+        await other.GetByRole(AriaRole.Button, new() { Name = "Gelezen" }).ClickAsync();
+        await Assertions.Expect(other).ToContainTextAsync("Gelezen door Samira");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Maak ongedaan" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[data-told]")).ToContainTextAsync("Ongedaan gemaakt.");
+        await Assertions.Expect(other.GetByRole(AriaRole.Button, new() { Name = "Gelezen" })).ToBeVisibleAsync();
+        await Assertions.Expect(one.GetByLabel("Verwoording voor iedereen")).ToHaveValueAsync("Half getypt, wacht");
+
+        // All the rest at once, and that undone: the same.
+        await page.GetByRole(AriaRole.Button, new() { Name = "zonder bijzonderheden op gelezen" }).ClickAsync();
+        await Assertions.Expect(other).ToContainTextAsync("Gelezen door Samira");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Maak ongedaan" }).ClickAsync();
+        await Assertions.Expect(other.GetByRole(AriaRole.Button, new() { Name = "Gelezen" })).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_note_about_one_signal_stays_while_another_signal_is_undone()
+    {
+        var page = await demo.SignedInAsync(DemoBrowser.StaffEmail);
+        await using var staff = page.Context;
+        await page.GotoAsync($"/werk/{demo.Study}/lezen?meting=1&soort=signalen");
+        var notes = page.GetByLabel("Wat heeft u gedaan?");
+        var first = page.Locator(".lb-read").Nth(0);
+        await notes.Nth(0).FillAsync("Besproken met het wijkteam.");
+        await first.GetByRole(AriaRole.Button, new() { Name = "Gezien en opgevolgd" }).ClickAsync();
+        await Assertions.Expect(first).ToContainTextAsync("Gelezen door Samira");
+        await notes.Nth(0).FillAsync("Ik bel morgen");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Maak ongedaan" }).ClickAsync();
+
+        await Assertions.Expect(notes.Nth(0)).ToHaveValueAsync("Besproken met het wijkteam.");
+        await Assertions.Expect(notes.Nth(1)).ToHaveValueAsync("Ik bel morgen");
+    }
 }

@@ -45,6 +45,11 @@ public sealed class QueueRemarks(LeefbaarheidDb db, ReadThemes readThemes)
         ];
     }
 
+    /// <summary>One remark of a wave with what people did with it, without its theme and standing; null when it is not there (any more).</summary>
+    public async Task<QueuedRemark?> OneAsync(Guid waveId, Guid remarkId, CancellationToken cancel) =>
+        await db.Remarks.AsNoTracking().SingleOrDefaultAsync(r => r.Id == remarkId && r.WaveId == waveId, cancel) is { } remark
+            ? new(remark, await db.RemarkReadings.AsNoTracking().SingleOrDefaultAsync(r => r.RemarkId == remarkId, cancel), null, "") : null;
+
     /// <summary>How many signals of a wave nobody has looked at.</summary>
     public Task<int> HeldAsync(Guid waveId, CancellationToken cancel) => db.Remarks.CountAsync(r => r.WaveId == waveId && r.Held, cancel);
 

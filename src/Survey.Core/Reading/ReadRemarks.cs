@@ -120,7 +120,7 @@ public sealed class ReadRemarks(LeefbaarheidDb db, Codebook codebook)
 
         await WriteAsync(waveId, actor, "opmerkingen gelezen", rest.Count == 1 ? "1 opmerking" : $"{rest.Count} opmerkingen", cancel);
         await transaction.CommitAsync(cancel);
-        return new(ReadingOutcome.Done, step, rest.Count);
+        return new(ReadingOutcome.Done, step, rest.Count) { Remarks = rest.ConvertAll(r => r.Id) };
     }
 
     /// <summary>Undoes a step on every remark that nobody changed since.</summary>
@@ -134,6 +134,7 @@ public sealed class ReadRemarks(LeefbaarheidDb db, Codebook codebook)
         }
 
         var ids = readings.ConvertAll(r => r.RemarkId);
+        var note = readings is [var one] ? one.Note : "";
         var remarks = await db.Remarks.Where(r => r.WaveId == waveId).ToDictionaryAsync(r => r.Id, cancel);
         var undone = Guid.NewGuid();
         foreach (var reading in readings)
@@ -143,7 +144,7 @@ public sealed class ReadRemarks(LeefbaarheidDb db, Codebook codebook)
 
         await WriteAsync(waveId, actor, "lezen ongedaan gemaakt", ids.Count == 1 ? "1 opmerking" : $"{ids.Count} opmerkingen", cancel);
         await transaction.CommitAsync(cancel);
-        return new(ReadingOutcome.Done, Count: ids.Count);
+        return new(ReadingOutcome.Done, Count: ids.Count) { Remarks = ids, Note = note };
     }
 
     private async Task<ReadingDone> ChangeAsync(ReadingStep asked, Func<Remark, ReadingState, Wish> wish, CancellationToken cancel)

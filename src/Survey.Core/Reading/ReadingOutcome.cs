@@ -73,6 +73,12 @@ public sealed record ReadingStep(Guid WaveId, Guid RemarkId, Guid Seen, Actor Ac
 /// <param name="Count">Number of remarks that changed.</param>
 public sealed record ReadingDone(ReadingOutcome Outcome, Guid Step = default, int Count = 0)
 {
+    /// <summary>After a step over many or an undo: the remarks that changed.</summary>
+    public IReadOnlyCollection<Guid> Remarks { get; init; } = [];
+
+    /// <summary>When the following up of one signal was undone: the note that was taken back, for who wants to write it again.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>When somebody was first: who.</summary>
     public string By { get; init; } = "";
 

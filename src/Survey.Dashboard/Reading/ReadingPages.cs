@@ -31,14 +31,14 @@ internal static class ReadingPages
         }
 
         var told = ReadingWords.Tell(request.Query["gedaan"], Guid.TryParse(request.Query["stap"], out var step) ? step : Guid.Empty);
-        var view = await ViewAsync(LensOf(request, desk), desk, write, queue, told, null, cancel);
+        var view = await ViewAsync(LensOf(request, desk), desk, write, queue, told, null, null, cancel);
         return IsPartial(request) && view.Queue.FirstOrDefault(q => Guid.TryParse(request.Query["deel"], out var part) && q.Remark.Id == part) is { } item
             ? new RazorComponentResult<ReadingItem>(new { View = view, Item = item })
             : new RazorComponentResult<ReadingPage>(new { View = view });
     }
 
     /// <summary>What came in since the last time is read by the machine first, in every wave: a signal may not wait for somebody to look for themes.</summary>
-    private static async Task<ReadingView> ViewAsync(ReadingLens lens, Desk desk, WriteRemarks write, QueueRemarks queue, ReadingTelling? told, RefusedWords? refused, CancellationToken cancel)
+    private static async Task<ReadingView> ViewAsync(ReadingLens lens, Desk desk, WriteRemarks write, QueueRemarks queue, ReadingTelling? told, RefusedWords? refused, TypedWords? typed, CancellationToken cancel)
     {
         var waves = new List<(Wave, int)>();
         foreach (var wave in desk.Waves)
@@ -47,31 +47,41 @@ internal static class ReadingPages
             waves.Add((wave, await queue.HeldAsync(wave.Id, cancel)));
         }
 
-        return new(lens, waves, await queue.OfWaveAsync(desk.Wave!, cancel), told, refused);
+        return new(lens, waves, await queue.OfWaveAsync(desk.Wave!, cancel), told, refused, typed);
     }
 
     private static async Task<IResult> Take(HttpRequest request, Desk desk, ReadRemarks read, WriteRemarks write, QueueRemarks queue, CancellationToken cancel)
     {
+        if (desk.Wave is not { } wave)
+        {
+            return DeskFilter.NotHere();
+        }
+
         var form = await request.ReadFormAsync(cancel);
         var doing = form["doe"].ToString().Split(':', 2);
-        if (desk.Wave is not { } wave || await DoAsync(doing[0], doing.Length > 1 ? doing[1] : "", form, wave, desk, read, cancel) is not { } done)
+        var remark = Guid.TryParse(form["o"], out var id) ? id : Guid.Empty;
+        var before = await queue.OneAsync(wave.Id, remark, cancel);
+        if (await DoAsync(doing[0], doing.Length > 1 ? doing[1] : "", form, wave, desk, read, cancel) is not { } done)
         {
             return DeskFilter.NotHere();
         }
 
         var lens = LensOf(request, desk);
         var isDone = done.Outcome is ReadingOutcome.Done or ReadingOutcome.AlreadySo;
-        if (!IsPartial(request) && isDone)
+        var field = TypedWords.FieldOf(doing[0]);
+        before ??= done.Note.Length > 0 ? await queue.OneAsync(wave.Id, done.Remarks.First(), cancel) : null;
+        var typed = before is null ? null : TypedWords.Of(before, form, isDone ? field : "", done.Remarks.Contains(before.Remark.Id) ? done.Note : "");
+
+        // Words that are nowhere but in the form come back with the page; only a page without them can be asked for anew.
+        if (!IsPartial(request) && isDone && typed is null)
         {
             return TypedResults.LocalRedirect($"{(lens with { Open = Guid.Empty }).Address(done.Outcome == ReadingOutcome.Done ? doing[0] : "alzo", done.Step)}#lezen-gedaan");
         }
 
-        var remark = Guid.TryParse(form["o"], out var id) ? id : Guid.Empty;
-        var field = doing[0] == "opgevolgd" ? "notitie" : doing[0];
-        var refused = isDone ? null : new RefusedWords(remark, doing[0], form[field].ToString(), ReadingWords.WhyNot(doing[0], done), done.Found);
-        lens = lens with { Open = !isDone && doing[0] is "tekst" or "citaat" or "verwoording" ? remark : Guid.Empty };
-        var view = await ViewAsync(lens, desk, write, queue, ReadingWords.Tell(doing[0], done), refused, cancel);
-        return Answer(request, view, remark, done);
+        var refused = isDone ? null : new RefusedWords(remark, doing[0], ReadingWords.WhyNot(doing[0], done), done.Found);
+        lens = lens with { Open = typed is { IsInOpenFields: true } || (!isDone && field.Length > 0 && field != TypedWords.Note) ? remark : Guid.Empty };
+        var view = await ViewAsync(lens, desk, write, queue, ReadingWords.Tell(doing[0], done), refused, typed, cancel);
+        return Answer(request, view, [remark, .. done.Remarks], [.. form["hier"].Select(h => Guid.TryParse(h, out var here) ? here : Guid.Empty), remark], done);
     }
 
     private static async Task<ReadingDone?> DoAsync(string verb, string about, IFormCollection form, Wave wave, Desk desk, ReadRemarks read, CancellationToken cancel)
@@ -103,8 +113,8 @@ internal static class ReadingPages
         };
     }
 
-    /// <summary>With script only the remark that changed, or the whole list after a step over many; without it the page, where something was refused.</summary>
-    private static RazorComponentResult Answer(HttpRequest request, ReadingView view, Guid remark, ReadingDone done)
+    /// <summary>With script only the remarks that changed and lie open, so that what is typed at others stays; the whole list where none lies open. Without it the page.</summary>
+    private static RazorComponentResult Answer(HttpRequest request, ReadingView view, HashSet<Guid> changed, HashSet<Guid> here, ReadingDone done)
     {
         var status = done.Outcome switch
         {
@@ -112,8 +122,13 @@ internal static class ReadingPages
             ReadingOutcome.ChangedMeanwhile or ReadingOutcome.NotFound or ReadingOutcome.NothingThere => StatusCodes.Status409Conflict,
             _ => StatusCodes.Status400BadRequest,
         };
-        return !IsPartial(request) ? new RazorComponentResult<ReadingPage>(new { View = view }) { StatusCode = status }
-            : view.Queue.FirstOrDefault(q => q.Remark.Id == remark) is { } item ? new RazorComponentResult<ReadingChanged>(new { View = view, Item = item }) { StatusCode = status }
+        if (!IsPartial(request))
+        {
+            return new RazorComponentResult<ReadingPage>(new { View = view }) { StatusCode = status };
+        }
+
+        return view.Queue.Any(q => here.Contains(q.Remark.Id))
+            ? new RazorComponentResult<ReadingChanged>(new { View = view, Items = view.Queue.Where(q => changed.Contains(q.Remark.Id) && here.Contains(q.Remark.Id)).ToList() }) { StatusCode = status }
             : new RazorComponentResult<ReadingBoard>(new { View = view, OutOfBand = true }) { StatusCode = status };
     }
 }

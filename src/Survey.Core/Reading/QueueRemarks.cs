@@ -16,6 +16,19 @@ public sealed record QueuedRemark(Remark Remark, RemarkReading? Reading, Publica
     /// <summary>Whether somebody read it.</summary>
     public bool IsRead => Reading is { IsRead: true };
 
+    /// <summary>
+    /// Its place in the queue: signals by how little they can wait, then personal data, other languages and the rest; what was read comes
+    /// last. Among equals the random id decides, which says nothing.
+    /// </summary>
+    public (int Urgency, Guid Id) Place => (this switch
+    {
+        { Remark: { Held: true, Signal: { } signal } } => (int)signal,
+        { IsRead: true } => 400,
+        { Remark.Marks.Count: > 0 } => 100,
+        { Remark.IsForeign: true } => 200,
+        _ => 300,
+    }, Remark.Id);
+
     /// <summary>The last step somebody took with it; empty when nobody did anything.</summary>
     public Guid Step => Reading?.Step ?? Guid.Empty;
 }
@@ -41,7 +54,7 @@ public sealed class QueueRemarks(LeefbaarheidDb db, ReadThemes readThemes)
         return
         [
             .. remarks.Select(r => new QueuedRemark(r, readings.GetValueOrDefault(r.Id), standings.TryGetValue(r.Id, out var standing) ? standing : null, names.GetValueOrDefault(r.ThemeKey ?? "", "")))
-                .OrderBy(Urgency).ThenBy(q => q.Remark.Id),
+                .OrderBy(q => q.Place),
         ];
     }
 
@@ -78,14 +91,4 @@ public sealed class QueueRemarks(LeefbaarheidDb db, ReadThemes readThemes)
     private async Task<IReadOnlyDictionary<Guid, PublicationStanding>> WeighAsync(Wave wave, ThemesOfWave themes, IEnumerable<Remark> remarks, Dictionary<Guid, RemarkReading> readings, CancellationToken cancel) =>
         PublicationRule.Weigh(wave, await db.Responses.CountAsync(r => r.WaveId == wave.Id, cancel), themes.Themes,
             remarks.Select(r => (Remark: r, Reading: readings.GetValueOrDefault(r.Id))).Where(r => r.Reading?.Publication is not null).Select(r => new ProposedWords(r.Remark, r.Reading!.Publication!, r.Reading.NotPersonal)));
-
-    /// <summary>Signals by how little they can wait, then personal data, other languages and the rest; what was read comes last.</summary>
-    private static (int Group, int Kind) Urgency(QueuedRemark queued) => queued switch
-    {
-        { Remark: { Held: true, Signal: { } signal } } => (0, (int)signal),
-        { IsRead: true } => (4, 0),
-        { Remark.Marks.Count: > 0 } => (1, 0),
-        { Remark.IsForeign: true } => (2, 0),
-        _ => (3, 0),
-    };
 }

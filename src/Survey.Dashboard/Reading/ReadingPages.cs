@@ -19,7 +19,7 @@ internal static class ReadingPages
     }
 
     private static ReadingLens LensOf(HttpRequest request, Desk desk) =>
-        ReadingLens.Of(desk.Study.Slug, desk.Wave!.Number, request.Query["soort"], request.Query["blad"], request.Query["open"]);
+        ReadingLens.Of(desk.Study.Slug, desk.Wave!.Number, request.Query["soort"], request.Query["blad"], request.Query["open"], request.Query["na"], request.Query["voor"]);
 
     private static bool IsPartial(HttpRequest request) => request.Headers.ContainsKey("HX-Request");
 

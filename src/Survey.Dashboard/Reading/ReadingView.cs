@@ -29,16 +29,29 @@ public sealed record ReadingView(ReadingLens Lens, IReadOnlyList<(Wave Wave, int
     internal IReadOnlyList<QueuedRemark> Fitting { get; } = [.. Queue.Where(q => ReadingLens.Fits(Lens.Kind, q))];
 
     /// <summary>The remarks on this page.</summary>
-    internal IReadOnlyList<QueuedRemark> Shown => [.. Fitting.Skip((Page - 1) * ReadingLens.PerPage).Take(ReadingLens.PerPage)];
+    internal IReadOnlyList<QueuedRemark> Shown => [.. Fitting.Skip(Start).Take(ReadingLens.PerPage)];
 
     /// <summary>The remark at which somebody types, when the filter passes it over; it stands before the others, as nobody may lose it while typing.</summary>
     internal QueuedRemark? Beside => (Lens.Open != Guid.Empty ? Lens.Open : Typed?.Remark ?? Guid.Empty) is var id && id != Guid.Empty && Place(id) < 0 ? Queue.FirstOrDefault(q => q.Remark.Id == id) : null;
 
-    /// <summary>The page that is shown: that of the remark that is open, else the one asked for, or the last one there is.</summary>
-    internal int Page => Place(Lens.Open) is >= 0 and var place ? (place / ReadingLens.PerPage) + 1 : Math.Clamp(Lens.Page, 1, Pages);
-
-    /// <summary>Number of pages, at least 1.</summary>
-    internal int Pages => Math.Max(1, (Fitting.Count + ReadingLens.PerPage - 1) / ReadingLens.PerPage);
+    /// <summary>
+    /// How many fitting remarks stand before this page: where the place or the page that was asked for begins, or the page of the remark that
+    /// is open. When nothing is left behind a place it begins anew: what was skipped is still there.
+    /// </summary>
+    internal int Start
+    {
+        get
+        {
+            var start = Lens switch
+            {
+                { After: { } after } => Fitting.Count(q => q.Place.CompareTo(after) <= 0) is var passed && passed < Fitting.Count ? passed : 0,
+                { Before: { } before } => Math.Max(0, Fitting.Count(q => q.Place.CompareTo(before) < 0) - ReadingLens.PerPage),
+                _ => Math.Min(Lens.Page - 1, Math.Max(0, Fitting.Count - 1) / ReadingLens.PerPage) * ReadingLens.PerPage,
+            };
+            var open = Place(Lens.Open);
+            return open < 0 || (open >= start && open < start + ReadingLens.PerPage) ? start : open / ReadingLens.PerPage * ReadingLens.PerPage;
+        }
+    }
 
     /// <summary>Signals of this wave that nobody looked at.</summary>
     internal int Held => Queue.Count(q => q.Remark.Held);

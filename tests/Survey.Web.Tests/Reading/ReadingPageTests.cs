@@ -144,6 +144,29 @@ public sealed class ReadingPageTests(FullHouse full)
     }
 
     [Fact]
+    public async Task Next_goes_on_behind_the_last_remark_of_this_page_however_many_of_it_were_read_meanwhile()
+    {
+        var staff = await full.Staff.OpenAsync(Page);
+        var here = Articles(staff).Select(a => a.Id!).ToList();
+        var next = staff.Page.QuerySelectorAll(".lb-pages a").Single(a => a.TextContent == "Volgende").GetAttribute("href")!;
+        var there = Articles(await staff.OpenAsync(next)).Select(a => a.Id!).ToList();
+
+        // The page with "Volgende" stays open while four of its remarks are read.
+        await staff.OpenAsync(Page);
+        foreach (var id in here.Where(id => staff.Page.GetElementById(id)!.QuerySelector("[data-read]") is not null).Take(4).ToList())
+        {
+            await staff.PressInAsync(staff.Page.GetElementById(id)!, "Gelezen");
+        }
+
+        Assert.Equal(there, Articles(await staff.OpenAsync(next)).Select(a => a.Id!));
+
+        // What is still to be read before it lies there too.
+        await staff.FollowAsync("Vorige");
+        Assert.Empty(here.Except(Articles(staff).Select(a => a.Id!)).Skip(4));
+        Assert.Contains("tot en met", staff.Page.QuerySelector(".lb-pages")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Too_late_too_long_and_nonsense_are_told_in_a_sentence()
     {
         var staff = await full.Staff.OpenAsync(Page);
@@ -174,7 +197,7 @@ public sealed class ReadingPageTests(FullHouse full)
             Assert.Equal(HttpStatusCode.NotFound, staff.Status);
         }
 
-        await staff.OpenAsync($"{Page}&soort=onzin&blad=99999&open=onzin&gedaan=onzin&stap=onzin");
+        await staff.OpenAsync($"{Page}&soort=onzin&blad=99999&na=onzin&voor=1-2-3&open=onzin&gedaan=onzin&stap=onzin");
         Assert.Equal(HttpStatusCode.OK, staff.Status);
     }
 

@@ -40,6 +40,21 @@ public sealed record QueuedRemark(Remark Remark, RemarkReading? Reading, Publica
 /// <param name="Words">The words.</param>
 public sealed record PublicWords(Guid Remark, string Theme, bool IsQuote, string Words);
 
+/// <summary>Remarks that were read in one go, as far as nobody changed them since.</summary>
+/// <param name="Step">The step, to undo it by.</param>
+/// <param name="By">Who read them.</param>
+/// <param name="On">On which day.</param>
+/// <param name="Count">How many there are still.</param>
+public sealed record ReadTogether(Guid Step, string By, DateOnly On, int Count)
+{
+    /// <summary>All that can be undone in a queue, the last day first.</summary>
+    public static IReadOnlyList<ReadTogether> In(IEnumerable<QueuedRemark> queue) =>
+    [
+        .. queue.Select(q => q.Reading).OfType<RemarkReading>().Where(r => r is { IsRead: true, CanBeUndone: true, ReadOn: not null }).GroupBy(r => r.Step).Where(g => g.Count() > 1)
+            .Select(g => new ReadTogether(g.Key, g.First().StepBy, g.First().ReadOn!.Value, g.Count())).OrderByDescending(r => r.On).ThenBy(r => r.Step),
+    ];
+}
+
 /// <summary>Lays the remarks of a wave out for who reads them: what can wait the least comes first.</summary>
 public sealed class QueueRemarks(LeefbaarheidDb db, ReadThemes readThemes)
 {

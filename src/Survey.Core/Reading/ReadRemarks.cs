@@ -26,6 +26,14 @@ public sealed class ReadRemarks(LeefbaarheidDb db, Codebook codebook)
     public Task<ReadingDone> ReadAsync(ReadingStep step, CancellationToken cancel) => ChangeAsync(step, (remark, state) =>
         remark.Held ? new(ReadingOutcome.SignalFirst) : new Wish(state.Read(step.Actor)), cancel);
 
+    /// <summary>A remark that was read has to be read again; a signal is held again. Its note stays.</summary>
+    public Task<ReadingDone> UnreadAsync(ReadingStep step, CancellationToken cancel) => ChangeAsync(step, (remark, state) => state switch
+    {
+        { IsRead: false } => new(ReadingOutcome.AlreadySo),
+        { Publication: not null } => new(ReadingOutcome.WordsStand),
+        _ => new Wish(state with { ReadBy = "", ReadOn = null }, remark.Signal is null ? "" : "signaal weer te lezen", remark.Signal?.ToName() ?? Subject),
+    }, cancel);
+
     /// <summary>A professional looked at a signal and did what was needed.</summary>
     public Task<ReadingDone> FollowUpAsync(ReadingStep step, string note, CancellationToken cancel) => ChangeAsync(step, (remark, state) => (remark.Signal, note.Trim()) switch
     {

@@ -56,6 +56,9 @@ public enum ReadingOutcome
     /// <summary>Whoever proposed the words has no account of staff any more.</summary>
     ProposerGone,
 
+    /// <summary>Words for everybody stand with it: they have to be taken back first.</summary>
+    WordsStand,
+
     /// <summary>There is nothing that could be approved, withdrawn or undone.</summary>
     NothingThere,
 }

@@ -66,6 +66,9 @@ public sealed class RemarkReading
     /// <summary>Whether somebody read it.</summary>
     public bool IsRead => ReadBy.Length > 0;
 
+    /// <summary>Whether the last step can be undone.</summary>
+    public bool CanBeUndone => Before.Length > 0;
+
     internal static RemarkReading Of(Remark remark) => new() { RemarkId = remark.Id };
 
     internal ReadingState State(Remark remark) => new(ReadBy, ReadOn, Note, remark.Text, remark.Kind, RewrittenBy, NotPersonal, Publication);

@@ -103,6 +103,7 @@ internal static class ReadingPages
         return verb switch
         {
             "gelezen" => await read.ReadAsync(taken, cancel),
+            "ongelezen" => await read.UnreadAsync(taken, cancel),
             "opgevolgd" => await read.FollowUpAsync(taken, form["notitie"].ToString(), cancel),
             "tekst" => await read.RewriteAsync(taken, form["tekst"].ToString(), [.. form["geen"].OfType<string>().Where(g => g.Length > 0)], cancel),
             "citaat" => await read.ProposeAsync(taken, PublicationForm.Quote, form["citaat"].ToString(), cancel),

@@ -62,6 +62,9 @@ public sealed record ReadingView(ReadingLens Lens, IReadOnlyList<(Wave Wave, int
     /// <summary>Unread remarks with nothing special.</summary>
     internal int Rest => Queue.Count(q => !q.IsRead && QueueRemarks.IsPlain(q.Remark));
 
+    /// <summary>Remarks that were read in one go and can be taken back together; not those of the step that was just told, which has a button of its own.</summary>
+    internal IEnumerable<ReadTogether> Together => ReadTogether.In(Queue).Where(t => t.Step != Told?.Undo);
+
     /// <summary>What a field at a remark holds: what was typed there, or else what stands.</summary>
     internal string Filled(QueuedRemark queued, string field) => Kept(queued, field) ?? TypedWords.Standing(queued, field);
 

@@ -11,6 +11,7 @@ internal static class ReadingWords
     private static readonly Dictionary<string, string> Done = new(StringComparer.Ordinal)
     {
         ["gelezen"] = "De opmerking staat op gelezen.",
+        ["ongelezen"] = "De opmerking staat weer bij wat nog te lezen is.",
         ["opgevolgd"] = "Het signaal is gezien en opgevolgd. De opmerking is vrij.",
         ["tekst"] = "De tekst voor anderen is bewaard.",
         ["citaat"] = "Het citaat is voorgesteld. Een collega keurt het goed.",
@@ -56,6 +57,7 @@ internal static class ReadingWords
         ReadingOutcome.SamePerson => "U stelde dit zelf voor. Een collega keurt het goed.",
         ReadingOutcome.AccountEnded => "Uw account is gestopt. Vraag een collega om deze woorden goed te keuren.",
         ReadingOutcome.ProposerGone => "Wie dit voorstelde, heeft geen account meer. Haal de woorden terug en stel ze opnieuw voor.",
+        ReadingOutcome.WordsStand => "Bij deze opmerking staan woorden voor iedereen. Haal die eerst terug.",
         ReadingOutcome.NothingThere => "Dit kan niet meer. Iemand heeft het al veranderd.",
         _ => "Deze opmerking is er niet meer. Misschien heeft de schrijver haar weggehaald.",
     };

@@ -27,6 +27,7 @@ public sealed record TypedWords(Guid Remark, IReadOnlyDictionary<string, string>
     {
         Text when queued.Remark.IsForeign && queued.Reading?.RewrittenBy is not { Length: > 0 } => "",
         Text or Quote => queued.Remark.Text,
+        Note => queued.Reading?.Note ?? "",
         _ => "",
     };
 

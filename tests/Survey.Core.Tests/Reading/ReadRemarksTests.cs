@@ -154,6 +154,54 @@ public class ReadRemarksTests
     }
 
     [Fact]
+    public async Task Who_pressed_too_soon_puts_a_remark_back_with_what_is_to_be_read_and_a_signal_is_held_again()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.SaidAsync(ReadSquare.Plain, ReadSquare.Worrying);
+        Assert.Equal(ReadingOutcome.AlreadySo, (await house.ReadRemarks.UnreadAsync(await square.StepAsync(ReadSquare.Plain), None)).Outcome);
+        await house.ReadRemarks.ReadAsync(await square.StepAsync(ReadSquare.Plain), None);
+        await house.ReadRemarks.FollowUpAsync(await square.StepAsync(ReadSquare.Worrying), "Besproken.", None);
+
+        Assert.Equal(ReadingOutcome.Done, (await house.ReadRemarks.UnreadAsync(await square.StepAsync(ReadSquare.Plain, house.Noor), None)).Outcome);
+        var again = await house.ReadRemarks.UnreadAsync(await square.StepAsync(ReadSquare.Worrying, house.Noor), None);
+
+        Assert.False((await square.QueuedAsync(ReadSquare.Plain)).IsRead);
+        Assert.Equal((true, "Besproken."), ((await square.QueuedAsync(ReadSquare.Worrying)).Remark.Held, (await square.QueuedAsync(ReadSquare.Worrying)).Reading!.Note));
+        Assert.Contains("signaal weer te lezen|suicide||Noor", await square.HistoryAsync());
+        Assert.Equal(ReadingOutcome.Done, (await house.ReadRemarks.UndoAsync(square.Wave.Id, again.Step, house.Noor, None)).Outcome);
+        Assert.False((await square.QueuedAsync(ReadSquare.Worrying)).Remark.Held);
+    }
+
+    [Fact]
+    public async Task What_everybody_may_read_stays_read_until_its_words_are_taken_back()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.SaidAsync(ReadSquare.Plain);
+        await square.ProposeAsync(ReadSquare.Plain);
+
+        Assert.Equal(ReadingOutcome.WordsStand, (await house.ReadRemarks.UnreadAsync(await square.StepAsync(ReadSquare.Plain), None)).Outcome);
+        await house.ReadRemarks.WithdrawAsync(await square.StepAsync(ReadSquare.Plain), None);
+        Assert.Equal(ReadingOutcome.Done, (await house.ReadRemarks.UnreadAsync(await square.StepAsync(ReadSquare.Plain), None)).Outcome);
+    }
+
+    [Fact]
+    public async Task What_was_read_in_one_go_can_be_found_and_undone_as_long_as_it_stands()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.SaidAsync(ReadSquare.Plain, "De stoep ligt scheef.", "Het speeltoestel is kapot.", ReadSquare.Personal);
+        var rest = await house.ReadRemarks.ReadRestAsync(square.Wave.Id, house.Samira, None);
+        await house.ReadRemarks.ReadAsync(await square.StepAsync(ReadSquare.Personal), None);
+
+        Assert.Equal([new(rest.Step, "Samira", Wilgenplein.Today, 3)], ReadTogether.In(await square.QueueAsync()));
+
+        await house.ReadRemarks.UnreadAsync(await square.StepAsync(ReadSquare.Plain), None);
+        Assert.Equal(2, Assert.Single(ReadTogether.In(await square.QueueAsync())).Count);
+        Assert.Equal((ReadingOutcome.Done, 2), (await house.ReadRemarks.UndoAsync(square.Wave.Id, rest.Step, house.Samira, None)) is var undone ? (undone.Outcome, undone.Count) : default);
+        Assert.Empty(ReadTogether.In(await square.QueueAsync()));
+        Assert.True((await square.QueuedAsync(ReadSquare.Personal)).IsRead);
+    }
+
+    [Fact]
     public async Task Two_people_at_once_do_not_undo_each_others_work_and_a_form_sent_twice_does_nothing()
     {
         await using var house = await TestHouse.OpenAsync();

@@ -79,6 +79,27 @@ public sealed class ReadingPageTests(FullHouse full)
     }
 
     [Fact]
+    public async Task What_was_read_in_one_go_can_be_taken_back_after_other_work_and_one_remark_by_itself()
+    {
+        var staff = await full.Staff.OpenAsync(Page);
+        await staff.PressAsync("zonder bijzonderheden op gelezen");
+        await staff.OpenAsync($"{Page}&soort=klaar");
+        var (before, article) = ((await ReadAsync()).Count, Articles(staff).First(a => a.QuerySelector("[value=ongelezen]") is not null));
+        await staff.PressInAsync(article, "Toch niet gelezen");
+        Assert.Contains("De opmerking staat weer bij wat nog te lezen is.", staff.Text, StringComparison.Ordinal);
+        Assert.Equal(before - 1, (await ReadAsync()).Count);
+        Assert.DoesNotContain(article.Id, Articles(staff).Select(a => a.Id));
+
+        // The button of the step itself is gone: another step was told since.
+        Assert.Contains("opmerkingen tegelijk op gelezen, op", staff.Text, StringComparison.Ordinal);
+        await staff.PressAsync("Maak dat ongedaan");
+        Assert.Contains("Ongedaan gemaakt.", staff.Text, StringComparison.Ordinal);
+        Assert.True((await ReadAsync()).Count < before / 2);
+        Assert.DoesNotContain("opmerkingen tegelijk op gelezen, op", staff.Text, StringComparison.Ordinal);
+        Task<List<Guid>> ReadAsync() => full.House.InTheDatabaseAsync(db => db.RemarkReadings.AsNoTracking().Where(r => r.ReadBy != "").Select(r => r.RemarkId).ToListAsync());
+    }
+
+    [Fact]
     public async Task Words_for_others_are_checked_kept_and_shown_on_the_themes_page()
     {
         var remark = (await RemarksAsync(2)).First(r => r.Marks.Count > 0 && !r.Held && !r.IsForeign);

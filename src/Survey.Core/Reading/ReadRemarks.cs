@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Survey.Analysis.Languages;
 using Survey.Analysis.Signals;
 using Survey.Analysis.Themes;
 using Survey.Core.Accounts;
@@ -76,6 +77,10 @@ public sealed class ReadRemarks(LeefbaarheidDb db, Codebook codebook)
         var kind = remark.IsForeign ? codebook.KindOf(clean, remark.Role) : state.Kind;
         return new Wish(state with { Text = clean, Kind = kind, NotPersonal = none, RewrittenBy = step.Actor.Name }, remark.IsForeign ? "opmerking vertaald" : "tekst voor anderen gewijzigd", Subject);
     }, cancel);
+
+    /// <summary>Somebody sees that a remark which was taken for another language is Dutch: from then on it is an ordinary one, with the words it has.</summary>
+    public Task<ReadingDone> CallDutchAsync(ReadingStep step, CancellationToken cancel) => ChangeAsync(step, (remark, state) =>
+        remark.IsForeign ? new Wish(state with { Language = LanguageReader.Dutch }, "opmerking is Nederlands", Subject) : new(ReadingOutcome.AlreadySo), cancel);
 
     /// <summary>Somebody proposes words for everybody, in place of those that were proposed before. Whoever proposes has read the remark.</summary>
     public Task<ReadingDone> ProposeAsync(ReadingStep step, PublicationForm form, string words, CancellationToken cancel) => ChangeAsync(step, (remark, state) =>

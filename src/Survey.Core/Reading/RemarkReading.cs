@@ -14,7 +14,8 @@ namespace Survey.Core.Reading;
 /// <param name="RewrittenBy">Who wrote the words for others, or empty: the machine took personal data out.</param>
 /// <param name="NotPersonal">Pieces that a person said are no personal data.</param>
 /// <param name="Publication">Words for everybody, proposed or approved, or null.</param>
-internal sealed record ReadingState(string ReadBy, DateOnly? ReadOn, string Note, string Text, PointKind Kind, string RewrittenBy, IReadOnlyList<string> NotPersonal, Publication? Publication)
+/// <param name="Language">In which language it is; null where it was written down before that could be changed.</param>
+internal sealed record ReadingState(string ReadBy, DateOnly? ReadOn, string Note, string Text, PointKind Kind, string RewrittenBy, IReadOnlyList<string> NotPersonal, Publication? Publication, string? Language = null)
 {
     internal bool IsRead => ReadBy.Length > 0;
 
@@ -71,14 +72,14 @@ public sealed class RemarkReading
 
     internal static RemarkReading Of(Remark remark) => new() { RemarkId = remark.Id };
 
-    internal ReadingState State(Remark remark) => new(ReadBy, ReadOn, Note, remark.Text, remark.Kind, RewrittenBy, NotPersonal, Publication);
+    internal ReadingState State(Remark remark) => new(ReadBy, ReadOn, Note, remark.Text, remark.Kind, RewrittenBy, NotPersonal, Publication, remark.Language);
 
-    /// <summary>Takes a step: the remark gets its words, kind and freedom from it too.</summary>
+    /// <summary>Takes a step: the remark gets its words, kind, language and freedom from it too.</summary>
     internal void Become(Remark remark, ReadingState state, Guid step, string by, bool canBeUndone = true)
     {
         Before = canBeUndone ? State(remark).ToJson() : "";
         (ReadBy, ReadOn, Note, RewrittenBy, NotPersonal, Publication) = (state.ReadBy, state.ReadOn, state.Note, state.RewrittenBy, [.. state.NotPersonal], state.Publication);
         (Step, StepBy) = (step, by);
-        remark.Become(state.Text, state.Kind, state.IsRead);
+        remark.Become(state.Text, state.Kind, state.Language ?? remark.Language, state.IsRead);
     }
 }

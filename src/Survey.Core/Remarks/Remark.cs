@@ -39,8 +39,8 @@ public sealed class Remark
     /// </summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>In which language the answer was written: a code as <see cref="Survey.Analysis.Languages.LanguageGuess"/> has it.</summary>
-    public string Language { get; private init; } = "";
+    /// <summary>In which language the answer was written: a code as <see cref="Survey.Analysis.Languages.LanguageGuess"/> has it, or Dutch because a person said so.</summary>
+    public string Language { get; private set; } = "";
 
     /// <summary>Personal data in <see cref="Original"/>, in the order of the text.</summary>
     public List<PersonalDataSpan> Marks { get; private init; } = [];
@@ -108,10 +108,10 @@ public sealed class Remark
     /// <summary>The words for others, while personal data is taken out but for the pieces that a person said are none.</summary>
     public string Redacted(IReadOnlyCollection<string> notPersonal) => Redaction.Apply(Original, [.. Marks.Where(m => !notPersonal.Contains(m.Text, StringComparer.OrdinalIgnoreCase))]);
 
-    /// <summary>A person read it: what others see, what kind it is, and whether they may see it.</summary>
-    internal void Become(string text, PointKind kind, bool isRead)
+    /// <summary>A person read it: what others see, what kind it is, in which language it is, and whether they may see it.</summary>
+    internal void Become(string text, PointKind kind, string language, bool isRead)
     {
-        (Text, Kind, Held) = (text, kind, Signal is not null && !isRead);
+        (Text, Kind, Language, Held) = (text, kind, language, Signal is not null && !isRead);
         if (FoundElsewhere.Count > 0)
         {
             // What somebody took out of the words may not come back with a place.

@@ -105,6 +105,7 @@ internal static class ReadingPages
             "gelezen" => await read.ReadAsync(taken, cancel),
             "ongelezen" => await read.UnreadAsync(taken, cancel),
             "opgevolgd" => await read.FollowUpAsync(taken, form["notitie"].ToString(), cancel),
+            "nederlands" => await read.CallDutchAsync(taken, cancel),
             "tekst" => await read.RewriteAsync(taken, form["tekst"].ToString(), [.. form["geen"].OfType<string>().Where(g => g.Length > 0)], cancel),
             "citaat" => await read.ProposeAsync(taken, PublicationForm.Quote, form["citaat"].ToString(), cancel),
             "verwoording" => await read.ProposeAsync(taken, PublicationForm.Paraphrase, form["verwoording"].ToString(), cancel),

@@ -13,6 +13,7 @@ internal static class ReadingWords
         ["gelezen"] = "De opmerking staat op gelezen.",
         ["ongelezen"] = "De opmerking staat weer bij wat nog te lezen is.",
         ["opgevolgd"] = "Het signaal is gezien en opgevolgd. De opmerking is vrij.",
+        ["nederlands"] = "De opmerking geldt nu als Nederlands.",
         ["tekst"] = "De tekst voor anderen is bewaard.",
         ["citaat"] = "Het citaat is voorgesteld. Een collega keurt het goed.",
         ["verwoording"] = "De verwoording is voorgesteld. Een collega keurt haar goed.",

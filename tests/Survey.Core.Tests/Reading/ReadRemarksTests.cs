@@ -106,6 +106,28 @@ public class ReadRemarksTests
     }
 
     [Fact]
+    public async Task A_dutch_remark_that_was_taken_for_another_language_becomes_an_ordinary_one_and_that_can_be_undone()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.SaidAsync(ReadSquare.Turkish, ReadSquare.Plain);
+        Assert.Equal(ReadingOutcome.AlreadySo, (await house.ReadRemarks.CallDutchAsync(await square.StepAsync(ReadSquare.Plain), None)).Outcome);
+
+        var called = await house.ReadRemarks.CallDutchAsync(await square.StepAsync(ReadSquare.Turkish), None);
+
+        var ordinary = await square.QueuedAsync(ReadSquare.Turkish);
+        Assert.True(called.Outcome == ReadingOutcome.Done && QueueRemarks.IsPlain(ordinary.Remark) && !ordinary.IsRead);
+        Assert.Equal(ReadSquare.Turkish, ordinary.Remark.Text);
+        Assert.Contains("opmerking is Nederlands|opmerking||Samira", await square.HistoryAsync());
+        Assert.Equal(ReadingOutcome.Done, (await house.ReadRemarks.UndoAsync(square.Wave.Id, called.Step, house.Samira, None)).Outcome);
+        Assert.True((await square.QueuedAsync(ReadSquare.Turkish)).Remark.IsForeign);
+
+        // From then on it is read, quoted and rewritten like every other.
+        await house.ReadRemarks.CallDutchAsync(await square.StepAsync(ReadSquare.Turkish), None);
+        Assert.Equal(2, (await house.ReadRemarks.ReadRestAsync(square.Wave.Id, house.Samira, None)).Count);
+        Assert.Equal(ReadingOutcome.Done, await square.ProposeAsync(ReadSquare.Turkish));
+    }
+
+    [Fact]
     public async Task No_name_becomes_a_word_of_a_theme_or_a_reason_for_a_place()
     {
         await using var house = await TestHouse.OpenAsync();

@@ -165,6 +165,22 @@ public sealed class ReadingPageTests(FullHouse full)
     }
 
     [Fact]
+    public async Task Somebody_says_that_a_remark_is_dutch_after_all()
+    {
+        var staff = await full.Staff.OpenAsync($"{Page}&soort=taal");
+        var article = Articles(staff).Last(a => a.TextContent.Contains("nog niet vertaald", StringComparison.Ordinal));
+        await staff.PressInAsync(article, "Dit is Nederlands");
+        Assert.Contains("De opmerking geldt nu als Nederlands.", staff.Text, StringComparison.Ordinal);
+        Assert.True(staff.Page.GetElementById(article.Id!) is null);
+
+        await staff.OpenAsync($"{Page}&open={article.Id![2..]}");
+        Assert.DoesNotContain("nog niet vertaald", staff.Page.GetElementById(article.Id)!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(Words(article), staff.ValueOf("Tekst voor anderen"));
+        await staff.OpenAsync($"{Page}&soort=taal");
+        Assert.True(staff.Page.GetElementById(article.Id) is null);
+    }
+
+    [Fact]
     public async Task Next_goes_on_behind_the_last_remark_of_this_page_however_many_of_it_were_read_meanwhile()
     {
         var staff = await full.Staff.OpenAsync(Page);

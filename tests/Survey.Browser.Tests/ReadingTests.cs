@@ -67,6 +67,37 @@ public sealed class ReadingTests(DemoBrowser demo)
     }
 
     [BrowserFact]
+    public async Task Closing_a_remark_with_half_a_text_asks_first_and_without_one_just_closes()
+    {
+        var page = await demo.SignedInAsync(DemoBrowser.StaffEmail);
+        await using var staff = page.Context;
+        await page.GotoAsync($"/werk/{demo.Study}/lezen?meting=2&blad=5");
+        var one = page.Locator(".lb-read").Nth(0);
+        var (asked, yes) = (0, false);
+        page.Dialog += async (_, dialog) =>
+        {
+            asked++;
+            Assert.Contains("nog niet bewaard", dialog.Message, StringComparison.Ordinal);
+            await (yes ? dialog.AcceptAsync() : dialog.DismissAsync());
+        };
+        var words = one.GetByLabel("Verwoording voor iedereen");
+        await one.Locator("[data-change]").ClickAsync();
+        await Assertions.Expect(words).ToBeVisibleAsync();
+        await one.Locator("[data-change]").ClickAsync();
+        await Assertions.Expect(words).ToBeHiddenAsync();
+        Assert.Equal(0, asked);
+
+        await one.Locator("[data-change]").ClickAsync();
+        await words.FillAsync("Half getypt, wacht");
+        await one.Locator("[data-change]").ClickAsync();
+        await Assertions.Expect(words).ToHaveValueAsync("Half getypt, wacht");
+        yes = true;
+        await one.Locator("[data-change]").ClickAsync();
+        await Assertions.Expect(words).ToBeHiddenAsync();
+        Assert.Equal(2, asked);
+    }
+
+    [BrowserFact]
     public async Task A_note_about_one_signal_stays_while_another_signal_is_undone()
     {
         var page = await demo.SignedInAsync(DemoBrowser.StaffEmail);

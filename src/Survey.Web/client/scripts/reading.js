@@ -45,6 +45,15 @@ if (document.getElementById('lezen')) {
     try { localStorage.setItem(store, event.target.checked ? 'aan' : 'uit'); } catch { /* not kept, then */ }
   });
 
+  // Closing fields throws away what was typed in them: that is asked first, and only when there is something.
+  const unsaved = field => field.value !== field.defaultValue || field.hasAttribute('data-unsaved');
+  document.addEventListener('click', event => {
+    const close = event.target.closest('[data-throws-away]');
+    if (!close || ![...close.closest('form').querySelectorAll('textarea')].some(unsaved) || window.confirm(close.dataset.throwsAway)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, true);
+
   // After "gelezen" the next remark has the focus: the work goes on.
   let next = null;
   document.addEventListener('click', event => {

@@ -178,7 +178,7 @@ public sealed class ReadRemarks(LeefbaarheidDb db, Codebook codebook)
 
         if (known is not null && known.Step != asked.Seen && wished.Refused?.Outcome is not ReadingOutcome.AlreadySo)
         {
-            return new(ReadingOutcome.ChangedMeanwhile) { By = known.StepBy };
+            return new(ReadingOutcome.ChangedMeanwhile) { By = known.StepBy, BySelf = await IsSelfAsync(asked.Actor, known.StepBy, cancel) };
         }
 
         if (wished.State is not { } state)
@@ -192,6 +192,10 @@ public sealed class ReadRemarks(LeefbaarheidDb db, Codebook codebook)
         await transaction.CommitAsync(cancel);
         return new(ReadingOutcome.Done, reading.Step, 1);
     }
+
+    /// <summary>Whether a step by this name was certainly taken by this person: nobody else in the organisation is called so.</summary>
+    private async Task<bool> IsSelfAsync(Actor actor, string by, CancellationToken cancel) =>
+        by == actor.Name && !await db.Users.AnyAsync(a => a.DisplayName == by && a.Id != actor.AccountId && db.Users.Any(own => own.Id == actor.AccountId && own.OrganisationId == a.OrganisationId), cancel);
 
     private IQueryable<RemarkReading> ReadingsOf(Guid waveId) => db.RemarkReadings.Where(r => db.Remarks.Any(m => m.Id == r.RemarkId && m.WaveId == waveId));
 

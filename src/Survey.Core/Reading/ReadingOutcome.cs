@@ -85,6 +85,9 @@ public sealed record ReadingDone(ReadingOutcome Outcome, Guid Step = default, in
     /// <summary>When somebody was first: who.</summary>
     public string By { get; init; } = "";
 
+    /// <summary>When somebody was first: whether that was the same person, in another window.</summary>
+    public bool BySelf { get; init; }
+
     /// <summary>When personal data is left: the pieces.</summary>
     public IReadOnlyList<string> Found { get; init; } = [];
 }

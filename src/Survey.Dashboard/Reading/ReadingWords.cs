@@ -39,6 +39,7 @@ internal static class ReadingWords
     /// <summary>Why nothing was changed, and what to do.</summary>
     internal static string WhyNot(string verb, ReadingDone done) => done.Outcome switch
     {
+        ReadingOutcome.ChangedMeanwhile when done.BySelf => "U veranderde dit in een ander venster. Kijk of het zo goed is.",
         ReadingOutcome.ChangedMeanwhile => $"{done.By} was u net voor. Kijk of het zo goed is.",
         ReadingOutcome.NoteMissing => "Schrijf kort op wat u heeft gedaan.",
         ReadingOutcome.NoteTooLong => $"De notitie is te lang. Gebruik hoogstens {ReadRemarks.LongestNote} tekens.",

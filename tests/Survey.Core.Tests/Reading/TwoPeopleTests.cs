@@ -31,6 +31,22 @@ public class TwoPeopleTests
     }
 
     [Fact]
+    public async Task Who_is_overtaken_by_another_window_of_the_same_person_is_told_so_unless_a_colleague_has_that_name()
+    {
+        await using var house = await TestHouse.OpenAsync();
+        var square = await house.SaidAsync(Said);
+        var (secondWindow, noor) = (await square.StepAsync(Said), await square.StepAsync(Said, house.Noor));
+        await house.ReadRemarks.RewriteAsync(await square.StepAsync(Said), "Een lamp is stuk.", [], None);
+
+        Assert.Equal((true, false), ((await house.ReadRemarks.RewriteAsync(secondWindow, "Een kapotte lamp.", [], None)).BySelf, (await house.ReadRemarks.RewriteAsync(noor, "Een kapotte lamp.", [], None)).BySelf));
+
+        var db = house.NewDb();
+        db.Users.Add(Account.ForStaff(square.Study.OrganisationId, "Samira", "de.andere.samira@voorbeeld.nl"));
+        await db.SaveChangesAsync();
+        Assert.False((await house.ReadRemarks.RewriteAsync(secondWindow, "Een kapotte lamp.", [], None)).BySelf);
+    }
+
+    [Fact]
     public async Task Another_name_on_the_same_account_is_the_same_person()
     {
         await using var house = await TestHouse.OpenAsync();

@@ -218,6 +218,8 @@ public sealed class ReadingPageTests(FullHouse full)
         Assert.Contains("bewaard", staff.Text, StringComparison.Ordinal);
         await staff.PostAsync(target, fields.Select(f => f.Key == "tekst" ? new("tekst", "Eerst dit.") : f));
         Assert.Contains("Dat was al zo.", staff.Text, StringComparison.Ordinal);
+        await staff.PostAsync(target, fields.Select(f => f.Key == "tekst" ? new("tekst", "Toch liever dit.") : f));
+        Assert.Contains("U veranderde dit in een ander venster.", staff.Text, StringComparison.Ordinal);
         await full.Colleague.OpenAsync(Page);
         var token = full.Colleague.FormOf("op gelezen").Fields.Where(f => f.Key == "bewijs-van-deze-pagina");
         await full.Colleague.PostAsync(target, [.. token, .. fields.Where(f => f.Key is "o" or "stap" or "doe"), new("tekst", "Dan dat.")]);

@@ -59,11 +59,12 @@ public sealed class ReadingTests(DemoBrowser demo)
         await Assertions.Expect(other.GetByRole(AriaRole.Button, new() { Name = "Gelezen" })).ToBeVisibleAsync();
         await Assertions.Expect(one.GetByLabel("Verwoording voor iedereen")).ToHaveValueAsync("Half getypt, wacht");
 
-        // All the rest at once, and that undone: the same.
+        // All the rest at once, and that undone: the same, also for the remark that is one of the rest.
         await page.GetByRole(AriaRole.Button, new() { Name = "zonder bijzonderheden op gelezen" }).ClickAsync();
         await Assertions.Expect(other).ToContainTextAsync("Gelezen door Samira");
         await page.GetByRole(AriaRole.Button, new() { Name = "Maak ongedaan" }).ClickAsync();
         await Assertions.Expect(other.GetByRole(AriaRole.Button, new() { Name = "Gelezen" })).ToBeVisibleAsync();
+        await Assertions.Expect(one.GetByLabel("Verwoording voor iedereen")).ToHaveValueAsync("Half getypt, wacht");
     }
 
     [BrowserFact]

@@ -81,7 +81,7 @@ internal static class ReadingPages
         var refused = isDone ? null : new RefusedWords(remark, doing[0], ReadingWords.WhyNot(doing[0], done), done.Found);
         lens = lens with { Open = typed is { IsInOpenFields: true } || (!isDone && field.Length > 0 && field != TypedWords.Note) ? remark : Guid.Empty };
         var view = await ViewAsync(lens, desk, write, queue, ReadingWords.Tell(doing[0], done), refused, typed, cancel);
-        return Answer(request, view, [remark, .. done.Remarks], [.. form["hier"].Select(h => Guid.TryParse(h, out var here) ? here : Guid.Empty), remark], done);
+        return Answer(request, view, [remark, .. done.Remarks], [.. form["hier"].Select(h => Guid.TryParse(h, out var here) ? here : Guid.Empty), remark], form["hier"].Count > 0, done);
     }
 
     private static async Task<ReadingDone?> DoAsync(string verb, string about, IFormCollection form, Wave wave, Desk desk, ReadRemarks read, CancellationToken cancel)
@@ -116,7 +116,7 @@ internal static class ReadingPages
     }
 
     /// <summary>With script only the remarks that changed and lie open, so that what is typed at others stays; the whole list where none lies open. Without it the page.</summary>
-    private static RazorComponentResult Answer(HttpRequest request, ReadingView view, HashSet<Guid> changed, HashSet<Guid> here, ReadingDone done)
+    private static RazorComponentResult Answer(HttpRequest request, ReadingView view, HashSet<Guid> changed, HashSet<Guid> here, bool isListOpen, ReadingDone done)
     {
         var status = done.Outcome switch
         {
@@ -129,7 +129,7 @@ internal static class ReadingPages
             return new RazorComponentResult<ReadingPage>(new { View = view }) { StatusCode = status };
         }
 
-        return view.Queue.Any(q => here.Contains(q.Remark.Id))
+        return isListOpen || view.Queue.Any(q => here.Contains(q.Remark.Id))
             ? new RazorComponentResult<ReadingChanged>(new { View = view, Items = view.Queue.Where(q => changed.Contains(q.Remark.Id) && here.Contains(q.Remark.Id)).ToList() }) { StatusCode = status }
             : new RazorComponentResult<ReadingBoard>(new { View = view, OutOfBand = true }) { StatusCode = status };
     }

@@ -47,6 +47,16 @@ if (document.getElementById('lezen')) {
 
   // Closing fields throws away what was typed in them: that is asked first, and only when there is something.
   const unsaved = field => field.value !== field.defaultValue || field.hasAttribute('data-unsaved');
+
+  // A step over many leaves the remark alone at which somebody is typing: its words are in no form that is sent.
+  const typing = () => articles().filter(article => [...article.querySelectorAll('textarea')].some(unsaved));
+  const listed = document.getElementsByName('hier');
+  document.addEventListener('submit', event => {
+    if (event.target.id !== 'stap') return;
+    const busy = typing().map(article => article.id.slice(2));
+    for (const field of listed) if (busy.includes(field.value)) field.value = `bezig-${field.value}`;
+  }, true);
+  document.addEventListener('htmx:after:request', () => { for (const field of listed) field.value = field.value.replace('bezig-', ''); });
   document.addEventListener('click', event => {
     const close = event.target.closest('[data-throws-away]');
     if (!close || ![...close.closest('form').querySelectorAll('textarea')].some(unsaved) || window.confirm(close.dataset.throwsAway)) return;

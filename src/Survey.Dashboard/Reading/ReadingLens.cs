@@ -47,7 +47,11 @@ public sealed record ReadingLens(string Study, int Wave, string Kind, int Page, 
     internal static ReadingLens Of(string study, int wave, string? kind, string? page, string? open, string? after, string? before) => new(
         study, wave, kind is not null && Shows.ContainsKey(kind) ? kind : "",
         int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1,
-        Guid.TryParse(open, out var id) ? id : Guid.Empty) { After = PlaceOf(after), Before = PlaceOf(before) };
+        Guid.TryParse(open, out var id) ? id : Guid.Empty)
+    {
+        After = PlaceOf(after),
+        Before = PlaceOf(before),
+    };
 
     /// <summary>Whether a filter shows a remark.</summary>
     internal static bool Fits(string kind, QueuedRemark queued) => Shows[kind](queued);

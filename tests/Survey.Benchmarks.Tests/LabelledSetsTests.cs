@@ -8,13 +8,13 @@ namespace Survey.Benchmarks.Tests;
 public class LabelledSetsTests
 {
     private static readonly string[] Signals = ["geweld", "suicide", "huiselijk geweld", "kinderen in gevaar", "acute dreiging", "brandgevaar"];
-    private static readonly HashSet<string> Themes = [.. CodebookFile.OfTheProduct.Themes.Select(theme => theme.Id)];
+    private static readonly HashSet<string> Themes = [.. CodebookFile.OfTheProduct.Themes.Select(theme => theme.Id), LabelledSet.NoTheme];
 
     public static TheoryData<string> Names => [.. LabelledSet.All.Select(set => set.Name)];
 
     [Fact]
-    public void There_are_two_neighbourhoods_three_sets_about_other_subjects_and_some_for_each_reader() =>
-        Assert.Equal(["galerijflats", "dorp-aan-het-kanaal", "andere-onderwerpen", "nieuwe-onderwerpen", "losse-opmerkingen", "soorten", "gewone-antwoorden", "punten", "zorgsignalen", "zorgsignalen-later", "zorgsignalen-vers", "persoonsgegevens", "persoonsgegevens-vers"], LabelledSet.All.Select(set => set.Name));
+    public void There_are_three_sets_of_neighbourhoods_three_about_other_subjects_and_some_for_each_reader() =>
+        Assert.Equal(["galerijflats", "dorp-aan-het-kanaal", "andere-onderwerpen", "nieuwe-onderwerpen", "losse-opmerkingen", "vier-buurten", "soorten", "gewone-antwoorden", "punten", "zorgsignalen", "zorgsignalen-later", "zorgsignalen-vers", "persoonsgegevens", "persoonsgegevens-vers"], LabelledSet.All.Select(set => set.Name));
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -13,6 +13,9 @@ namespace Survey.Benchmarks.Labels;
 /// <param name="Labels">What people said about each text: only that is measured on the set.</param>
 internal sealed record LabelledSet(string Name, IReadOnlyList<LabelledAnswer> Answers, string? LastSeen, Labelled Labels)
 {
+    /// <summary>The theme of a point about which the codebook has nothing.</summary>
+    internal const string NoTheme = "geen_thema";
+
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     /// <summary>Every set of the repository that is there.</summary>

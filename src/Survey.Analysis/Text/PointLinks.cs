@@ -82,7 +82,7 @@ internal static class PointLinks
         }
 
         // "De betonrot in de balkons. Er vallen stukken naar beneden.": what is named first is explained by what follows.
-        return (verb && (before[0].Text == "dat" || (!verbBefore && !before.Any(MayBePast))))
+        return (verb && (before[0].Text == "dat" || (!verbBefore && !before.Any(MayTell))))
             || Generals.Contains(opening)
             || (Echoes.Contains(opening) && words.Length <= LongestEcho)
             || (!verb && verbBefore && words.Length <= LongestAfterthought)
@@ -127,8 +127,8 @@ internal static class PointLinks
     /// <summary>"Geen mens te zien" has no finite verb: what stands behind "te" only looks like one.</summary>
     private static bool Trails(WordToken[] words) => Trailers.Contains(words[0].Text) && !HasVerb(words.Where((_, at) => at == 0 || words[at - 1].Text != "te"));
 
-    /// <summary>"Leerde", "maakten": the verbs of what happened are too many to list.</summary>
-    private static bool MayBePast(WordToken word) => word.Text is [_, _, _, .., 'd' or 't', 'e'] or [_, _, _, .., 'd' or 't', 'e', 'n'];
+    /// <summary>"Leerde", "mijn man": who tells what somebody does has a verb, also when it is not known as one.</summary>
+    private static bool MayTell(WordToken word) => IsFirstPerson(word) || ThirdPersons.Contains(word.Text) || word.Text is [_, _, _, .., 'd' or 't', 'e'] or [_, _, _, .., 'd' or 't', 'e', 'n'];
 
     /// <summary>Whether a word can be the finite verb of the sentence.</summary>
     public static bool HasVerb(IEnumerable<WordToken> words) => words.Any(word => DutchVerbs.IsFinite(word.Text));

@@ -35,7 +35,7 @@ public sealed record SpokenPoint(string Text, string Language, IReadOnlyList<Per
         var words = answer[from..to];
 
         // Of each kind the first in the answer was found; another one may stand in these words. Where the answer as a whole tells of none,
-        // a part of it does not either: "ik heb alles bewaard" is frightening only without the sentence before it.
+        // a part of it does not either: "nu zijn ze dood" is frightening only without the lime trees before it.
         var signal = signals.FirstOrDefault(s => Touches(s, from, to)) ?? (signals.Count > 0 ? SignalReader.Find(words) : null);
         return new(words, language, MarksIn(words, from, marks), signal?.Kind, signal?.Words ?? []);
     }

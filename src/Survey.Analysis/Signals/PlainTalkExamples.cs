@@ -8,10 +8,6 @@ internal static class PlainTalkExamples
 {
     /// <summary>One text a line.</summary>
     public const string All = """
-        Er is weer leven.
-        Er is eindelijk weer leven op het plein.
-        Het plein leeft weer
-        De straat komt weer tot leven.
         Ik stond er al op, keek hem aan, en hij gaf gas.
         Wie mee wil doen kan mij bellen of mailen.
         Sinds het betaald is in de straat hiernaast staan ze allemaal bij ons.

@@ -39,7 +39,7 @@ internal static class SignalFamilies
         ! geschoten|schiet|schieten|schoot|schoten|neergeschoten|doodgeschoten|schietpartij*|beschoten|schot|vuurgevecht|schietincident*|doodschieten
         !vermoord*|!moord|!moorden|!doodmaken|!doodmaak|!afmaken|!afmaakt|!ombrengen|!doodgemaakt|!liquidatie*|!doden|!doodt|!doodslaan|!doodslaat|!lynchen|eraan|!kapotmaken|!doodmaakt|!afgemaakt|!lijk
         ! dood|dode|doodgaan|sterven|sterf|overleden|doodga|overlijden|doodging|dodelijk|doodgegaan
-        !leven|leef|leeft|leve|geleefd|!levensmoe|bestaan|!levenslust|!levenswil|geboren
+        leven|leef|leeft|leve|geleefd|!levensmoe|bestaan|!levenslust|!levenswil|geboren
         ! zelfmoord*|suicid*|zelfdoding*|zelfmoort|ophangen|ophangt|verhangen|113|opgehangen|euthanasie|zelmoord|overdosis
         zichzelf|mezelf|mijzelf|jezelf|zich
         !pillen|!slaappillen|!tabletten|medicijnen|!slaaptabletten|!insuline|!strop|touw|polsen|pols|armen|!scheermes*|!overdosis|!slaapmiddel

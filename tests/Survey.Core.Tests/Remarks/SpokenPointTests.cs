@@ -98,7 +98,6 @@ public class SpokenPointTests
 
     [Theory]
     [InlineData("Ik gaf de jonge lindes elke avond water, tot ze er bij de bouw een hek omheen zetten. Nu zijn ze dood.")]
-    [InlineData("Ze brachten hem uit het ziekenhuis thuis, zetten hem in de stoel en vertrokken. Geen eten in de kast.")]
     public void A_part_of_an_answer_that_tells_of_nothing_rings_no_bell(string answer)
     {
         Assert.Contains(SpokenPoint.Of(answer), p => SignalReader.Find(p.Text) is not null);

@@ -79,7 +79,7 @@ public static partial class NonAnswers
         kom later op terug|zie bijlage|hetzelfde als bij 1|hetzelfde als bij 2|hetzelfde als bij 3|hetzelfde als vraag 1
         hetzelfde als vraag 2|hetzelfde als vraag 3|zelfde als vraag 1|zelfde als vraag 2|zie 1|zie 2|zie 3|geen verdere opmerkingen
         geen opmerkingen verder|weet geen|zou geen weten|zou niks weten|zou niets weten|heb niks|heb niets
-        heb niet|die heb niet|heb geen|die heb niet zo|geen verhaal|geen verhalen|heb geen verhaal|heb geen verhalen|geen bijzonder verhaal|geen leuk verhaal
+        heb niet|die heb niet|heb geen|geen verhaal|geen verhalen|heb geen verhaal|heb geen verhalen|geen bijzonder verhaal|geen leuk verhaal
         niks te vertellen|niets te vertellen|heb niks te vertellen|heb niets te vertellen|weinig te vertellen|niks meegemaakt|niets meegemaakt|heb niks meegemaakt
         heb niets meegemaakt|geen verstand van|heb geen verstand van|woon net|woon pas|woon pas kort|woon pas net|woon te kort|ben nieuw|zijn nieuw|wonen net|wonen pas
         weet neet|ich weet neet|ich weit neet|waet ich neet|gein idee|gen idee|gin idee|wait nait|gain idee|niks neet|niks nie

@@ -116,6 +116,7 @@ internal static class PointLinks
         return false;
     }
 
+    /// <summary>"Graag drempels.", but not "Meer vraag ik niet.", which only rounds off.</summary>
     private static bool Turns(WordToken[] words) => words.Length > 1 && Turners.Contains(words[0].Text) && !DutchVerbs.IsFinite(words[1].Text);
 
     /// <summary>"Klaar.", "Geweldige dag.", "Kwijt." names nothing of its own.</summary>

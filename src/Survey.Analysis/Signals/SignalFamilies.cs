@@ -57,7 +57,7 @@ internal static class SignalFamilies
         snoep*|!lokt|!lokken|!lok|!gelokt|meenemen|meegenomen|meekomen|busje|instappen|chocola*|!meelok*|!ontvoer*|meegaan|!meetrekken|puppy*|!inpalm*|!ingepalmd|!loverboy*|!geronseld|!ronsel*|aanspreekt|aanspreken|aangesproken
         foto's|foto|filmpje*|filmt|filmen|!naakt*|!naaktfoto's|!blote|camera|!naaktbeelden|fotografeert
         !betast*|!aangeraakt|aanraakt|aanraken|raakt|!aangerand|!aanrand*|!verkracht*|!misbruik*|!seks|!seksueel|sex|!sexueel|broek|borsten|billen|kont|kruis|!pedo*|!incest|!potloodvent*|!geslachtsdeel|!geslacht|!piemel|!handtastelijk*|!ontucht|zoent|zoende|douche|!schennis*|!exhibitionist*|bloot|!naaktfoto*|hoer|!besnijden|!besneden
-        !drugs|wiet|!coke|dealer*|dealen|dealt|!pakketje*|!pakketten|!xtc|lachgas|vapes|!spuiten|!naalden|!drugslab|!gedeald|dealers
+        !drugs|wiet|!coke|dealer*|dealen|dealt|pakketje*|pakketten|!xtc|lachgas|vapes|!spuiten|!naalden|!drugslab|!gedeald|dealers
         !dronken|drinkt|!gedronken|drank|!stomdronken|!bezopen|!gezopen|!zuipt|!high|!stoned|!verslaafd|gebruikt|wodka|drinken
         ! huilt|huilen|huil|krijst|krijsen|gilt|gillen|gil|jammert|smeekt|smeken|gehuil|gegil|gekrijs|kermt|snikt|gilde|huilend|huilende|krijsende|gillende|hulpgeroep
         hoor|hoort|horen|hoorde|gehoord|zie|zag|gezien|merk|muur|muren
@@ -74,11 +74,11 @@ internal static class SignalFamilies
         telefoon|pinpas|paspoort|geld|pinpas|bankpas|rekening|sleutel|mobiel|loon|pas|papieren
         !controleert|controleren|bepaalt|beslist|!afgepakt|!afpakt|houdt|!afpakken|!kleineert|!vernedert|!vernederd|!verneder*|!gehoorzamen|!scheldt|!uitscheldt|!uitgescholden|!schelden|!vloekt|!tiert
         !trouwen|trouw|!uitgehuwelijkt|!uithuwelijk*|huwelijk|getrouwd|scheiden|verblijf|eer
-        politie|!112|!aangifte|!veilig|!huisverbod|!contactverbod|!jeugdzorg|!blijf-van-mijn-lijf*|opvang|!ondergedoken|!onderduik*|!vluchten|!gevlucht|!schuilen|!weggelopen|!schuilde|!geheim
+        politie|!112|aangifte|veilig|!huisverbod|!contactverbod|!jeugdzorg|!blijf-van-mijn-lijf*|opvang|!ondergedoken|!onderduik*|!vluchten|!gevlucht|!schuilen|!weggelopen|!schuilde|geheim
         ! beroofd|beroving*|overval|overvallen|straatroof|gijzel*|gegijzeld|gemarteld|afgetuigd|beroven|inbreker*|gewapend*|ontvoerd
         ! explosie*|explosief|explosieven|ontplof*|ontploffing|bom|bommen|granaat|handgranaat|cobra*|vuurwerkbom*|molotov*|aanslag|brandbom*
         !brand|!brandt|!brandje*|!vlammen|!vlam|!fik|!fikt|!fikken|!hens|!brandend*|!brandende|vuur|vuurtje*|!aangestoken|!aansteekt|!uitgebrand|!afgebrand|!brandstichting|!gesticht|!pyromaan|!vuurpijl*|!keukenbrand|!autobrand*|!schoorsteenbrand|!brandgevaar*|!brandveilig*|!aansteken|stookt|stoken|stook|gestookt|kampvuur
-        !rook|!rookt|!smeult|!smeulen|!gesmeuld|!schroei*|!brandlucht|smelt|smelten|gesmolten|!verbrand|!verbrande|!walm*|!walmt|damp|dampen|!kolendamp|heet|!gloeiend*
+        !rook|rookt|!smeult|!smeulen|!gesmeuld|!schroei*|!brandlucht|smelt|smelten|gesmolten|!verbrand|!verbrande|!walm*|!walmt|damp|dampen|!kolendamp|heet|!gloeiend*
         gas|!gaslucht|!gaslek*|!koolmonoxide*|co|!gasfles*|!gasleiding|geiser|ketel|fornuis|!gaskraan|gaz|gass|kachel|gaskachel|!campingbrander|!gasstel*|!gasbuis|!butagas|!propaan
         ruik|ruikt|ruiken|stinkt|lucht|geur|!geroken|rieken
         !vonk*|!knettert|!kortsluiting|stopcontact*|meterkast*|bedrading|kabel*|draden|stoppenkast*|elektra|elektriciteit*|verlengsnoer*|stroom|stroomdraad*|stroomdraden|stroomkabel*|groepenkast|accu*|lader|opladen|laden|opgeladen|fatbike*|batterij*|stopkontact

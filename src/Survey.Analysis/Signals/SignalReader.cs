@@ -29,12 +29,12 @@ public static class SignalReader
 
     private static readonly SignalCue[] Cues =
     [
-        .. SignalCue.All(SignalKind.Suicide, LifeCues.Suicide), .. SignalCue.All(SignalKind.Suicide, VeiledCues.Suicide), .. SignalCue.All(SignalKind.Suicide, WiderCues.Suicide), .. SignalCue.All(SignalKind.Suicide, PassingCues.Suicide),
-        .. SignalCue.All(SignalKind.ChildrenInDanger, HomeCues.Children), .. SignalCue.All(SignalKind.ChildrenInDanger, VeiledCues.Children), .. SignalCue.All(SignalKind.ChildrenInDanger, WiderCues.Children), .. SignalCue.All(SignalKind.ChildrenInDanger, PassingCues.Children),
-        .. SignalCue.All(SignalKind.DomesticViolence, HomeCues.Domestic), .. SignalCue.All(SignalKind.DomesticViolence, VeiledCues.Domestic), .. SignalCue.All(SignalKind.DomesticViolence, WiderCues.Domestic), .. SignalCue.All(SignalKind.DomesticViolence, PassingCues.Domestic),
-        .. SignalCue.All(SignalKind.AcuteThreat, StreetCues.Threat), .. SignalCue.All(SignalKind.AcuteThreat, VeiledCues.Threat), .. SignalCue.All(SignalKind.AcuteThreat, WiderCues.Threat), .. SignalCue.All(SignalKind.AcuteThreat, PassingCues.Threat),
-        .. SignalCue.All(SignalKind.Violence, StreetCues.Violence), .. SignalCue.All(SignalKind.Violence, VeiledCues.Violence), .. SignalCue.All(SignalKind.Violence, WiderCues.Violence), .. SignalCue.All(SignalKind.Violence, PassingCues.Violence),
-        .. SignalCue.All(SignalKind.FireHazard, FireCues.Fire), .. SignalCue.All(SignalKind.FireHazard, VeiledCues.Fire), .. SignalCue.All(SignalKind.FireHazard, WiderCues.Fire), .. SignalCue.All(SignalKind.FireHazard, PassingCues.Fire),
+        .. CuesOf(SignalKind.Suicide, LifeCues.Suicide, VeiledCues.Suicide, WiderCues.Suicide, PassingCues.Suicide),
+        .. CuesOf(SignalKind.ChildrenInDanger, HomeCues.Children, VeiledCues.Children, WiderCues.Children, PassingCues.Children),
+        .. CuesOf(SignalKind.DomesticViolence, HomeCues.Domestic, VeiledCues.Domestic, WiderCues.Domestic, PassingCues.Domestic),
+        .. CuesOf(SignalKind.AcuteThreat, StreetCues.Threat, VeiledCues.Threat, WiderCues.Threat, PassingCues.Threat),
+        .. CuesOf(SignalKind.Violence, StreetCues.Violence, VeiledCues.Violence, WiderCues.Violence, PassingCues.Violence),
+        .. CuesOf(SignalKind.FireHazard, FireCues.Fire, VeiledCues.Fire, WiderCues.Fire, PassingCues.Fire),
     ];
 
     private static readonly SignalCue[] Sayings = [.. SignalCue.All(SignalKind.Violence, FiguresOfSpeech.All)];
@@ -79,6 +79,8 @@ public static class SignalReader
     /// <summary>Whether a text is nothing but a way to reach somebody: "bel mij op ..." sounds like a call for help and is none.</summary>
     private static bool IsContact(string text) => ContactLines.Is(text) && !ContactLines.SaysMore(text[(text.LastIndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) + 1)..]);
 
+    private static IEnumerable<SignalCue> CuesOf(SignalKind kind, params string[] lists) => lists.SelectMany(list => SignalCue.All(kind, list));
+
     private static List<Signal> ByCues(string text, SignalWords words)
     {
         var found = new List<Signal>();
@@ -86,7 +88,7 @@ public static class SignalReader
         {
             if ((found.Count == 0 || found[^1].Kind != cue.Kind) && words.Match(cue) is { Count: > 0 } places)
             {
-                found.Add(Signal.Told(cue.Kind, text, places.Order().Select(place => words[place])));
+                found.Add(Signal.Told(cue.Kind, text, places.Order().Select(place => words[place]), isFaint: false));
             }
         }
 

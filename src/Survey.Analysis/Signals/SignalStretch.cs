@@ -60,6 +60,6 @@ internal sealed class SignalStretch
     {
         var reasons = _words.Select((word, at) => (Word: word, Without: LearntSignals.Instance.Likely([.. _texts.Where((_, other) => other != at)])))
             .OrderBy(reason => reason.Without).ThenBy(reason => reason.Word.Start).Take(MostWords).Where((reason, rank) => rank == 0 || reason.Without < Likely);
-        return Signal.Told(Kind, text, reasons.Select(reason => reason.Word).OrderBy(word => word.Start));
+        return Signal.Told(Kind, text, reasons.Select(reason => reason.Word).OrderBy(word => word.Start), !Alarms);
     }
 }

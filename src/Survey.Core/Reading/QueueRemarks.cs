@@ -17,12 +17,12 @@ public sealed record QueuedRemark(Remark Remark, RemarkReading? Reading, Publica
     public bool IsRead => Reading is { IsRead: true };
 
     /// <summary>
-    /// Its place in the queue: signals by how little they can wait, then personal data, other languages and the rest; what was read comes
-    /// last. Among equals the random id decides, which says nothing.
+    /// Its place in the queue: signals by how little they can wait, those that only resemble one behind them, then personal data, other
+    /// languages and the rest; what was read comes last. Among equals the random id decides, which says nothing.
     /// </summary>
     public (int Urgency, Guid Id) Place => (this switch
     {
-        { Remark: { Held: true, Signal: { } signal } } => (int)signal,
+        { Remark: { Held: true, Signal: { } signal, SignalIsFaint: var faint } } => (int)signal + (faint ? 50 : 0),
         { IsRead: true } => 400,
         { Remark.Marks.Count: > 0 } => 100,
         { Remark.IsForeign: true } => 200,

@@ -48,8 +48,11 @@ public sealed class Remark
     /// <summary>Why a professional has to read it first, or null.</summary>
     public SignalKind? Signal { get; private init; }
 
-    /// <summary>The words that gave rise to the signal, as written; empty without one.</summary>
+    /// <summary>The words that gave rise to the signal, as written; empty without one, and when no word of it alarms.</summary>
     public List<string> SignalWords { get; private init; } = [];
+
+    /// <summary>Whether it only resembles what people in need write, without a word that alarms.</summary>
+    public bool SignalIsFaint => Signal is not null && SignalWords.Count == 0;
 
     /// <summary>Whether its writer said that these words may be shown to others ("mag letterlijk").</summary>
     public bool MayBeQuoted { get; private init; }
@@ -99,8 +102,8 @@ public sealed class Remark
         Text = Redaction.Apply(point.Text, point.Marks),
         Language = point.Language,
         Marks = [.. point.Marks],
-        Signal = point.Signal,
-        SignalWords = [.. point.SignalWords],
+        Signal = point.Signal?.Kind,
+        SignalWords = point.Signal is { IsFaint: false } sure ? [.. sure.Words] : [],
         MayBeQuoted = mayBeQuoted,
         Held = point.Signal is not null,
     };

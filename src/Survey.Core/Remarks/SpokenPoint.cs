@@ -9,13 +9,12 @@ namespace Survey.Core.Remarks;
 /// <param name="Text">The words, an exact part of the answer.</param>
 /// <param name="Language">In which language the answer is written.</param>
 /// <param name="Marks">Personal data, by its place in these words.</param>
-/// <param name="Signal">Why a professional has to read it first, or null.</param>
-/// <param name="SignalWords">The words that gave rise to the signal.</param>
-public sealed record SpokenPoint(string Text, string Language, IReadOnlyList<PersonalDataSpan> Marks, SignalKind? Signal, IReadOnlyList<string> SignalWords)
+/// <param name="Signal">Why a professional has to read it first, or null. Its words stand in the answer, and not all of them need to stand in this point.</param>
+public sealed record SpokenPoint(string Text, string Language, IReadOnlyList<PersonalDataSpan> Marks, Signal? Signal)
 {
     /// <summary>
     /// The points of an answer, in its order. The answer is read as a whole, so that a name or a threat is known by the words
-    /// around it. A signal that stands in no point makes the whole answer a point: it may not get lost.
+    /// around it. A signal is read in one piece: what it spans is one point. One that stands in no point makes the whole answer a point, for it may not get lost.
     /// </summary>
     /// <param name="answer">The answer.</param>
     /// <param name="role">What the question asked for.</param>
@@ -24,7 +23,7 @@ public sealed record SpokenPoint(string Text, string Language, IReadOnlyList<Per
         var language = LanguageReader.Read(answer).Code;
         var marks = PersonalDataReader.Find(answer);
         var signals = SignalReader.FindAll(answer);
-        var places = PointSplitter.Places(answer, role).Select(p => AsSaid(answer, p.From, p.To, language)).ToList();
+        var places = Uncut(PointSplitter.Places(answer, role), signals).Select(p => AsSaid(answer, p.From, p.To, language)).ToList();
         var points = places.ConvertAll(p => Of(answer, p.From, p.To, language, marks, signals));
         var lost = signals.Where(s => !places.Exists(p => Touches(s, p.From, p.To))).ToList();
         return lost.Count == 0 ? points : [.. points, Of(answer, 0, answer.Length, language, marks, lost)];
@@ -34,10 +33,29 @@ public sealed record SpokenPoint(string Text, string Language, IReadOnlyList<Per
     {
         var words = answer[from..to];
 
-        // Of each kind the first in the answer was found; another one may stand in these words. Where the answer as a whole tells of none,
-        // a part of it does not either: "nu zijn ze dood" is frightening only without the lime trees before it.
-        var signal = signals.FirstOrDefault(s => Touches(s, from, to)) ?? (signals.Count > 0 ? SignalReader.Find(words) : null);
-        return new(words, language, MarksIn(words, from, marks), signal?.Kind, signal?.Words ?? []);
+        // Of each kind the first in the answer was found; another one, that can wait less, may stand in these words. Where the answer as a whole
+        // tells of none, a part of it does not either: "nu zijn ze dood" is frightening only without the lime trees before it.
+        var signal = signals.Where(s => Touches(s, from, to)).Concat(signals.Count > 0 ? SignalReader.FindAll(words) : []).OrderBy(s => s.IsFaint).ThenBy(s => s.Kind).FirstOrDefault();
+        return new(words, language, MarksIn(words, from, marks), signal);
+    }
+
+    /// <summary>The places of points in the order of the answer; those that one signal touches are one place.</summary>
+    private static List<(int From, int To)> Uncut(IReadOnlyList<(int From, int To)> places, IReadOnlyList<Signal> signals)
+    {
+        var uncut = new List<(int From, int To)>();
+        foreach (var place in places)
+        {
+            if (uncut.Count > 0 && signals.Any(s => Touches(s, uncut[^1].From, uncut[^1].To) && Touches(s, place.From, place.To)))
+            {
+                uncut[^1] = (uncut[^1].From, place.To);
+            }
+            else
+            {
+                uncut.Add(place);
+            }
+        }
+
+        return uncut;
     }
 
     /// <summary>

@@ -54,6 +54,11 @@ public class SignalReaderTests
     [InlineData("De kinderen spelen elke dag alleen buiten, heerlijk veilig is het hier.")]
     [InlineData("Peutergym.")]
     [InlineData("mes")]
+    [InlineData("Dat zwaaien naar elkaar gun ik iedereen.")]
+    [InlineData("Wij gaan vroeg naar bed, dan hoeft de kachel niet aan.")]
+    [InlineData("De bel is kapot, de deur is kapot. Bel je, dan krijg je een bandje.")]
+    [InlineData("Ik maak taarten voor feesten. De buurt? Ze weten me te vinden.")]
+    [InlineData("Veilig lopen met twee kleuters.")]
     public void A_hard_word_in_a_calm_answer_rings_no_bell(string answer) => Assert.Null(SignalReader.Find(answer));
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Survey.Analysis.Signals;
 using Survey.Analysis.Text;
 using Survey.Benchmarks.Labels;
 using Survey.Benchmarks.Measures;
@@ -55,7 +56,7 @@ internal static class ErrorList
         to.WriteLine($"# {part.Title}: signals missed, and heard where there is none");
         foreach (var answer in part.Answers.Where(answer => Readers.Signal?.Invoke(answer.Text) is null != answer.Signal is null))
         {
-            to.WriteLine($"{answer.Id} given {answer.Signal ?? None,-18} found {Readers.Signal?.Invoke(answer.Text) ?? None,-18}  {Line(answer.Text)}");
+            to.WriteLine($"{answer.Id} given {answer.Signal ?? None,-18} found {Readers.Signal?.Invoke(answer.Text)?.Kind.ToName() ?? None,-18}  {Line(answer.Text)}");
         }
 
         to.WriteLine();

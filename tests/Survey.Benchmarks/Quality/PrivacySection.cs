@@ -1,3 +1,4 @@
+using Survey.Analysis.Signals;
 using Survey.Benchmarks.Labels;
 using Survey.Benchmarks.Measures;
 
@@ -30,12 +31,13 @@ internal static class PrivacySection
     }
 
     /// <summary>The rows about signals.</summary>
-    internal static IEnumerable<(string Name, IEnumerable<string> Cells)> Signals(IReadOnlyList<LabelledPart> parts, Func<string, string?> read)
+    internal static IEnumerable<(string Name, IEnumerable<string> Cells)> Signals(IReadOnlyList<LabelledPart> parts, Func<string, Signal?> read)
     {
-        var all = parts.Select(part => part.Answers.Select(answer => (Given: answer.Signal ?? NoSignal, Found: read(answer.Text) ?? NoSignal)).ToList()).ToList();
+        var all = parts.Select(part => part.Answers.Select(answer => (Given: answer.Signal ?? NoSignal, Found: read(answer.Text)?.Kind.ToName() ?? NoSignal, Faint: Readers.IsFaint(answer.Text))).ToList()).ToList();
         yield return ("**found of what there is** (recall)", all.Select(part => Text(Count(part.Where(answer => answer.Given != NoSignal), answer => answer.Found != NoSignal))));
         yield return ("of which by the right name", all.Select(part => Text(Count(part.Where(answer => answer.Given != NoSignal && answer.Found != NoSignal), answer => answer.Found == answer.Given))));
         yield return ("**right of what was found** (precision)", all.Select(part => Text(Count(part.Where(answer => answer.Found != NoSignal), answer => answer.Given != NoSignal))));
+        yield return ("the same of faint signals", all.Select(part => Text(Count(part.Where(answer => answer.Faint), answer => answer.Given != NoSignal))));
         yield return ("false alarms among the answers without", all.Select(part => Text(Count(part.Where(answer => answer.Given == NoSignal), answer => answer.Found != NoSignal))));
     }
 

@@ -23,6 +23,7 @@ internal sealed class QualityReport
         report.Feelings();
         report.Points();
         report.PrivacyAndSignals();
+        report.Examples();
         return report._text.ToString();
     }
 
@@ -91,11 +92,17 @@ internal sealed class QualityReport
         Row("overlap of a given point with the most like found one (Jaccard)", all, figures => Share(figures.Jaccard));
         Row("cuts: F1 (precision, recall)", all, figures => Three(figures.Cuts));
         Row("non-answers: F1 (precision, recall)", all, figures => Three(figures.NonAnswers));
+    }
 
-        var single = OnePointFigures.OfTheExamples;
-        Head("Invented answers of one point", single.Select(figures => figures.Title));
-        Row("answers", single, figures => Number(figures.Answers));
-        Row("cut in two or more", single, figures => Number(figures.Cut));
+    private void Examples()
+    {
+        var all = ExampleFigures.OnThemAll;
+        Head("Invented answers of the codebook, each meant as one point", all.Select(figures => figures.Title));
+        Row("answers", all, figures => Number(figures.Answers));
+        Row("cut in two or more", all, figures => Number(figures.Cut));
+        Row("read as another language", all, figures => Number(figures.Foreign));
+        Row("signals", all, figures => Number(figures.Signals));
+        Row("faint signals", all, figures => Number(figures.FaintSignals));
     }
 
     private void PrivacyAndSignals()

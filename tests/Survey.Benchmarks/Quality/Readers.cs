@@ -15,5 +15,8 @@ internal static class Readers
         text => [.. PersonalDataReader.Find(text).Select(found => new TypedSpan(new(found.Start, found.End), found.Kind.ToName()))];
 
     /// <summary>The worrying signal of a text, or null for none; null while the product has no reader for it.</summary>
-    internal static Func<string, string?>? Signal => text => SignalReader.Find(text)?.Kind.ToName();
+    internal static Func<string, Signal?>? Signal => SignalReader.Find;
+
+    /// <summary>Whether a text tells of signals, and all of them only by what the sentence as a whole resembles.</summary>
+    internal static bool IsFaint(string text) => SignalReader.FindAll(text) is { Count: > 0 } all && all.All(signal => signal.IsFaint);
 }

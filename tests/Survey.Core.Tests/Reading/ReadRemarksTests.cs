@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Survey.Analysis.Signals;
+using Survey.Analysis.Text;
 using Survey.Core.Reading;
+using Survey.Core.Remarks;
 using Survey.TestKit;
 
 namespace Survey.Core.Tests.Reading;
@@ -51,6 +54,20 @@ public class ReadRemarksTests
         Assert.Contains("signaal gezien en opgevolgd|suicide||Samira", await square.HistoryAsync());
         Assert.DoesNotContain(await square.HistoryAsync(), h => h.Contains("leven", StringComparison.Ordinal) || h.Contains("wijkteam", StringComparison.Ordinal));
         Assert.Equal(TimeSpan.Zero, TimeZoneInfo.ConvertTimeFromUtc(house.NewDb().Changes.Single(c => c.What == "signaal gezien en opgevolgd").At, house.Time.LocalTimeZone).TimeOfDay);
+    }
+
+    [Fact]
+    public void What_only_resembles_a_signal_is_read_after_the_signals_and_before_the_rest()
+    {
+        static QueuedRemark Queued(Signal? signal) =>
+            new(Remark.Create(Guid.NewGuid(), Guid.NewGuid(), QuestionRole.Worry, PointKind.Concern, new("De lamp is stuk.", "nl", [], signal), mayBeQuoted: false), null, null, "");
+        static Signal Of(SignalKind kind, bool isFaint) => new(kind, 3, 4, ["lamp"], isFaint);
+
+        QueuedRemark[] inOrder = [Queued(Of(SignalKind.Suicide, false)), Queued(Of(SignalKind.FireHazard, false)), Queued(Of(SignalKind.Suicide, true)), Queued(Of(SignalKind.FireHazard, true)), Queued(null)];
+
+        Assert.Equal(inOrder, inOrder.Reverse().OrderBy(q => q.Place));
+        Assert.All(inOrder[2..4], q => Assert.True(q.Remark is { Held: true, SignalIsFaint: true, SignalWords: [] }));
+        Assert.All(inOrder[..2], q => Assert.False(q.Remark.SignalIsFaint));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Survey.Analysis.Signals;
+using Survey.Analysis.Text;
 using Survey.Core.Remarks;
 
 namespace Survey.Core.Tests.Remarks;
@@ -28,8 +29,8 @@ public class SpokenPointTests
 
         Assert.Null(points[0].Signal);
         var signal = Assert.Single(points, p => p.Signal is not null);
-        Assert.Equal(SignalKind.DomesticViolence, signal.Signal);
-        Assert.All(signal.SignalWords, w => Assert.Contains(w, signal.Text, StringComparison.Ordinal));
+        Assert.Equal(SignalKind.DomesticViolence, signal.Signal?.Kind);
+        Assert.All(signal.Signal!.Words, w => Assert.Contains(w, signal.Text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -61,7 +62,7 @@ public class SpokenPointTests
         foreach (var answer in new[] { "nee. ik wil niet meer leven", "ik wil niet meer leven", "Ik wil niet meer leven; nvt", "geen idee, ik wil niet meer leven", "Prima! - ik wil niet meer leven - nvt" })
         {
             Assert.NotNull(SignalReader.Find(answer));
-            Assert.Contains(SpokenPoint.Of(answer), p => p.Signal == SignalKind.Suicide);
+            Assert.Contains(SpokenPoint.Of(answer), p => p.Signal?.Kind == SignalKind.Suicide);
         }
     }
 
@@ -105,11 +106,31 @@ public class SpokenPointTests
     }
 
     [Fact]
+    public void A_signal_is_read_in_one_piece()
+    {
+        const string Answer = "De bus rijdt op tijd. Ze riepen iets bij de bakker. Ik hoorde geschreeuw en er werd met borden gegooid. Daarna was het stil. De lamp is stuk.";
+        var signal = Assert.Single(SignalReader.FindAll(Answer));
+        Assert.True(PointSplitter.Places(Answer).Count(p => p.From < signal.Start + signal.Length && signal.Start < p.To) > 1);
+
+        var point = Assert.Single(SpokenPoint.Of(Answer), p => p.Signal is not null);
+
+        Assert.All(signal.Words, w => Assert.Contains(w, point.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_can_wait_the_least_in_a_point_is_what_its_reader_is_told()
+    {
+        var points = SpokenPoint.Of("Mijn ex staat weer voor de deur. Vrijdagnacht heeft hij geroepen dat hij de boel in de fik steekt met ons erin.");
+
+        Assert.Equal(SignalKind.AcuteThreat, points[^1].Signal?.Kind);
+    }
+
+    [Fact]
     public void A_second_signal_of_the_same_kind_is_held_too()
     {
         var points = SpokenPoint.Of("Mijn man slaat mij. De lamp is stuk. Hij wurgt mij als hij dronken is.");
 
-        Assert.Equal([SignalKind.DomesticViolence, SignalKind.DomesticViolence], [points[0].Signal, points[^1].Signal]);
+        Assert.Equal([SignalKind.DomesticViolence, SignalKind.DomesticViolence], [points[0].Signal?.Kind, points[^1].Signal?.Kind]);
         Assert.DoesNotContain("slaat", points[^1].Text, StringComparison.Ordinal);
     }
 }

@@ -34,7 +34,7 @@ public sealed class TextPiecesTests
     [Fact]
     public void A_very_long_answer_is_cut_in_no_time()
     {
-        var point = new SpokenPoint(string.Concat(Enumerable.Repeat("ik wil niet meer ", 20_000)) + "leven", "nl", [], Survey.Analysis.Signals.SignalKind.Suicide, ["wil", "niet", "meer", "leven"]);
+        var point = new SpokenPoint(string.Concat(Enumerable.Repeat("ik wil niet meer ", 20_000)) + "leven", "nl", [], new(Survey.Analysis.Signals.SignalKind.Suicide, 0, 12, ["wil", "niet", "meer", "leven"], IsFaint: false));
         var pieces = TextPieces.Of(Remark.Create(Guid.Empty, Guid.Empty, QuestionRole.None, PointKind.Neutral, point, false));
         Assert.Equal(4, pieces.Count(p => p.Mark == PieceMark.Signal));
     }

@@ -54,6 +54,20 @@ public sealed class ReadingPageTests(FullHouse full)
     }
 
     [Fact]
+    public async Task What_only_resembles_a_signal_says_so_and_marks_no_word()
+    {
+        var faint = (await RemarksAsync(2)).Where(r => r is { Held: true, SignalIsFaint: true }).Select(r => Visitor.Squeeze(r.Original)).ToList();
+        Assert.NotEmpty(faint);
+        var staff = await full.Staff.OpenAsync($"{Page}&soort=signalen");
+        var articles = Articles(staff).Where(a => faint.Contains(Words(a))).ToList();
+
+        Assert.Equal(faint.Count, articles.Count);
+        Assert.All(articles, a => Assert.Contains("misschien een signaal", a.TextContent, StringComparison.Ordinal));
+        Assert.All(articles, a => Assert.Contains("Geen woord springt eruit.", a.TextContent, StringComparison.Ordinal));
+        Assert.All(articles, a => Assert.Empty(a.QuerySelectorAll("mark.lb-read__cue")));
+    }
+
+    [Fact]
     public async Task One_remark_is_read_and_all_the_rest_at_once_and_both_can_be_undone()
     {
         var staff = await full.Staff.OpenAsync(Page);

@@ -40,8 +40,10 @@ public sealed partial class DoorTests(DemoBrowser demo)
         Assert.DoesNotContain("kanarie", device, StringComparison.Ordinal);
         Assert.DoesNotContain("kanarie", await page.ContentAsync(), StringComparison.Ordinal);
 
-        await page.Context.SetOfflineAsync(false);
+        // Who presses without network is told so; once there is network the page sends by itself.
         await page.GetByRole(AriaRole.Button, new() { Name = "Verstuur nu" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[data-news]")).ToHaveTextAsync("Geen netwerk. Wij versturen het zodra het kan.");
+        await page.Context.SetOfflineAsync(false);
         await Assertions.Expect(page.GetByText("Er wacht niets op verzending.")).ToBeVisibleAsync();
         Assert.Equal("1 1", await CountAsync(canaries));
     }

@@ -102,7 +102,7 @@ public sealed class StaffTests(DemoBrowser demo)
         await screen.EvaluateAsync(
             """
             () => {
-              document.querySelector('.lb-ballot').classList.add('lb-ballot--long');
+              document.querySelector('.lb-ballot').classList.add('lb-ballot--long', 'lb-ballot--longest');
               document.querySelector('.lb-ballot__options').replaceChildren(...Array.from({ length: 6 }, () => Object.assign(document.createElement('li'), { textContent: 'Meer verlichting op het pad achter de garages van De Noordpoort en bij de fietsen.' })));
             }
             """);
@@ -153,7 +153,7 @@ public sealed class StaffTests(DemoBrowser demo)
         foreach (var part in new[] { ".lb-ballot__join", ".lb-ballot__options" })
         {
             var box = (await screen.Locator(part).BoundingBoxAsync())!;
-            Assert.True(box.Y >= body.Y && box.Y + box.Height <= foot.Y - (foot.Height / 4), $"{part} touches what stands above or beneath it.");
+            Assert.True(box.Y >= body.Y && box.Y + box.Height <= foot.Y - (foot.Height / 4), $"{part} touches what stands above or beneath it: from {box.Y} to {box.Y + box.Height} between {body.Y} and {foot.Y}: {await screen.Locator(part).InnerTextAsync()}");
         }
     }
 

@@ -100,6 +100,56 @@ internal static class NameLists
         nikola orest oleksii paweł przemysław rafał roksana radosław radoslaw sergiy sławomir stanisław sylwester viktoriya wiesław witold yevheniia zygmunt
         zoubir yusra ouiam soukaina salaheddine hafid lamyae chaymae ikrame naoual ilyasse ismahan hodo soerya shantell satish vidya jaswant mildred marciano
         gillian urmila emir emirhan yigit yiğit ecem berkay havva hacer kadriye döne müjgan şükran sukran bekir veysel tayfun ceyda
+        aaf aafje aagje aaldert aaron abdelali abdelhamid abderrazak abdikarim abdirizak abdou abdoulaye abeba abraham abukar achraf adam adel adelina adinda adisu adri adriana afke agaath agatha ageeth aida aileen aimee aisha
+        aissa akif akke akram alain alan alard alberdina albertina albertje alejandra alejandro aleksy alemayehu alette alfonso alfred alfredo alice alies aline aliona aliye alla almaz alper amalia amanda amar amelia amelie
+        aminata amjad ammar amy ana anand anatolii anaïs andreas andrei andres andriana andries angeliek angelina anh anique anissa ann annabel annalies annamarie annechien annelie annelieke annelien annelotte annemarijn
+        annemieke annemijn annerieke anniek annigje annika anny anoek anthonie anthony antje antoinette antonie antonius arek ariaan arianne arieke ariette arif aris arjanne arjo arnoud artur arun arzu ashley ashok asiye asli
+        asmaa asta atilla attie augustinus auke aukje aurelia ayaz aykut ayla aymen ayyoub azize babette badia baki balthasar banu baran bartholomeus bartje bartlomiej bashar bashir basia basma batoul bauke baukje bayram beatrice
+        beatriz belinda belkis benno bente beppie berendina bernadet bernadeta bernardus bernhard bernice berta bertien bertina bertine betje betsy bettie bettina betül beyza bhagwat bharti bieneke bilel biniam birgit birsen
+        bissumbhar bjarne bojan borislav boudewijn boutaina boyan brandon brechtje bregje brian britta bronislaw bryan burcu burhan błażej cafer calvin camille canan candice carl carlota carmen carole caspar catarina catharine
+        catherine catootje cecile cecilia celine cenk ceren cetin chadia chantalle charifa charlene charles chayenne christophe christopher claudine clemens cleo cody colette colinda conchita connor constance cora cordula
+        cornelie corry costin courtney coşkun cris cristian cristina cumali cynthia cyriel daantje dalal damien daniela daniele daphne darren dasha davy dawood deepak deeqa demi denis derek derk desislava devi devrim dewika dex
+        dhiradj dian diane dianne diede diederick diego dieke dientje dilan dilara dilip dima dimitar dimitri dingeman dini dinie diny dionne ditta ditte domien dominika donny doortje doreen dorette dorine dorotea dorothea dounia
+        doutzen douwe doğan dragos drikus drissia dustin duygu dwayne dymphna ebubekir eddy eduard eduardo eelke eelkje eeltje efrem elena elham elias elisa eliza elizabeth elleke elles elmar elmer elmira elsbeth elske eltje
+        elvira emilia emilie emily emmie engbert engelien enny enrique ensar eren ermias ernest ernestine ertugrul esteban estelle ester ethan etienne etty eugene eugenie evan evelyn evelyne evin evren ewald ewoud eyerusalem
+        eymen eyüp fabienne fabio fabiënne fahd faissal fanny fares faris fawzi faysal federico felicia felipe felix femmie femmy ferdi ferdy fernanda fernando fethi fevzi fieke fiene figen fikadu filip filippa fiona florin fokje
+        fokke folkert folkje foppe fos fowsia franca francesca francisca francisco franciscus franciszek frankie frederika frederike freerk freweini frida frieda friso froukelien fuat fulco gabriel gabrielle gaitrie gary gavin
+        geertruid geessie georg george georgi georgiana gera gerald gerben gerbrand gerdie gerdine gerhardus gerianne gerie gerlof germaine gerrianne gerritje gerry gertie gertje gertruda gesina gesine ghada gheorghe ghirmay
+        gilbert gillis gineke ginette gisela gitta gitte giulia gizem glenda godelieve godfried goitom gonzalo gonçalo gosse gradus graça gregor gregory grethe grietinus grzesiek guang guled gulsum gurpreet gusta guy gwen
+        gwendolyn güler gülten gürkan habib habiba hadas hadewijch hadewych hafida hafsa haiko hailey hajo hamdi hamida hanae handan hania hannelore hannes harald harmannus harmen harmke harold harpreet harun hasna hasnaa hassna
+        hatim haydar hayke hayo hayri hector heiko heila heino heintje helga helmi helmie helmy helouise hemant hendrica hendriek hendrina henja hennadiy henriette henrike henriëtte henry henryka herbert herma hermanus hermine
+        hester hettie hibaq hibo hielke hikmet hillechien hillegonda hilleke hillie hiltje hind hinderika hinke hinrich hirut hiske hoa hristo hubrecht huibert huong hylke hümeyra ibo ibrahima ida idris ids ietje ietske ignace
+        ignacio ignatius ihsan ilhan ilknur ilonka imad imke imre ina inas inderdjeet indradevi ines inez inga ingmar intissar inês ioana iona ionut ipek ireen irina isaac isabeau ishak isidora iskender issam iulia ivar ivaylo
+        ivonne iza izaak izabella jaafar jaantje jacobus jacoline jacomina jaden jael jakob jalal jalila jama jamie janet janice janina janke jannat jannes jans jantina japke jaqueline jarek jasmin jasmina jason jaspert jaspreet
+        javier jax jayce jaylen jayson jeanette jeanine jefta jeltje jenna jenneke jenske jeremy jerney jerom jerome jerzyk jesper jessika jetty jihane jikke jill jilles jim jimmy jinke jinte jitse joachim joaquin jobien jochen
+        jodi joeke joel joeri jogchum johannie johannis jolka jone jonna jonneke joppe jordi jorge jorn jornt josefa josefine joseph josephina joshua josine jozefien jozien joão juanita judit juliana juliane julie julius juliën
+        jurg jurrien justus jutta kaan kaja kalina kalpana kamla karianne karlien karol karola karolien karst karyna kasim katelijne katharina kathleen kathy katie katya kavita kayla kazik keetje keith kenny kerim kerstin khadar
+        khadijah kibrom kidane kiril kishore kjeld klaasjan klaske klaudia klaus klaziena koba kobus korneel kornel kornelia kornelis kostyantyn krasimir krijna kris kristien kristina kristof kubra kyan kyle kylian kyra kürşat
+        lalita lambertje lambertus lammie lammigje lana lara larissa larry lauren lauri laurien leandra lein lena leni lenn lennaert lennard lenneke lennert lenny leona leonard leonardo leonardus leopold lesley leslie letty
+        levina liane lianne liban lidewij liduina lidy lielle lieuwe lievien lilian liliane lily lilyana lineke linette linh lisbeth lise liselot liselotte lisje livia liviu lizz lizzy ljudmila lodi loeki loredana lorraine lothar
+        louisa lourens louwrens loïs luba lubbertje luci lucian lucienne lucretia lucyna lucía luisa luise luiza luke lutgard luutje luwam lyn lysbeth lyuba mabel madalina madeleine madhu maeve maike maikel majda majid malak
+        malek malou manfred manja manoj manolo manpreet mansour manuela mara marald marcela marcelle marchien marcos mareike mareille marga margareta margaretha margarita margje margot marguerita marguerite marharyta mariam
+        mariana marianka marianna maribel marieka mariem mariet marieta marigje marij marike marilou maris maritha maritza marius mariëtte marja marjanne marjoleine marjolijn marjorie markus marleentje marlene marlijn marlous
+        marly maroua marten marti martijntje martinus martje martyna marwa marwan maryan marysia mascha mathijn mathilda matthew matty maureen mayke mechteld meena megan meggie meghan mehari meintje merle meron mervan merve mesut
+        metin mette micha michaela mickey miek mieneke mies mihaela mihai mijntje mikołaj milosz minh minie minnie mircea mirko miroslava mischa miłosz moad mohamet mohamud mohan mohcine mohsin moira mona monic monne morris
+        moumen mounir muhsin mulki mulugeta muna munir muriel musa myriam myrna myrte mücahit naciye nadira nahid najia najim najma nalan nandini nannie naomi narain nardos nasira nasra nasteho nastya natasha natividad natnael
+        navdeep nawfel nazarii nazife nazmiye nebil neel nelie nesibe neslihan netty nezahat nguyen nicholas nick nicolaas nicolas nicolet nicoleta nicolien nicu niesje nihat nikolay nilufer nirmala nisa niska norah norma nouria
+        noé nuno nura nurettin nurhan nuria octavian odilia olav olcay olek olesya olexandr oliver olya orçun osama oskar ottilie ouke outhman ovidiu owen oya ozlem pablo paloma pamela paola patryk patty paulo paulus peggy pembe
+        penny percy perihan perry petar petronella petrus petya peyton philippine phuong phyllis pia piene piero pieterbas pieterjan pilar plamen pleuni pradeep prakash priya quinn quirine radha radka radu raf rafael rafaela
+        rafik rahim raif raimond raisa rajaa rakesh raluca ramiro ramon ramona ramzi rana randy rani raquel rasha rasim rayan razvan rebekka reda refik reinhard reinou reinoud reitze remi remmelt remzi rena reshma resul reyer
+        riad ricky ridouan riejanne rieke riekie riekje riemer riemke rien rika rikkert riley rinie rinke rinse ritsaert rixt riyad robel roberta roberto robyn rocco rocio rodrigo roeland roelf roelfien roelfke roelien roelinda
+        roger rogier rohan rolien romana romano romy rona ronan ronny roosje roselien rosemarie rosemarijn rosita rositsa rosmarie rostik rowan rowena roxane rutger ruurd rysiek rüya saad saartje saber sabien sabiha sabina sabita
+        sabrin sadik safia safiya sahal saja salman salwa samia sammy sanaa sancho sandeep sandrine sanja sanna sannie sarina sarita sarra sascha sasha savitri saynab sean seb sebas seher selahattin selamawit selami selena selin
+        seline semih semra senay senn sepp serge sergii sergio sevil seyfi shane shanta shawn sheela siebe siebrand siebren sieger siegfried siegrid sien siep sierd sierk siert sijbrand silan silvana silvester silviu silviya
+        simen simona simonne simran sina sinie sipke sita sjanie sjefke sjoerdtje sjouke snizhana soenil sofía solange solomon sonay songul sonny sophia sorin stanislav stasiek steffi stephan stephen stijntje stine stoyan suad
+        sudesh sukru sumeyra sunita susan susana susanna susanne sushma suus suzanna suze svenja swaantje syb sybe sybrand syl sylvester sümeyye tahir tako talitha tamer tania tanya tarkan tatjana tekle temesgen tenzin teodor
+        teodora terry teunie teus tevfik thalia theda theodorus theresa therese theresia thijmen thijn thirza thom thuy tiago tibor tiffany tijl tilda tilde tilly timon timothy timur tine tinus titia titus tjaart tjark tjebbe
+        tjerk tjeu tjibbe tjits tjitte tobie todd tomas tonja tonke tonneke tony tosca tracey traian travis trea trevor trijn trijnie trixie troy trudi truida truike tsehay tsvetan tuan tugba tuncer turgay tuğba tycho tyler tymen
+        tymoteusz türkan ubah ulbe ulco ulrike ultje urbanus vahit valentin valentina vanessa vanya vasco vasile vedat veerle veronica veronique vesela vicente victoire viggo vigo vika violetta violette viorel vishal vivienne
+        vlad wafae wahid wally walther wander wassim weldu wendel wendela wendelien weronika wibo wibren wieger wieke wiepie wiets wietske wijbe wijtze wilco wilfried wilhelm wilja wilke willemieke willemina william willibrord
+        wimke wineke winfried winnie winnifred winny winta wissam wojtek wolter womme wubbe wubbina wubbo wybren wytse wytske xaver xavi xenia xiao ximena yael yahia yakup yamina yasmine yağız yegor yemane yevgeniya yfke yinthe
+        yme ymke yodit yonatan yoran yordan yorick yosé youness youri ypie ytje ytsje yunis yura yvet yvo yücel zach zaida zamzam zbyszek zdravko zekeriya zelda zeray ziemowit zinaida ziva zoe zoey zosia zuhal zuzia zwaantinus
+        zwannie zübeyde ángel öznur üzeyir łucja şebnem
         """);
 
     /// <summary>First names that are also Dutch words, months, brands or places: a capital inside a sentence, or a person around them, has to help.</summary>
@@ -112,6 +162,9 @@ internal static class NameLists
         destiny chanel angel precious blessing justice prince princess honey tiger baba baby asia dar paz luz bor per pelle beau ian jari ben
         elke else leen toon job amber iris floor rein ton roman constant ernst frank tiny said trees pie els earl milan sofia victoria roland mart
         noor koos bob mien abel donald
+        aya beatrix bobby bonnie cameron celeste chelsea crystal dina dolf dora ed erna firat flip gemma gonca griet guadalupe hala hana hardy heinz hille inci jesus jolie karam kate lale lila linn liz lize lotus lucia madison
+        maggie maha mare meta mira morgan nanny ned ola olle pascale pier pol quint regina rosario ruby saar saba safa santiago savas scott selam siena sierra slava spencer stan stella sultana taco taylor vince virginia warner
+        wayne yaman zara zwier
         """);
 
     /// <summary>Surnames that are nothing else.</summary>
@@ -140,6 +193,34 @@ internal static class NameLists
         kowalczyk kowalski kozlowski krawczyk krol lewandowski mazur nowak nowakowski pawlak pawlowski piotrowski sikora szymanski wieczorek wisniewski wojcik
         wozniak zajac zielinski boyko bondarenko kovalenko kovalchuk kravchenko melnyk oliynyk petrenko polishchuk shevchenko tkachenko lysenko moroz rudenko
         savchenko nguyen singh tesfaye ghebre
+        aalders aartsen abdullahi abma adema ades ahmadi akbulut akin akkerman albayrak alblas alkan althuis altun amatredjo aouragh appelman arabaci arikan aydin ayhan ayyildiz azizi bachiri bakhuis balci baldew banach bansie
+        barendse basaran bastiaans bastiaansen baykara bayrak bayram beckman beerens beijer bektas benaissa benhammou benhida benschop berendsen berkane berkhout beukers beumer bhola bilgin bisessar bissesar blaauw blankenstein
+        bodewes boedhoe boekhout boelens boender boerma boersen boeve boiko bokhorst bolhuis bondar boogers boonman borgman boschma bosker bosscher botma bouchta bouhaddou bouhuis boukharta bouma boussaid bouwhuis bouwmeester
+        bouzidi bozkurt braams brands breukelman brouns bruggeman bruins budak buijsman bulthuis buter buurma caglar cakir celiker cevik chakir chander chouaib christiaans cicek cieslak corbeek cornelisse czarnecki daalder
+        dalkiran daoudi debets deelen demirbas demirtas dhanes dijkhuis dijkstal dijksterhuis dilling dirkse doerga doganay dogru dolman dorsman douma drenth driesen drijver duijvestijn dullaart dziedzic ebbers eckhardt eerden
+        engbers erbas ergun erkelens ersoy esveld everaert fadil faraji feddes ferwerda fokkens folkerts fopma franken frijters froon gangadin ganpat gebremedhin geerlings gelderblom geraedts gerbrands gerlings germs gersen
+        ghebremeskel glowacki goerdayal grevers groenewegen groothuis gulikers guney guven gül gündogdu haafkens habte haddou hageraats haidari hajji hamidi hamming hamou harms hassani haveman haverkate heesters heijne hemmes
+        hendrickx hengeveld hermanides hersi hidding hilbrands hilgersom hilhorst hiwat hoekman hoffman hoffmann hofstede hofstee hommes hoogenboom hoogendijk hoogendoorn hoogstraten hooijer horsman hospers hosseini houwing
+        hovius huijgens huiskes hulshof hulzebos ibrahimi idema ijzerman isik işık jaddi jairam jankie janmaat jansz jhagroe jongerius jonkhout jonkman joostens kaandorp kabli kaczmarczyk kahraman kalkman kalma kamerling kamps
+        kanhai kanters karabulut karahan karakaya karakoc karakuş karatas karman kaymak keijsers kempers kerkhofs kerssies kidane kiers kilinc kisoen kleinhuis klinkenberg kloosterman kluft knoops koelewijn koerts koeslag
+        kolesnyk kolkman kolodziej kooiker koolen koolhaas koopal kopec koppelman korevaar kortekaas korthals kosar kosters kozak kraaijeveld krabbendam krijgsman kroeze kromodimedjo kruijer kruithof krupa kubiak kuijper kuijt
+        kuitert kurnaz kutlu kwakernaak kwakkel kwant köse laarman lachhab lachman lachmon lagerweij lamers lankhorst leeflang leemhuis leijten lenting ligtenberg lindeboom lindeman lindhout linthorst lohman looijen looman
+        lugtenburg luinge luiten lytvyn maatman mahabir makhloufi malki manichand marsman martosoewito matabadal matser meeuwsen meijering meinders mengistu menting meziani michalak middelkoop mohabir mohamud moumni mourabit
+        mulderij nagelhout nandoe narain nassiri nauta nederhoff nejjar nieboer niemeyer nienhuis nijboer nijdam nijhof nijhoff nijkamp nijman nooijen noorlander nuijten nusselder odding odink oedairam oemraw oldenburger oldenhof
+        oldenkamp ooms oonk oortwijn oosterbaan oosting orsel oruc ottens ouwehand overgaauw overmars ozen ozer ozkan paardekooper pakvis paltoe panhuis parbhoe pasman pawirodikromo pawlik peereboom pennings perdok pestman
+        pietrzak pijnenburg pijpers plantenga poelman polman postmus potma pranger prummel quaedvlieg raaijmakers raats rachidi raghoebier rahimi rahmani ramautar rambhadjan ramcharan ramkhelawan ramlakhan ramnath rampadarath
+        rampersad ramsahai ramsukul ramtahal ravenswaaij raymakers reijnen reijngoud remijn renes reuver reuvers ridderbos rijkeboer rijken rijkers rijksen rijpma roelofsen roggeveen roodenburg rooijers roosenboom roosmalen
+        roossien rosenboom rotteveel rouwenhorst rozeboom rozenboom ruijs saathof sadiki saglam salomons sangers sardjoe sarikaya schaaij scharenborg scheepens scheffer schepers scherpenisse schilperoord schinkel schoemaker
+        schonewille schotanus schoute schrader schraven schreuder schreuders schrijer schrijver schuiling schutte sewnath sewpersad sewradj sezer sieben siebenga sikkens slootweg slotboom sluijs sluijter sluiter smeding smeenk
+        smidts smink smulders snoeijer snoeren sobczak soebedar soekhai soekhram soemodihardjo soetens soeters somai sonneveld spaargaren spierings staals stegeman steijvers stelwagen stepien stokman stoutjesdijk straatman
+        straver struijk sturkenboom stuut sukhram swaan swart swartjes swillens szczepaniak szewczyk takens tammens tanriverdi tastan telgen tempelaar tempelman terlouw termaat terstegge tesfai teunis teunisse thakoer theunis
+        theuws tiemens tiggelaar tijhuis tilakdharie tilburgs tolboom tollenaar tonkens topcu tuithof tunc tuncer twigt uijterlinde uijttewaal uitdehaag uitenbroek uiterwijk uitterhoeve ulusoy urbanus uslu vaartjes valstar
+        vandenbosch vanderlinden vanderveen veeneman veldhuijzen veldkamp veldman velthuis veltman venekamp venrooij verbaan verberne verboom verbunt verdijk verduijn verduin verdult vereijken vergeer vergouwen verhaak verhaar
+        verhage verheul verhulst verkaik verkerke verkooijen verkuijlen verlaan vermaat vermeij vermeijden vermue vernooij verploegen verschoor verschueren verschure versloot versluis versteege versteegen verstegen verstraeten
+        verstraten verveer verweij verwey verwoerd vierhout vijverberg visscher volkers vollebregt voorhoeve voortman voskuil voskuilen vreeken vrieling vriens vroegindeweij vuijk waaijenberg waanders wagemaker wagenvoort walczak
+        walraven wanrooij warmerdam warsame weerdenburg weijerman weitering weldemariam welten wendels westerbeek westerman westmaas wiegers wielaard wierda wierenga wijbenga wijbrands wijers wijma wijnia wilbers wilms witkamp
+        witteman witteveen wlodarczyk woerdeman wolbers woldu wolffs wolfs woltering wolthuis wongsodikromo wrona wubben wubs wulms yalcin yaldiz yalçın yavas yazici yesil yigit yohannes ypma zaalberg zawadzki zaytsev zegers
+        zeldenrust ziengs zoetemelk zoetmulder zondervan zoutendijk zuidam zuurveen zwanenburg zwarts zweers zwiep zwijnenburg çakır özer özgür özmen ünal
         """);
 
     /// <summary>Surnames that are also Dutch words: they count after a title, a prefix or a first name.</summary>
@@ -151,6 +232,8 @@ internal static class NameLists
         schout dijkgraaf kramer molen buurman vrolijk goedhart engel heilig bisschop paap monnik noot slot burg sterk wijs witte zwarte jong jonge jongen meer
         ham broek veen loon doorn leeuwen beek velde ven vliet maas bosch kerkhof kroon slangen brouwers schoenmakers schrijvers spaans houten koopman sari uzun
         mohan wilde ruiter rooij graaff hart weegh haar heuvel heide haag
+        baas bijl bolt boon boot borst braam burger donker faber geluk gorter hagen hartog haverkamp heeren helder hollander hulst kastelein kemper kievit klaver klomp knol landman moerman mooij mostert munster naber nagel
+        pelgrim penning ploeg plug prinsen pronk robben roemer romijn schimmel schut speelman spijker spruit stuiver timmer top tromp troost tuinman vonk voogd voogt vroom wachter wagenaar waterman werkman zeeman zoet zwaan
         """);
 
     /// <summary>Words between a first name and a surname.</summary>

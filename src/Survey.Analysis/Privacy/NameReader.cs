@@ -133,7 +133,7 @@ internal sealed partial class NameReader(string text)
         }
 
         var before = at > 0 && Near(at - 1) ? tokens[at - 1].Lower : "";
-        if (NameCues.Things.Contains(before) || InPlace(at))
+        if (NameCues.Things.Contains(before) || InPlace(at) || IsSpot(at))
         {
             return at;
         }
@@ -146,19 +146,19 @@ internal sealed partial class NameReader(string text)
                 prefix++;
             }
 
-            if (prefix > at && prefix < Count && tokens[prefix].IsCapital && (NameLists.IsLast(tokens[prefix].Lower) || ((prefix - at > 1 || token.Lower is "vd") && (NameLists.LastOrWord.Contains(tokens[prefix].Lower) || (!token.Opens && IsNameWord(tokens[prefix])))) || (NameLists.LastOrWord.Contains(tokens[prefix].Lower) && LivesBehind(prefix))) && !InPlace(prefix))
+            if (prefix > at && prefix < Count && IsPrefixedSurname(at, prefix))
             {
                 return Surname(prefix + 1);
             }
 
             var sure = NameLists.IsFirst(token.Lower) || (token.Lower.Contains('-', StringComparison.Ordinal) && token.Lower.Split('-').All(part => NameLists.IsFirst(part) || NameLists.FirstOrWord.Contains(part)));
-            if ((sure && !(before is "de" && NotNames.Words.Contains(token.Lower))) || (NameLists.FirstOrWord.Contains(token.Lower) && IsPersonHere(at, before)) || (NameLists.IsLast(token.Lower) && (!token.Opens || ActsAsPerson(at) || LivesBehind(at) || WorksBehind(at))))
+            if ((sure && !(before is "de" && NotNames.Words.Contains(token.Lower))) || (NameLists.FirstOrWord.Contains(token.Lower) && IsPersonHere(at, before)) || (NameLists.LastOrWord.Contains(token.Lower) && IsHousehold(at)) || (NameLists.IsLast(token.Lower) && (!token.Opens || ActsAsPerson(at) || LivesBehind(at) || WorksBehind(at))))
             {
                 return Surname(at + 1);
             }
 
             // "Xander Jansen" with a first name nobody put in a list, "Sjefke van hiernaast".
-            var known = !NotNames.Words.Contains(token.Lower) && !DutchWords.IsStopWord(token.Lower) && !NameCues.Leads(token.Lower) && !NameCues.Things.Contains(token.Lower) && !NameCues.LooseFunctions.Contains(token.Lower);
+            var known = !NotNames.Words.Contains(token.Lower) && !DutchWords.IsStopWord(token.Lower) && !NameCues.Leads(token.Lower) && !NameCues.Things.Contains(token.Lower) && !NameCues.LooseFunctions.Contains(token.Lower) && !NameCues.Before.Contains(token.Lower);
             var last = at + 1;
             while (known && last < Count && last - at < 4 && Follows(last - 1) && IsPrefix(last))
             {

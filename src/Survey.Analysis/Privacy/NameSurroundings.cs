@@ -14,6 +14,19 @@ internal sealed partial class NameReader
     /// <summary>"Mijn broer in Gent", "mijn tante uit Fez": where somebody lives. Of surnames only "in 't Veld" and its like begin so.</summary>
     private bool IsElsewhere(int at) => tokens[at].Lower is "in" or "uit" or "op" && char.IsLower(tokens[at].Text[0]) && !(at + 1 < Count && tokens[at + 1].Lower is "'t" or "der" or "d'") && !(at + 1 < Count && tokens[at + 1].Text == "den" && tokens[at].Lower is not "in");
 
+    /// <summary>"Van der Meer", "v.d. Berg": whether a word behind prefixes of which the first has a capital is a surname without a first name.</summary>
+    private bool IsPrefixedSurname(int prefix, int at)
+    {
+        var (first, last) = (tokens[prefix], tokens[at]);
+        var isWord = NameLists.LastOrWord.Contains(last.Lower);
+        var several = at - prefix > 1;
+        return last.IsCapital
+            && (NameLists.IsLast(last.Lower)
+                || ((several || first.Lower is "vd") && (isWord || (!first.Opens && IsNameWord(last))))
+                || (isWord && ((first.Lower is "van" && !first.Opens) || LivesBehind(at))))
+            && (!InPlace(at) || (several && !first.Opens && IsWholePlace(at)));
+    }
+
     /// <summary>"Fatima el khattabi": what follows such a prefix is a surname, whatever it is.</summary>
     private bool IsArabic(int prefix, int at) => NameLists.ArabicPrefixes.Contains(tokens[prefix].Lower) && tokens[at].Lower.Length > 3 && !DutchWords.IsStopWord(tokens[at].Lower);
 
@@ -75,6 +88,12 @@ internal sealed partial class NameReader
 
         return tokens[at + 2].Lower is "de" or "het" or "'t" or "t" or "d'n" or "die" or "onze" && NameCues.IsWorkplace(tokens[at + 3].Lower);
     }
+
+    /// <summary>"In de Wiel", "langs de Linge": water, a park or a building that is called so. Nobody is in, on or around somebody.</summary>
+    private bool IsSpot(int at) => at > 1 && Gap(at - 1) == " " && tokens[at - 1].Text is "de" or "het" or "'t" && tokens[at - 2].Lower is "in" or "op" or "rond" or "rondom" or "langs" or "over" or "om" or "boven" or "onder" or "tussen" && !HasSurname(at);
+
+    /// <summary>"Die van Mulder": a family, by its surname.</summary>
+    private bool IsHousehold(int at) => at > 1 && Gap(at - 1) == " " && Gap(at - 2) == " " && tokens[at - 1].Text == "van" && tokens[at - 2].Lower == "die";
 
     private bool ActsAsPerson(int at) => at + 1 < Count && Gap(at) == " " && NameCues.PersonVerbs.Contains(tokens[at + 1].Lower);
 }

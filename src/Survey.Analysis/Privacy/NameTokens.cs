@@ -93,13 +93,17 @@ internal static class NameTokens
     public static bool WithinSentence(string text, int place)
     {
         var at = place - 1;
-        while (at >= 0 && (text[at] is ' ' or '\'' or '’' or '‘' or '"' or '“' or '„' or '('))
+        while (at >= 0 && (text[at] is ' ' or '\'' or '’' or '‘' or '"' or '“' or '„' or '(' || IsShortened(text, at)))
         {
             at--;
         }
 
         return at >= 0 && !(text[at] is '.' or '!' or '?' or '\n' or '\r' or '-' or '•' or '*' or '…');
     }
+
+    /// <summary>The letter of "'k", "'t", "'s" or "'n": a sentence that opens with one has its capital in the next word.</summary>
+    private static bool IsShortened(string text, int at) =>
+        at > 0 && text[at] is 'k' or 't' or 's' or 'n' && text[at - 1] is '\'' or '’' or '‘' && (at + 1 == text.Length || text[at + 1] == ' ') && (at == 1 || !char.IsLetter(text[at - 2]));
 
     private static bool IsInner(string text, int at) => text[at] is '\'' or '’' or '-' or '‑' && at > 0 && at + 1 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]);
 

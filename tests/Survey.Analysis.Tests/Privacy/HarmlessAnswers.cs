@@ -143,5 +143,11 @@ internal static class HarmlessAnswers
         "De Pool naast mij drinkt.",
         "Heel Holland Bakt in het buurthuis.",
         "Paul Krugerplein is te druk.",
+        "'k Wil wel helpen in de tuin.",
+        "Er ligt een fiets in de Wiel.",
+        "De week erna was het gemaakt.",
+        "Zijn Mercedes staat op twee vakken.",
+        "Mijn zus woont in Den Haag.",
+        "Wij lopen graag langs de Linge.",
     ];
 }

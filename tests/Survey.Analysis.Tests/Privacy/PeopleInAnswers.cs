@@ -222,5 +222,11 @@ internal static class PeopleInAnswers
         "{functie_met_naam:buurtsportcoach Jordy} is geweldig",
         "{functie_met_naam:imam Abdullah} bemiddelt",
         "{functie_met_naam:meester Bart} is streng",
+        "{naam:Romy} en {naam:Thijmen} vegen elke zaterdag het plein.",
+        "Vraag het eens aan {naam:Annemieke}.",
+        "Het ligt aan {naam:Van Dijk}.",
+        "Vraag {naam:Van den Berg} maar.",
+        "De hond van die van {naam:Mulder} blaft.",
+        "{naam:Hendrikje Oosting}, vierde verdieping",
     ];
 }

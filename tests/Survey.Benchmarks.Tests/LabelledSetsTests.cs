@@ -14,7 +14,7 @@ public class LabelledSetsTests
 
     [Fact]
     public void There_are_three_sets_of_neighbourhoods_three_about_other_subjects_and_some_for_each_reader() =>
-        Assert.Equal(["galerijflats", "dorp-aan-het-kanaal", "andere-onderwerpen", "nieuwe-onderwerpen", "losse-opmerkingen", "vier-buurten", "soorten", "gewone-antwoorden", "punten", "zorgsignalen", "zorgsignalen-later", "zorgsignalen-vers", "persoonsgegevens", "persoonsgegevens-vers"], LabelledSet.All.Select(set => set.Name));
+        Assert.Equal(["galerijflats", "dorp-aan-het-kanaal", "andere-onderwerpen", "nieuwe-onderwerpen", "losse-opmerkingen", "vier-buurten", "soorten", "gewone-antwoorden", "punten", "zorgsignalen", "zorgsignalen-later", "zorgsignalen-vers", "persoonsgegevens", "persoonsgegevens-vers", "namen"], LabelledSet.All.Select(set => set.Name));
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -100,7 +100,7 @@ internal static class NameLists
         nikola orest oleksii paweł przemysław rafał roksana radosław radoslaw sergiy sławomir stanisław sylwester viktoriya wiesław witold yevheniia zygmunt
         zoubir yusra ouiam soukaina salaheddine hafid lamyae chaymae ikrame naoual ilyasse ismahan hodo soerya shantell satish vidya jaswant mildred marciano
         gillian urmila emir emirhan yigit yiğit ecem berkay havva hacer kadriye döne müjgan şükran sukran bekir veysel tayfun ceyda
-        aaf aafje aagje aaldert aaron abdelali abdelhamid abderrazak abdikarim abdirizak abdou abdoulaye abeba abraham abukar achraf adam adel adelina adinda adisu adri adriana afke agaath agatha ageeth aida aileen aimee aisha
+        aaf aafje aagje aaldert aaron abdelali abdelhamid abderrazak abdikarim abdirizak abdou abdoulaye abeba abraham abukar achraf adam adelina adinda adisu adri adriana afke agaath agatha ageeth aida aileen aimee aisha
         aissa akif akke akram alain alan alard alberdina albertina albertje alejandra alejandro aleksy alemayehu alette alfonso alfred alfredo alice alies aline aliona aliye alla almaz alper amalia amanda amar amelia amelie
         aminata amjad ammar amy ana anand anatolii anaïs andreas andrei andres andriana andries angeliek angelina anh anique anissa ann annabel annalies annamarie annechien annelie annelieke annelien annelotte annemarijn
         annemieke annemijn annerieke anniek annigje annika anny anoek anthonie anthony antje antoinette antonie antonius arek ariaan arianne arieke ariette arif aris arjanne arjo arnoud artur arun arzu ashley ashok asiye asli
@@ -118,7 +118,7 @@ internal static class NameLists
         gilbert gillis gineke ginette gisela gitta gitte giulia gizem glenda godelieve godfried goitom gonzalo gonçalo gosse gradus graça gregor gregory grethe grietinus grzesiek guang guled gulsum gurpreet gusta guy gwen
         gwendolyn güler gülten gürkan habib habiba hadas hadewijch hadewych hafida hafsa haiko hailey hajo hamdi hamida hanae handan hania hannelore hannes harald harmannus harmen harmke harold harpreet harun hasna hasnaa hassna
         hatim haydar hayke hayo hayri hector heiko heila heino heintje helga helmi helmie helmy helouise hemant hendrica hendriek hendrina henja hennadiy henriette henrike henriëtte henry henryka herbert herma hermanus hermine
-        hester hettie hibaq hibo hielke hikmet hillechien hillegonda hilleke hillie hiltje hind hinderika hinke hinrich hirut hiske hoa hristo hubrecht huibert huong hylke hümeyra ibo ibrahima ida idris ids ietje ietske ignace
+        hester hettie hibaq hibo hielke hikmet hillechien hillegonda hilleke hillie hiltje hinderika hinke hinrich hirut hiske hoa hristo hubrecht huibert huong hylke hümeyra ibo ibrahima ida idris ids ietje ietske ignace
         ignacio ignatius ihsan ilhan ilknur ilonka imad imke imre ina inas inderdjeet indradevi ines inez inga ingmar intissar inês ioana iona ionut ipek ireen irina isaac isabeau ishak isidora iskender issam iulia ivar ivaylo
         ivonne iza izaak izabella jaafar jaantje jacobus jacoline jacomina jaden jael jakob jalal jalila jama jamie janet janice janina janke jannat jannes jans jantina japke jaqueline jarek jasmin jasmina jason jaspert jaspreet
         javier jax jayce jaylen jayson jeanette jeanine jefta jeltje jenna jenneke jenske jeremy jerney jerom jerome jerzyk jesper jessika jetty jihane jikke jill jilles jim jimmy jinke jinte jitse joachim joaquin jobien jochen
@@ -143,13 +143,19 @@ internal static class NameLists
         seline semih semra senay senn sepp serge sergii sergio sevil seyfi shane shanta shawn sheela siebe siebrand siebren sieger siegfried siegrid sien siep sierd sierk siert sijbrand silan silvana silvester silviu silviya
         simen simona simonne simran sina sinie sipke sita sjanie sjefke sjoerdtje sjouke snizhana soenil sofía solange solomon sonay songul sonny sophia sorin stanislav stasiek steffi stephan stephen stijntje stine stoyan suad
         sudesh sukru sumeyra sunita susan susana susanna susanne sushma suus suzanna suze svenja swaantje syb sybe sybrand syl sylvester sümeyye tahir tako talitha tamer tania tanya tarkan tatjana tekle temesgen tenzin teodor
-        teodora terry teunie teus tevfik thalia theda theodorus theresa therese theresia thijmen thijn thirza thom thuy tiago tibor tiffany tijl tilda tilde tilly timon timothy timur tine tinus titia titus tjaart tjark tjebbe
+        teodora terry teunie teus tevfik thalia theda theodorus theresa therese theresia thijmen thijn thirza thom thuy tiago tibor tiffany tijl tilda tilly timon timothy timur tine tinus titia titus tjaart tjark tjebbe
         tjerk tjeu tjibbe tjits tjitte tobie todd tomas tonja tonke tonneke tony tosca tracey traian travis trea trevor trijn trijnie trixie troy trudi truida truike tsehay tsvetan tuan tugba tuncer turgay tuğba tycho tyler tymen
         tymoteusz türkan ubah ulbe ulco ulrike ultje urbanus vahit valentin valentina vanessa vanya vasco vasile vedat veerle veronica veronique vesela vicente victoire viggo vigo vika violetta violette viorel vishal vivienne
         vlad wafae wahid wally walther wander wassim weldu wendel wendela wendelien weronika wibo wibren wieger wieke wiepie wiets wietske wijbe wijtze wilco wilfried wilhelm wilja wilke willemieke willemina william willibrord
         wimke wineke winfried winnie winnifred winny winta wissam wojtek wolter womme wubbe wubbina wubbo wybren wytse wytske xaver xavi xenia xiao ximena yael yahia yakup yamina yasmine yağız yegor yemane yevgeniya yfke yinthe
         yme ymke yodit yonatan yoran yordan yorick yosé youness youri ypie ytje ytsje yunis yura yvet yvo yücel zach zaida zamzam zbyszek zdravko zekeriya zelda zeray ziemowit zinaida ziva zoe zoey zosia zuhal zuzia zwaantinus
         zwannie zübeyde ángel öznur üzeyir łucja şebnem
+        aaltien abena adjoa adwoa afua agus akkie akosua albertus ankje antsje bambang bauk berendje boukje budi burcin chidi chinedu durk eeuwe emeka endang eylul fardau fedde fennechien ferid funmi geart geertien
+        geertjan geertruda gergana gjalt grietien grytsje haoran harie harmina harmtje hartini hartono hilligje hiltsje hinderk hinkje hotze hristina idske ifeoma ilayda irem ivelina jacobje jantinus japikje jelte jeltsje jeuke
+        jianhua jildou jitty joko kasiman kasmi ketut klaaske klaassien kofi kojo kwame kwasi lammechien leike lieuwkje lifen liuwe lolke lutske lysanne meiling melisa mincho miray moesiman nammie ngadiman ngatinah ngozi oeds
+        oluwaseun ozge paiman pierke pietsje poniman ramidjan ratna reinskje reitse rinze roelfina roelfje roelofje saminah sariman sarimin segun sercan sibbele siti sjoerdsje sjouk sjoukjen sjra slamet soekinah soeminah soerono
+        stefka suparno sutrisno sverre sytske sytze tetsje tietsje tjidde todor toekijem toeminah tolgahan trientje trijntien truujke tryntsje tsjerk tsvetelina tuana tunde vanyo veselin wagiman wahyu wati wayan wemeltje wenjie
+        wigger wobbe wobbie wonosemito wopke wypkje wytze xiaoming yagmur yanka yanti yaw ynskje ysbrand ytzen yuxin zef
         """);
 
     /// <summary>First names that are also Dutch words, months, brands or places: a capital inside a sentence, or a person around them, has to help.</summary>
@@ -221,6 +227,7 @@ internal static class NameLists
         walraven wanrooij warmerdam warsame weerdenburg weijerman weitering weldemariam welten wendels westerbeek westerman westmaas wiegers wielaard wierda wierenga wijbenga wijbrands wijers wijma wijnia wilbers wilms witkamp
         witteman witteveen wlodarczyk woerdeman wolbers woldu wolffs wolfs woltering wolthuis wongsodikromo wrona wubben wubs wulms yalcin yaldiz yalçın yavas yazici yesil yigit yohannes ypma zaalberg zawadzki zaytsev zegers
         zeldenrust ziengs zoetemelk zoetmulder zondervan zoutendijk zuidam zuurveen zwanenburg zwarts zweers zwiep zwijnenburg çakır özer özgür özmen ünal
+        atmodikoro djojodikromo karijodimedjo kartodikromo kromosoeto oosterhof pawiroredjo sastroredjo wirosono
         """);
 
     /// <summary>Surnames that are also Dutch words: they count after a title, a prefix or a first name.</summary>
@@ -249,7 +256,7 @@ internal static class NameLists
         """);
 
     /// <summary>Endings that only surnames have.</summary>
-    private static readonly string[] LastEndings = ["ssen", "stra", "sma", "inga", "ema", "ink", "oglu", "oğlu", "ski", "ska", "wicz", "enko", "chuk", "mans", "ssens", "aoui", "ouali", "singh", "huizen", "meijer", "meier", "vić", "vic"];
+    private static readonly string[] LastEndings = ["ssen", "stra", "sma", "inga", "ema", "ink", "oglu", "oğlu", "ski", "ska", "wicz", "enko", "chuk", "mans", "ssens", "aoui", "ouali", "singh", "huizen", "meijer", "meier", "vić", "vic", "dikromo", "redjo", "medjo", "hardjo"];
 
     /// <summary>Whether a lower-case word is a first name and nothing else, with or without the accents it is written with.</summary>
     public static bool IsFirst(string word) => First.Contains(word) || (!Ascii.IsValid(word) && First.Contains(Plain(word)));

@@ -33,6 +33,7 @@ internal sealed partial class NameReader(string text)
     private const int LongestName = 5;
     private const int MostInitials = 6;
     private readonly List<NameToken> tokens = NameTokens.Of(text);
+    private readonly bool shouts = NameTokens.Shouts(text);
 
     public int Count => tokens.Count;
 
@@ -72,6 +73,9 @@ internal sealed partial class NameReader(string text)
 
         return at;
     }
+
+    /// <summary>Whether a word and the next one both have a capital inside a sentence, as a first name and a surname do.</summary>
+    public bool IsPair(int at) => at + 1 < Count && Gap(at) == " " && tokens[at].IsCapital && !tokens[at].Opens && tokens[at + 1].IsCapital;
 
     public bool Dotted(int at) => Gap(at) is "." or ". ";
 
@@ -151,8 +155,8 @@ internal sealed partial class NameReader(string text)
                 return Surname(prefix + 1);
             }
 
-            var sure = NameLists.IsFirst(token.Lower) || (token.Lower.Contains('-', StringComparison.Ordinal) && token.Lower.Split('-').All(part => NameLists.IsFirst(part) || NameLists.FirstOrWord.Contains(part)));
-            if ((sure && !(before is "de" && NotNames.Words.Contains(token.Lower))) || (NameLists.FirstOrWord.Contains(token.Lower) && IsPersonHere(at, before)) || (NameLists.LastOrWord.Contains(token.Lower) && IsHousehold(at)) || (NameLists.IsLast(token.Lower) && (!token.Opens || ActsAsPerson(at) || LivesBehind(at) || WorksBehind(at))))
+            var sure = NameLists.IsFirst(token.Lower) || IsGenitive(at) || (token.Lower.Contains('-', StringComparison.Ordinal) && token.Lower.Split('-').All(part => NameLists.IsFirst(part) || NameLists.FirstOrWord.Contains(part)));
+            if ((sure && !(before is "de" && NotNames.Words.Contains(token.Lower))) || (NameLists.FirstOrWord.Contains(token.Lower) && IsPersonHere(at, before)) || (NameLists.LastOrWord.Contains(token.Lower) && IsNameWord(token) && (IsHousehold(at) || IsNeighbour(at))) || (NameLists.IsLast(token.Lower) && (!token.Opens || ActsAsPerson(at) || LivesBehind(at) || WorksBehind(at))))
             {
                 return Surname(at + 1);
             }
@@ -170,8 +174,8 @@ internal sealed partial class NameReader(string text)
         }
 
         // Typed on a phone: a sure first name in small letters, with a person around it.
-        var person = char.IsLower(token.Text[0]) && !NotNames.Words.Contains(token.Lower);
-        return person && (NameCues.Before.Contains(before) || LivesBehind(at) || WorksBehind(at) || ActsAsPerson(at) || (at + 1 < Count && Gap(at) == " " && NameCues.AnyVerbs.Contains(tokens[at + 1].Lower)) || HasLowerSurname(at)) ? Surname(at + 1) : at;
+        var person = (char.IsLower(token.Text[0]) || shouts) && !NotNames.Words.Contains(token.Lower);
+        return person && (NameCues.Before.Contains(before) || LivesBehind(at) || WorksBehind(at) || ActsAsPerson(at) || HasCompany(at) || (at + 1 < Count && Gap(at) == " " && NameCues.AnyVerbs.Contains(tokens[at + 1].Lower)) || HasLowerSurname(at)) ? Surname(at + 1) : at;
     }
 
     /// <summary>Takes a nickname in front along: "Dikke Leo", "Ouwe Kees".</summary>

@@ -60,15 +60,20 @@ internal sealed partial class NameReader
     /// <summary>Whether a name that is also a word is a person here.</summary>
     private bool IsPersonHere(int at, string before) =>
         !(before is "de" or "het" or "een" or "'t" or "deze" or "dit" or "dat" or "der" or "den" or "des" or "elke" or "vorige" or "volgende" or "in" or "op" or "uit" or "eind" or "begin" or "half" or "sinds" or "vanaf" or "tot")
-        && (!tokens[at].Opens || LivesBehind(at) || WorksBehind(at) || ActsAsPerson(at) || HasSurname(at));
+        && (!tokens[at].Opens || LivesBehind(at) || WorksBehind(at) || ActsAsPerson(at) || HasCompany(at) || HasSurname(at));
 
     private bool HasSurname(int at) => Surname(at + 1) is var end && end > at + 1 && (NameLists.IsLast(tokens[end - 1].Lower) || NameLists.LastOrWord.Contains(tokens[end - 1].Lower));
 
     private bool HasLowerSurname(int at) => Surname(at + 1) > at + 1;
 
-    /// <summary>"Van nummer 14", "van hiernaast", "van de derde".</summary>
+    /// <summary>"Van nummer 14", "hiernaast", "van de derde".</summary>
     private bool LivesBehind(int at)
     {
+        if (at + 1 < Count && Gap(at) == " " && tokens[at + 1].Lower is "beneden" or "boven" or "hierboven" or "hiernaast" or "hieronder")
+        {
+            return true;
+        }
+
         if (at + 2 >= Count || !Follows(at) || tokens[at + 1].Lower is not ("van" or "op" or "uit"))
         {
             return false;
@@ -89,11 +94,24 @@ internal sealed partial class NameReader
         return tokens[at + 2].Lower is "de" or "het" or "'t" or "t" or "d'n" or "die" or "onze" && NameCues.IsWorkplace(tokens[at + 3].Lower);
     }
 
-    /// <summary>"In de Wiel", "langs de Linge": water, a park or a building that is called so. Nobody is in, on or around somebody.</summary>
-    private bool IsSpot(int at) => at > 1 && Gap(at - 1) == " " && tokens[at - 1].Text is "de" or "het" or "'t" && tokens[at - 2].Lower is "in" or "op" or "rond" or "rondom" or "langs" or "over" or "om" or "boven" or "onder" or "tussen" && !HasSurname(at);
+    /// <summary>"In de Wiel", "langs de Linge": water, a park or a building that is called so.</summary>
+    private bool IsSpot(int at) => at > 1 && Gap(at - 1) == " " && tokens[at - 1] is { Text: "de" or "het" } or { Lower: "'t" } && tokens[at - 2].Lower is "in" or "op" or "rond" or "rondom" or "langs"
+        && !HasSurname(at) && !LivesBehind(at) && !WorksBehind(at) && !ActsAsPerson(at);
 
     /// <summary>"Die van Mulder": a family, by its surname.</summary>
     private bool IsHousehold(int at) => at > 1 && Gap(at - 1) == " " && Gap(at - 2) == " " && tokens[at - 1].Text == "van" && tokens[at - 2].Lower == "die";
+
+    /// <summary>"Naast de Wit", "van de Vries": with a capital behind "de", where an article would have a small letter behind it.</summary>
+    private bool IsNeighbour(int at) =>
+        at > 1 && Gap(at - 1) == " " && Gap(at - 2) == " " && tokens[at - 1].Text == "de" && NameLists.AfterDe.Contains(tokens[at].Lower) && tokens[at].Lower is not ("koning" or "hoop")
+        && tokens[at - 2].Lower is "naast" or "bij" or "met" or "van" or "door" or "aan" or "tegen" or "volgens" && !IsWholePlace(at) && !(at + 1 < Count && Gap(at) == " " && tokens[at + 1].IsCapital);
+
+    /// <summary>"Emre en zijn vrienden", "Roos en Mark": somebody beside whom another one is named.</summary>
+    private bool HasCompany(int at) => at + 2 < Count && Gap(at) == " " && Gap(at + 1) == " " && tokens[at + 1].Text == "en"
+        && (tokens[at + 2].Lower is "zijn" or "haar" or "z'n" or "d'r" || (tokens[at].IsCapital && tokens[at + 2].IsCapital && (NameLists.IsFirst(tokens[at + 2].Lower) || NameLists.FirstOrWord.Contains(tokens[at + 2].Lower))));
+
+    /// <summary>"Rachids winkel": a first name with the s of a possessor.</summary>
+    private bool IsGenitive(int at) => tokens[at].Lower is { Length: > 4 } word && word[^1] == 's' && NameLists.IsFirst(word[..^1]) && !NotNames.Words.Contains(word) && !(tokens[at].Opens && word.EndsWith("jes", StringComparison.Ordinal)) && at + 1 < Count && Gap(at) == " " && !tokens[at + 1].IsCapital && !DutchWords.IsStopWord(tokens[at + 1].Lower);
 
     private bool ActsAsPerson(int at) => at + 1 < Count && Gap(at) == " " && NameCues.PersonVerbs.Contains(tokens[at + 1].Lower);
 }

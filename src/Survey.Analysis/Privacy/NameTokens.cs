@@ -115,7 +115,8 @@ internal static class NameTokens
     /// <summary>"vdBerg", "d'Hondt", "l'Ami": a prefix in small letters stuck to the surname.</summary>
     private static bool IsGlued(string word) => word.Length > 3 && char.IsUpper(word[2]) && (word.StartsWith("vd", StringComparison.Ordinal) || (word[0] is 'd' or 'l' && word[1] is '\'' or '’'));
 
-    private static bool Shouts(string text)
+    /// <summary>Whether a text is all but written in capitals, so that they say nothing.</summary>
+    public static bool Shouts(string text)
     {
         int upper = 0, lower = 0;
         foreach (var letter in text)

@@ -38,7 +38,7 @@ internal static class FiguresOfSpeech
         brug|dak|balkon|flat|raam ~2 springen|afspringen ~9 grap|grapje|haha|lol|hahaha
         zie|zien|zag ~2 het ~3 niet ~0 meer ~1 zitten ~5 om ~9 inspraak*|*avond|vergader*|commissie|bestuur|klagen|bellen
         moordlustig*
-        gun|gunnen ~0 ik|je|jij|jou|u|we|wij|hem|haar|ze|iedereen|elk|elke|alle|de|het
+        gun ~0 ik|we|wij ~2 iedereen|elk|elke|jou|je|u|hem|haar|hen|ze
         ik|je|jij|we|wij ~0 gun
         vecht*|vechten|gevochten ~0 om ~1 de|het|een|elk|elke|ieder|iedere !hoek|haverklap|dag|avond|mes|messen|drugs
         spring* ~5 van ~5 ellende ~14 haha|hahaha|lol

@@ -5,7 +5,7 @@ namespace Survey.Analysis.Signals;
 /// <summary>
 /// Finds what cannot wait until the results are discussed. It would rather ring once too often than stay silent, but not at
 /// figures of speech ("ik erger me dood"). Cues hear what is known to be said, and what was learnt from examples hears the rest;
-/// either way whoever reads the signal sees the words that gave rise to it.
+/// either way a signal carries the words that gave rise to it. The reading page marks them, but for a faint one.
 /// </summary>
 public static class SignalReader
 {

@@ -8,7 +8,7 @@ internal sealed class SignalStretch
     /// <summary>In words; in a longer stretch a few words that matter would drown.</summary>
     private const int Longest = 40;
 
-    /// <summary>How many words are shown as the reason.</summary>
+    /// <summary>How many words are given as the reason.</summary>
     private const int MostWords = 4;
 
     private readonly IReadOnlyList<WordToken> _words;

@@ -9,8 +9,8 @@ internal static class StreetCues
 
     /// <summary>Somebody is threatened or threatens. One cue a line, in the notation of <see cref="SignalCue"/>.</summary>
     public const string Threat = $"""
-        mij|me|haar|hem|ons ~1 weet|weten|wist ~1 te ~0 vinden !bewoners|buren|mensen|gemeente|iedereen|wijkteam|elkaar|graag|makkelijk|altijd|feest*|taart*|help|helpen|hulp|klus*|kook|koken
-        weet|weten|wist ~2 mij|me|haar|je|jou ~2 te ~0 vinden !bewoners|buren|mensen|gemeente|iedereen|wijkteam|elkaar|graag|makkelijk|altijd|feest*|taart*|help|helpen|hulp|klus*|kook|koken
+        mij|me|haar|hem|ons ~1 weet|weten|wist ~1 te ~0 vinden !bewoners|buren|mensen|gemeente|iedereen|wijkteam|elkaar|graag|makkelijk|altijd|feest*|taart*
+        weet|weten|wist ~2 mij|me|haar|je|jou ~2 te ~0 vinden !bewoners|buren|mensen|gemeente|iedereen|wijkteam|elkaar|graag|makkelijk|altijd|feest*|taart*
         - weet|weten|wist ~3 waar ~2 ik|je|we|wij|mijn|jij|zij|haar|hij ~3 woon*|woont|wonen|slaap|werk|werkt|huis|school !niemand|pakket*|bezorg*|post*|fiets*
         - {Someone} ~6 bedreigd|bedreigt|bedreigen|bedreigde|bedreigden !{Nature}
         - bedreigd|bedreigt|bedreigen|bedreigde ~5 door|met|elkaar|{Someone} !{Nature}

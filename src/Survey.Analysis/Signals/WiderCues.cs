@@ -143,7 +143,7 @@ internal static class WiderCues
         steek|schiet|sla|snij|rij|trap|schop ~3 hem|haar|ze|die|je|hun|mij|me|er|iemand ~4 lek|neer|overhoop|dood|kapot|verrot|plat|hersens|kop|bek|strot !band|banden|bal|schrik*
         ik|hij|ze|we ~4 steek|steekt|schiet|snijdt|slaat ~3 hem|haar|je|mij|me|ons|ze ~3 lek|neer|overhoop|dood|kapot !banden|band
         {Weapon} ~8 ?zwaai*|zwaait|zwaaien|dreig*|bedreig*|achterna|uitdaag* ~9 ?gang|deur|straat|hal|trap|galerij|portiek|winkel|plein|man|gast|mij|me|mensen !speelgoed*|nep*|wandel*|hond
-        briefje|brief|bericht|appje|apps|sms|dm|muur|stoep|deur|verf ~12 ?weten|weet|kapot|eraan|dood|oppassen|krijgen|pakken ~14 ?waar|dochter|zoon|kinderen|je|jij|ik|jou|jullie|hoer|ga|ging !gemeente|corporatie|afval|lift|lamp|bel|stuk|reparatie|huur*|container*|pakket*|graffiti
+        briefje|brief|bericht|appje|apps|sms|dm|muur|stoep|deur|verf ~12 ?weten|weet|kapot|eraan|dood|oppassen|krijgen|pakken ~14 ?waar|dochter|zoon|kinderen|je|jij|ik|jou|jullie|hoer|ga|ging !gemeente|corporatie|afval|lift|lamp|deurbel|bandje|stuk|reparatie|huur*|container*|pakket*|graffiti
         {Living}|hij|zij|ze ~3 zei|riep|schreeuwde|zegt|roept|schreeuwt|zeiden ~7 afmaken|afmaakt|kapot|dood|neer|lek|vermoord*|verkracht*|pakken|hoofd ~9 ?mij|me|ons|je|haar|hem|allemaal|zou|gaat|ga !bomen|auto|accu|moe|hond|fiets|planten
         allemaal|iedereen|ons|mij|me|haar|hem|jullie ~1 af|kapot|dood ~1 gaat|ging|gaan|zou|wil|wilde ~1 maken
         beter ~3 verhuizen|oppassen|wegwezen|vertrekken|zwijgen ~9 ?anders|vinden|zei|riep|gedreigd|dreig*|waarschuw* ~12 ?hij|ze|zij|man|gasten|jongens !huur*|corporatie|gemeente|doorstroom*|seniorenwoning|fiets*|dokter

@@ -13,6 +13,9 @@ namespace Survey.Core.Reading;
 /// <param name="Theme">Name of the theme it stands under, or empty.</param>
 public sealed record QueuedRemark(Remark Remark, RemarkReading? Reading, PublicationStanding? Standing, string Theme)
 {
+    /// <summary>More than the number of the last kind of signal, and less than where personal data begins.</summary>
+    private const int BehindTheSure = 50;
+
     /// <summary>Whether somebody read it.</summary>
     public bool IsRead => Reading is { IsRead: true };
 
@@ -22,7 +25,7 @@ public sealed record QueuedRemark(Remark Remark, RemarkReading? Reading, Publica
     /// </summary>
     public (int Urgency, Guid Id) Place => (this switch
     {
-        { Remark: { Held: true, Signal: { } signal, SignalIsFaint: var faint } } => (int)signal + (faint ? 50 : 0),
+        { Remark: { Held: true, Signal: { } signal, SignalIsFaint: var faint } } => (int)signal + (faint ? BehindTheSure : 0),
         { IsRead: true } => 400,
         { Remark.Marks.Count: > 0 } => 100,
         { Remark.IsForeign: true } => 200,

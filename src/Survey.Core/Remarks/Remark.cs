@@ -48,10 +48,10 @@ public sealed class Remark
     /// <summary>Why a professional has to read it first, or null.</summary>
     public SignalKind? Signal { get; private init; }
 
-    /// <summary>The words that gave rise to the signal, as written; empty without one, and when no word of it alarms.</summary>
+    /// <summary>The words that gave rise to the signal, as written; empty without one, and when it is faint.</summary>
     public List<string> SignalWords { get; private init; } = [];
 
-    /// <summary>Whether it only resembles what people in need write, without a word that alarms.</summary>
+    /// <summary>Whether the signal is faint: the words only resemble what people in need write.</summary>
     public bool SignalIsFaint => Signal is not null && SignalWords.Count == 0;
 
     /// <summary>Whether its writer said that these words may be shown to others ("mag letterlijk").</summary>

@@ -9,7 +9,7 @@ namespace Survey.Core.Remarks;
 /// <param name="Text">The words, an exact part of the answer.</param>
 /// <param name="Language">In which language the answer is written.</param>
 /// <param name="Marks">Personal data, by its place in these words.</param>
-/// <param name="Signal">Why a professional has to read it first, or null. Its words stand in the answer, and not all of them need to stand in this point.</param>
+/// <param name="Signal">Why a professional has to read it first, or null; its place is that in the answer.</param>
 public sealed record SpokenPoint(string Text, string Language, IReadOnlyList<PersonalDataSpan> Marks, Signal? Signal)
 {
     /// <summary>
@@ -33,9 +33,10 @@ public sealed record SpokenPoint(string Text, string Language, IReadOnlyList<Per
     {
         var words = answer[from..to];
 
-        // Of each kind the first in the answer was found; another one, that can wait less, may stand in these words. Where the answer as a whole
-        // tells of none, a part of it does not either: "nu zijn ze dood" is frightening only without the lime trees before it.
-        var signal = signals.Where(s => Touches(s, from, to)).Concat(signals.Count > 0 ? SignalReader.FindAll(words) : []).OrderBy(s => s.IsFaint).ThenBy(s => s.Kind).FirstOrDefault();
+        // Of each kind the first in the answer was found; another one may stand in these words. A sure one goes before a faint one, and then what can
+        // wait the least. Where the answer as a whole tells of none, a part of it does not either: "nu zijn ze dood" is frightening only without
+        // the lime trees before it.
+        var signal = signals.Where(s => Touches(s, from, to)).Concat(signals.Count > 0 ? SignalReader.FindAll(words).Select(s => s with { Start = s.Start + from }) : []).OrderBy(s => s.IsFaint).ThenBy(s => s.Kind).FirstOrDefault();
         return new(words, language, MarksIn(words, from, marks), signal);
     }
 

@@ -43,7 +43,7 @@ internal static class ReadingWords
         ReadingOutcome.ChangedMeanwhile => $"{done.By} was u net voor. Kijk of het zo goed is.",
         ReadingOutcome.NoteMissing => "Schrijf kort op wat u heeft gedaan.",
         ReadingOutcome.NoteTooLong => $"De notitie is te lang. Gebruik hoogstens {ReadRemarks.LongestNote} tekens.",
-        ReadingOutcome.SignalFirst => "Dit is een signaal. Schrijf eerst op wat u heeft gedaan.",
+        ReadingOutcome.SignalFirst => "Dit kan een signaal zijn. Schrijf eerst op wat u heeft gedaan.",
         ReadingOutcome.WordsMissing => "Vul een tekst in.",
         ReadingOutcome.WordsTooLong => verb switch
         {

@@ -146,8 +146,13 @@ internal static class HarmlessAnswers
         "'k Wil wel helpen in de tuin.",
         "Er ligt een fiets in de Wiel.",
         "De week erna was het gemaakt.",
-        "Zijn Mercedes staat op twee vakken.",
         "Mijn zus woont in Den Haag.",
-        "Wij lopen graag langs de Linge.",
+        "Wij lopen graag langs de Wiel.",
+        "Mijn buurman tilde mijn rollator naar boven.",
+        "De speeltuin in Noord is mooier dan die van Zuid.",
+        "'t Wil maar niet lukken.",
+        "Het is hier een huishouden van Jan Steen.",
+        "Fijn dat er een JOP is.",
+        "Netjes verlicht fietspad.",
     ];
 }

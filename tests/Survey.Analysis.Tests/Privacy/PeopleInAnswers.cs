@@ -228,5 +228,12 @@ internal static class PeopleInAnswers
         "Vraag {naam:Van den Berg} maar.",
         "De hond van die van {naam:Mulder} blaft.",
         "{naam:Hendrikje Oosting}, vierde verdieping",
+        "Er wordt geklaagd over de {naam:Sjef} van {huisnummer:nummer 12}.",
+        "{naam:emre} en zijn vrienden hangen daar",
+        "{naam:Kowalczyk} beneden heeft lekkage.",
+        "{naam:Rachids} kapperszaak is open.",
+        "{naam:Roos} en {naam:Mark} willen een speelplek.",
+        "Ik woon naast de {naam:Wit} en die heeft katten.",
+        "DIE {naam:HARRIE} VAN {huisnummer:NUMMER 9} SCHREEUWT",
     ];
 }

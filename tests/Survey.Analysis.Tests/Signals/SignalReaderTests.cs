@@ -50,6 +50,12 @@ public class SignalReaderTests
     }
 
     [Theory]
+    [InlineData("Hij weet mij te vinden. Help mij.")]
+    [InlineData("Er zat een briefje onder mijn deur: bel je de politie, dan ga je eraan.")]
+    [InlineData("Een man liep met een gun. Ik durf niet meer naar buiten.")]
+    public void A_word_that_means_something_else_elsewhere_silences_no_threat(string answer) => Assert.True(SignalReader.Find(answer) is { IsFaint: false });
+
+    [Theory]
     [InlineData("Wij zijn tegen geweld en voor meer bankjes in het park.")]
     [InlineData("De kinderen spelen elke dag alleen buiten, heerlijk veilig is het hier.")]
     [InlineData("Peutergym.")]
@@ -92,7 +98,7 @@ public class SignalReaderTests
     }
 
     [Fact]
-    public void A_professional_sees_the_words_that_gave_rise_to_a_signal()
+    public void A_signal_carries_the_words_that_gave_rise_to_it()
     {
         const string Answer = "Het is een fijne buurt. Maar Hij Slaat haar, elke week.";
         var signal = SignalReader.Find(Answer);

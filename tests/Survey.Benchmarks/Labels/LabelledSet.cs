@@ -37,6 +37,7 @@ internal sealed record LabelledSet(string Name, IReadOnlyList<LabelledAnswer> An
             (Name: "zorgsignalen-vers", LastSeen: "V162", Labels: Labelled.Signals),
             (Name: "persoonsgegevens", LastSeen: "P128", Labels: Labelled.PersonalData),
             (Name: "persoonsgegevens-vers", LastSeen: "W076", Labels: Labelled.PersonalData),
+            (Name: "namen", LastSeen: "Q070", Labels: Labelled.PersonalData),
         }.Where(set => File.Exists(FileOf(set.Name))).Select(set => new LabelledSet(set.Name, Read(FileOf(set.Name)), set.LastSeen, set.Labels)),
     ];
 

@@ -18,7 +18,7 @@ namespace Survey.Benchmarks.Quality;
 internal sealed record ExampleFigures(string Title, int Answers, int Cut, int Foreign, int Signals, int FaintSignals)
 {
     /// <summary>Those of one sentence, and those of more.</summary>
-    internal static IReadOnlyList<ExampleFigures> OnThemAll { get; } = [Of("one sentence", false), Of("more sentences", true)];
+    internal static IReadOnlyList<ExampleFigures> All { get; } = [Of("one sentence", false), Of("more sentences", true)];
 
     private static ExampleFigures Of(string title, bool more)
     {

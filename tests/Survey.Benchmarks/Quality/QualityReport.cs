@@ -96,7 +96,7 @@ internal sealed class QualityReport
 
     private void Examples()
     {
-        var all = ExampleFigures.OnThemAll;
+        var all = ExampleFigures.All;
         Head("Invented answers of the codebook, each meant as one point", all.Select(figures => figures.Title));
         Row("answers", all, figures => Number(figures.Answers));
         Row("cut in two or more", all, figures => Number(figures.Cut));

@@ -118,6 +118,13 @@ public class SpokenPointTests
     }
 
     [Fact]
+    public void The_place_of_a_signal_is_that_in_the_answer()
+    {
+        const string Answer = "Mijn man slaat mij. De lamp is stuk. Hij wurgt mij als hij dronken is.";
+        Assert.All(SpokenPoint.Of(Answer).Where(p => p.Signal is not null), p => Assert.StartsWith(p.Signal!.Words[0], Answer[p.Signal.Start..], StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_can_wait_the_least_in_a_point_is_what_its_reader_is_told()
     {
         var points = SpokenPoint.Of("Mijn ex staat weer voor de deur. Vrijdagnacht heeft hij geroepen dat hij de boel in de fik steekt met ons erin.");

@@ -63,7 +63,7 @@ public sealed class ReadingPageTests(FullHouse full)
 
         Assert.Equal(faint.Count, articles.Count);
         Assert.All(articles, a => Assert.Contains("misschien een signaal", a.TextContent, StringComparison.Ordinal));
-        Assert.All(articles, a => Assert.Contains("Geen woord springt eruit.", a.TextContent, StringComparison.Ordinal));
+        Assert.All(articles, a => Assert.Contains("Geen woord wijst er duidelijk op.", a.TextContent, StringComparison.Ordinal));
         Assert.All(articles, a => Assert.Empty(a.QuerySelectorAll("mark.lb-read__cue")));
     }
 

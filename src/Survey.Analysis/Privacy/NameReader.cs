@@ -156,7 +156,10 @@ internal sealed partial class NameReader(string text)
             }
 
             var sure = NameLists.IsFirst(token.Lower) || IsGenitive(at) || (token.Lower.Contains('-', StringComparison.Ordinal) && token.Lower.Split('-').All(part => NameLists.IsFirst(part) || NameLists.FirstOrWord.Contains(part)));
-            if ((sure && !(before is "de" && NotNames.Words.Contains(token.Lower))) || (NameLists.FirstOrWord.Contains(token.Lower) && IsPersonHere(at, before)) || (NameLists.LastOrWord.Contains(token.Lower) && IsNameWord(token) && (IsHousehold(at) || IsNeighbour(at))) || (NameLists.IsLast(token.Lower) && (!token.Opens || ActsAsPerson(at) || LivesBehind(at) || WorksBehind(at))))
+            if ((sure && !(before is "de" && NotNames.Words.Contains(token.Lower)))
+                || (NameLists.FirstOrWord.Contains(token.Lower) && IsPersonHere(at, before))
+                || (NameLists.LastOrWord.Contains(token.Lower) && IsNameWord(token) && (IsHousehold(at) || IsNeighbour(at)))
+                || (NameLists.IsLast(token.Lower) && (!token.Opens || ActsAsPerson(at) || LivesBehind(at) || LivesBeside(at) || WorksBehind(at))))
             {
                 return Surname(at + 1);
             }
@@ -175,7 +178,8 @@ internal sealed partial class NameReader(string text)
 
         // Typed on a phone: a sure first name in small letters, with a person around it.
         var person = (char.IsLower(token.Text[0]) || shouts) && !NotNames.Words.Contains(token.Lower);
-        return person && (NameCues.Before.Contains(before) || LivesBehind(at) || WorksBehind(at) || ActsAsPerson(at) || HasCompany(at) || (at + 1 < Count && Gap(at) == " " && NameCues.AnyVerbs.Contains(tokens[at + 1].Lower)) || HasLowerSurname(at)) ? Surname(at + 1) : at;
+        return person && (NameCues.Before.Contains(before) || LivesBehind(at) || LivesBeside(at) || WorksBehind(at) || ActsAsPerson(at) || HasCompany(at)
+            || (at + 1 < Count && Gap(at) == " " && NameCues.AnyVerbs.Contains(tokens[at + 1].Lower)) || HasLowerSurname(at)) ? Surname(at + 1) : at;
     }
 
     /// <summary>Takes a nickname in front along: "Dikke Leo", "Ouwe Kees".</summary>

@@ -66,14 +66,9 @@ internal sealed partial class NameReader
 
     private bool HasLowerSurname(int at) => Surname(at + 1) > at + 1;
 
-    /// <summary>"Van nummer 14", "hiernaast", "van de derde".</summary>
+    /// <summary>"Van nummer 14", "van hiernaast", "van de derde".</summary>
     private bool LivesBehind(int at)
     {
-        if (at + 1 < Count && Gap(at) == " " && tokens[at + 1].Lower is "beneden" or "boven" or "hierboven" or "hiernaast" or "hieronder")
-        {
-            return true;
-        }
-
         if (at + 2 >= Count || !Follows(at) || tokens[at + 1].Lower is not ("van" or "op" or "uit"))
         {
             return false;
@@ -82,6 +77,10 @@ internal sealed partial class NameReader
         var next = tokens[at + 2].Lower is "de" or "het" && at + 3 < Count ? at + 3 : at + 2;
         return NameCues.Homes.Contains(tokens[next].Lower) || char.IsAsciiDigit(tokens[next].Text[0]);
     }
+
+    /// <summary>"Kowalczyk beneden heeft lekkage": without "van", so only behind a word that is nothing but a name, and not before "boven de winkel".</summary>
+    private bool LivesBeside(int at) => at + 1 < Count && Gap(at) == " " && tokens[at + 1].Lower is "beneden" or "boven" or "hierboven" or "hiernaast" or "hieronder"
+        && !(at + 2 < Count && Gap(at + 1) == " " && tokens[at + 2].Lower is "de" or "het" or "een" or "mij" or "ons" or "mijn" or "onze" or "'t" or "op" or "aan" or "in");
 
     /// <summary>"Mo van de snackbar", "Ko van de vishandel": the way residents point at somebody.</summary>
     private bool WorksBehind(int at)
@@ -111,7 +110,8 @@ internal sealed partial class NameReader
         && (tokens[at + 2].Lower is "zijn" or "haar" or "z'n" or "d'r" || (tokens[at].IsCapital && tokens[at + 2].IsCapital && (NameLists.IsFirst(tokens[at + 2].Lower) || NameLists.FirstOrWord.Contains(tokens[at + 2].Lower))));
 
     /// <summary>"Rachids winkel": a first name with the s of a possessor.</summary>
-    private bool IsGenitive(int at) => tokens[at].Lower is { Length: > 4 } word && word[^1] == 's' && NameLists.IsFirst(word[..^1]) && !NotNames.Words.Contains(word) && !(tokens[at].Opens && word.EndsWith("jes", StringComparison.Ordinal)) && at + 1 < Count && Gap(at) == " " && !tokens[at + 1].IsCapital && !DutchWords.IsStopWord(tokens[at + 1].Lower);
+    private bool IsGenitive(int at) => tokens[at].Lower is { Length: > 4 } word && word[^1] == 's' && NameLists.IsFirst(word[..^1]) && !NotNames.Words.Contains(word)
+        && !(tokens[at].Opens && word.EndsWith("jes", StringComparison.Ordinal)) && at + 1 < Count && Gap(at) == " " && !tokens[at + 1].IsCapital && !DutchWords.IsStopWord(tokens[at + 1].Lower);
 
     private bool ActsAsPerson(int at) => at + 1 < Count && Gap(at) == " " && NameCues.PersonVerbs.Contains(tokens[at + 1].Lower);
 }

@@ -153,7 +153,12 @@ internal static class PersonNames
         {
             var gap = reader.Gap(at);
             from += gap is " " && reader[from].Text == "van" && reader.Gap(from) is " " && reader[from + 1].IsCapital && NameCues.Kindred.Contains(word) ? 1 : 0;
-            var end = gap is " " or "  " ? reader.Name(from, at > 0 && NameCues.Own.Contains(reader[at - 1].Lower) ? NameTrust.Own : NameTrust.Relation) : gap is ", " or ": " or " (" ? reader.Name(from, reader.IsPair(from) ? NameTrust.Relation : NameTrust.Known) : from;
+            var end = gap switch
+            {
+                " " or "  " => reader.Name(from, at > 0 && NameCues.Own.Contains(reader[at - 1].Lower) ? NameTrust.Own : NameTrust.Relation),
+                ", " or ": " or " (" => reader.Name(from, reader.IsPair(from) ? NameTrust.Relation : NameTrust.Known),
+                _ => from,
+            };
             return end > from ? reader.Span(from, end) : null;
         }
 

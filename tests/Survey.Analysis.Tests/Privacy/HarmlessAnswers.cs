@@ -154,5 +154,7 @@ internal static class HarmlessAnswers
         "Het is hier een huishouden van Jan Steen.",
         "Fijn dat er een JOP is.",
         "Netjes verlicht fietspad.",
+        "Ik woon in Overvecht boven de winkel.",
+        "In Zuilen beneden is het stil.",
     ];
 }
